@@ -1,0 +1,5 @@
+/** From an article to an annotated one: sentences, tokens, trees, names, times, places. */
+@NullMarked
+package org.dateline.analysis;
+
+import org.jspecify.annotations.NullMarked;
