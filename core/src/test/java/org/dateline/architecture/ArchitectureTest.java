@@ -60,7 +60,7 @@ class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("json")
-          .mayOnlyAccessLayers("text", "model");
+          .mayOnlyAccessLayers("text", "model", "store");
 
   @ArchTest
   static final ArchRule stages_do_not_know_each_other =

@@ -1,0 +1,8 @@
+package org.dateline.store;
+
+class InMemoryRecordStoreTest extends RecordStoreContract {
+  @Override
+  protected RecordStore openEmpty() {
+    return new InMemoryRecordStore();
+  }
+}
