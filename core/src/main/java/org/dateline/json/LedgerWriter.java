@@ -15,22 +15,21 @@ import tools.jackson.core.JsonGenerator;
 public final class LedgerWriter {
   /** A story as one line; its articles as far as they are among these. */
   public String write(Story story, List<Summary> articles) {
-    return WireWriter.lineOf(
-        json -> {
-          WireWriter.open(json);
-          json.writeStringProperty("id", story.id());
-          json.writeStringProperty("title", story.title());
-          WireWriter.orNull(json, "first", story.first());
-          WireWriter.orNull(json, "last", story.last());
-          WireWriter.array(json, "articles", membersOf(story, articles), LedgerWriter::summary);
-          json.writeArrayPropertyStart("origins");
-          for (Origin origin : story.origins()) {
-            json.writeStartArray();
-            origin.articles().forEach(json::writeString);
-            json.writeEndArray();
-          }
-          json.writeEndArray();
-        });
+    return WireWriter.lineOf(json -> {
+      WireWriter.open(json);
+      json.writeStringProperty("id", story.id());
+      json.writeStringProperty("title", story.title());
+      WireWriter.orNull(json, "first", story.first());
+      WireWriter.orNull(json, "last", story.last());
+      WireWriter.array(json, "articles", membersOf(story, articles), LedgerWriter::summary);
+      json.writeArrayPropertyStart("origins");
+      for (Origin origin : story.origins()) {
+        json.writeStartArray();
+        origin.articles().forEach(json::writeString);
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+    });
   }
 
   private static List<Summary> membersOf(Story story, List<Summary> articles) {
@@ -53,16 +52,15 @@ public final class LedgerWriter {
   }
 
   private static String write(String story, Tally tally) {
-    return WireWriter.lineOf(
-        json -> {
-          WireWriter.open(json);
-          json.writeStringProperty("story", story);
-          json.writeStringProperty("measure", tally.measure());
-          WireWriter.optional(json, "of", tally.of());
-          WireWriter.optional(json, "place", tally.place());
-          WireWriter.array(json, "claims", tally.claims(), LedgerWriter::claim);
-          WireWriter.array(json, "relations", tally.relations(), LedgerWriter::relation);
-        });
+    return WireWriter.lineOf(json -> {
+      WireWriter.open(json);
+      json.writeStringProperty("story", story);
+      json.writeStringProperty("measure", tally.measure());
+      WireWriter.optional(json, "of", tally.of());
+      WireWriter.optional(json, "place", tally.place());
+      WireWriter.array(json, "claims", tally.claims(), LedgerWriter::claim);
+      WireWriter.array(json, "relations", tally.relations(), LedgerWriter::relation);
+    });
   }
 
   private static void claim(JsonGenerator json, Claim claim) {

@@ -56,7 +56,8 @@ public final class WireReader {
     try {
       return reading(json);
     } catch (IllegalArgumentException inconsistent) {
-      throw new DatelineException("inconsistent reading: " + inconsistent.getMessage(), inconsistent);
+      throw new DatelineException(
+          "inconsistent reading: " + inconsistent.getMessage(), inconsistent);
     }
   }
 
@@ -224,13 +225,12 @@ public final class WireReader {
 
   private static List<Participant> participants(JsonObject json, String name, Article article) {
     return json.objects(name).stream()
-        .map(
-            each ->
-                new Participant(
-                    citation(each, article),
-                    each.stringOrNull("entity"),
-                    each.stringOrNull("country"),
-                    each.stringOrNull("sector")))
+        .map(each ->
+            new Participant(
+                citation(each, article),
+                each.stringOrNull("entity"),
+                each.stringOrNull("country"),
+                each.stringOrNull("sector")))
         .toList();
   }
 
@@ -275,8 +275,7 @@ public final class WireReader {
   private static Provenance provenance(JsonObject json) {
     return new Provenance(
         json.objects("steps").stream()
-            .map(
-                step -> new Provenance.Step(step.stringOr("stage", ""), step.stringOr("rule", "")))
+            .map(step -> new Provenance.Step(step.stringOr("stage", ""), step.stringOr("rule", "")))
             .toList());
   }
 

@@ -8,13 +8,11 @@ import org.dateline.model.Annotation;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
 import org.dateline.model.Article.PageKind;
-import org.dateline.model.Block;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Event;
-import org.dateline.model.EventStatus;
 import org.dateline.model.Figure;
 import org.dateline.model.Link;
 import org.dateline.model.Notice;
@@ -46,15 +44,14 @@ public final class WireWriter {
 
   /** An input that could not be read, in the place of its reading. */
   public String writeError(@Nullable String id, String code, String message) {
-    return lineOf(
-        json -> {
-          open(json);
-          optional(json, "id", id);
-          json.writeObjectPropertyStart("error");
-          json.writeStringProperty("code", code);
-          json.writeStringProperty("message", message);
-          json.writeEndObject();
-        });
+    return lineOf(json -> {
+      open(json);
+      optional(json, "id", id);
+      json.writeObjectPropertyStart("error");
+      json.writeStringProperty("code", code);
+      json.writeStringProperty("message", message);
+      json.writeEndObject();
+    });
   }
 
   static String lineOf(java.util.function.Consumer<JsonGenerator> body) {

@@ -114,8 +114,7 @@ public final class InMemoryRecordStore implements RecordStore {
     return found;
   }
 
-  private static Hit excerpt(
-      Article article, String body, List<Word> words, List<Span> matches) {
+  private static Hit excerpt(Article article, String body, List<Word> words, List<Span> matches) {
     if (words.isEmpty()) {
       return new Hit(summaryOf(article), "", List.of());
     }
@@ -125,8 +124,7 @@ public final class InMemoryRecordStore implements RecordStore {
     Span window = words.get(from).span().union(words.get(last).span());
     List<Span> inside =
         matches.stream().filter(window::covers).map(span -> span.shift(-window.start())).toList();
-    return new Hit(
-        summaryOf(article), body.substring(window.start(), window.end()), inside);
+    return new Hit(summaryOf(article), body.substring(window.start(), window.end()), inside);
   }
 
   private static int indexOf(List<Word> words, Span match) {

@@ -66,7 +66,10 @@ public record SearchQuery(List<List<String>> phrases) {
   private static String fold(String word) {
     String decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
-    decomposed.chars().filter(unit -> !isCombining((char) unit)).forEach(unit -> folded.append((char) unit));
+    decomposed
+        .chars()
+        .filter(unit -> !isCombining((char) unit))
+        .forEach(unit -> folded.append((char) unit));
     return folded.toString();
   }
 

@@ -108,7 +108,9 @@ public abstract class RecordStoreContract {
     store.add(reading("undated", "Undated", "", "12 words"));
     store.add(reading("late", "Late", "2024-05-02", "12 late words"));
     store.add(reading("early", "Early", "2024-05-01", "12 early words"));
-    assertThat(store.articles()).extracting(Summary::id).containsExactly("early", "late", "undated");
+    assertThat(store.articles())
+        .extracting(Summary::id)
+        .containsExactly("early", "late", "undated");
   }
 
   @Test
@@ -138,7 +140,8 @@ public abstract class RecordStoreContract {
   @Test
   void takesAnyCharactersAsAQuery() {
     store.add(flood());
-    for (String query : List.of("", "\"", "' OR 1=1 --", "NEAR(", "a AND", "*", "ural*", "-x", "\0")) {
+    for (String query :
+        List.of("", "\"", "' OR 1=1 --", "NEAR(", "a AND", "*", "ural*", "-x", "\0")) {
       assertThat(store.search(query, 10)).isNotNull();
     }
   }

@@ -41,16 +41,20 @@ public final class SqliteRecordStore implements RecordStore {
     CREATE TABLE IF NOT EXISTS reading (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL, url TEXT,
       outlet TEXT NOT NULL, published TEXT, title TEXT NOT NULL, wire TEXT NOT NULL,
-      UNIQUE (id, digest))""",
+      UNIQUE (id, digest))\
+    """,
     """
     CREATE TRIGGER IF NOT EXISTS reading_is_append_only BEFORE UPDATE ON reading
-      BEGIN SELECT RAISE(ABORT, 'a record is append-only'); END""",
+      BEGIN SELECT RAISE(ABORT, 'a record is append-only'); END\
+    """,
     """
     CREATE TRIGGER IF NOT EXISTS reading_is_never_deleted BEFORE DELETE ON reading
-      BEGIN SELECT RAISE(ABORT, 'a record is append-only'); END""",
+      BEGIN SELECT RAISE(ABORT, 'a record is append-only'); END\
+    """,
     """
     CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(
-      title, body, tokenize = 'unicode61 remove_diacritics 2')""",
+      title, body, tokenize = 'unicode61 remove_diacritics 2')\
+    """,
     "PRAGMA user_version = " + FORM,
   };
   private static final String LATEST = "seq IN (SELECT max(seq) FROM reading GROUP BY id)";
@@ -181,14 +185,13 @@ public final class SqliteRecordStore implements RecordStore {
 
   /** Makes the full-text index anew from the readings. */
   public synchronized void rebuildIndex() {
-    inTransaction(
-        () -> {
-          run("DELETE FROM search");
-          for (Summary summary : articles()) {
-            index(summary.id());
-          }
-          return Outcome.NEW;
-        });
+    inTransaction(() -> {
+      run("DELETE FROM search");
+      for (Summary summary : articles()) {
+        index(summary.id());
+      }
+      return Outcome.NEW;
+    });
   }
 
   @Override
