@@ -1,0 +1,33 @@
+package org.dateline.intake;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+
+/** Fetches pages from the network. */
+@FunctionalInterface
+public interface PageFetcher {
+  /** Fetches one address; never throws for what the network does. */
+  Fetched fetch(String address);
+
+  /** What came of a fetch. */
+  sealed interface Fetched permits Page, NoPage {}
+
+  /**
+   * A page that answered.
+   *
+   * @param url the address after redirects
+   * @param at when it answered
+   * @param type the media type the server gave, or empty
+   * @param body the bytes; to be read once
+   */
+  record Page(URI url, Instant at, String type, InputStream body) implements Fetched {}
+
+  /**
+   * No page.
+   *
+   * @param code a stable word for the kind of fault
+   * @param message what was wrong
+   */
+  record NoPage(String code, String message) implements Fetched {}
+}
