@@ -1,0 +1,128 @@
+package org.dateline.analysis.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.dateline.text.Word;
+import org.dateline.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code en/lexicon/time.tsv} and {@code feast.tsv}, by what they do. Immutable. */
+final class TimeLexicon {
+
+  /** What a word does in a time expression. */
+  enum Category {
+    WEEKDAY,
+    WEEKDAYS,
+    WEEKDAY_SHORT,
+    MONTH,
+    UNIT,
+    UNITS,
+    LONG,
+    PART,
+    PART_ALONE,
+    SEASON,
+    DAY,
+    TONIGHT,
+    REF,
+    SET,
+    WHICH,
+    FUZZ,
+    APPROX,
+    OFFSET,
+    ZONE,
+    BETWEEN,
+    DECADE,
+    LEAD,
+    FEAST
+  }
+
+  /** A phrase and what it stands for. */
+  private record Phrase(String[] words, String value) {}
+
+  /**
+   * A phrase found in a text.
+   *
+   * @param value the value the lexicon gives it
+   * @param end index of the word after it
+   */
+  record Entry(String value, int end) {
+    int number() {
+      return Integer.parseInt(value);
+    }
+  }
+
+  private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
+  private final Set<String> openers =
+      new HashSet<>(List.of("the", "a", "an", "every", "each", "per", "half", "fiscal", "once", "many", "'"));
+
+  TimeLexicon(KnowledgePack knowledge) {
+    for (Lexicon.Row row : knowledge.lexicon("en/lexicon/time.tsv").rows()) {
+      add(row.get("category", Category.class), row.get("words"), row.get("value"));
+    }
+    for (Lexicon.Row row : knowledge.lexicon("en/lexicon/feast.tsv").rows()) {
+      add(Category.FEAST, row.get("name"), row.get("when"));
+    }
+  }
+
+  private void add(Category category, String words, String value) {
+    String[] cut = cut(words);
+    phrases
+        .computeIfAbsent(category, none -> new HashMap<>())
+        .computeIfAbsent(cut[0], none -> new ArrayList<>())
+        .add(new Phrase(cut, value));
+    if (category != Category.LEAD && category != Category.ZONE) {
+      openers.add(cut[0]);
+    }
+  }
+
+  private static String[] cut(String words) {
+    Text text = Text.of(words);
+    return Words.cut(text, new Span(0, text.length())).stream()
+        .map(Word::lower)
+        .toArray(String[]::new);
+  }
+
+  /** Whether a time expression may begin with this word. */
+  boolean opens(Word word) {
+    return word.isNumber() || openers.contains(word.lower());
+  }
+
+  /** The longest phrase of this category that begins here, or null. */
+  @Nullable Entry find(Category category, List<Word> words, int at) {
+    if (at < 0 || at >= words.size()) {
+      return null;
+    }
+    List<Phrase> candidates =
+        phrases.getOrDefault(category, Map.of()).getOrDefault(words.get(at).lower(), List.of());
+    Entry best = null;
+    for (Phrase phrase : candidates) {
+      int end = at + phrase.words().length;
+      if ((best == null || end > best.end()) && matches(phrase, words, at)) {
+        best = new Entry(phrase.value(), end);
+      }
+    }
+    return best;
+  }
+
+  private static boolean matches(Phrase phrase, List<Word> words, int at) {
+    String[] wanted = phrase.words();
+    if (at + wanted.length > words.size()) {
+      return false;
+    }
+    for (int index = 1; index < wanted.length; index++) {
+      if (!words.get(at + index).is(wanted[index])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
