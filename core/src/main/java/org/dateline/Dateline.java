@@ -1,6 +1,8 @@
 package org.dateline;
 
 import java.util.List;
+import org.dateline.analysis.SentenceAnnotator;
+import org.dateline.analysis.TreeAnnotator;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Article;
@@ -40,7 +42,8 @@ public final class Dateline {
 
   /** A reader with this knowledge. */
   public static Dateline open(KnowledgePack knowledge) {
-    List<Annotator> annotators = List.of();
+    List<Annotator> annotators =
+        List.of(new SentenceAnnotator(knowledge), new TreeAnnotator(knowledge));
     List<Extractor> extractors = List.of();
     return new Dateline(
         new PageReader(knowledge),

@@ -1,0 +1,148 @@
+package org.dateline.analysis;
+
+import java.util.Arrays;
+import org.dateline.learning.FeatureHash;
+
+/**
+ * The words of one sentence as the tagger and the parser see them: numbers that name forms,
+ * endings, beginnings and shapes.
+ *
+ * <p>A workspace, filled anew for each sentence and never shared between threads. Two places past
+ * the last word stand for the root and for "nothing there", so that features need no special case.
+ */
+public final class WordForms {
+  private static final int ROOT_NAME = 7;
+  private static final int NOTHING_NAME = 3;
+  private static final int LONGEST_AFFIX = 4;
+  private static final int LONGEST_SHAPE = 8;
+
+  int size;
+  int[] form = new int[0]; // as written, digits alike
+  int[] lower = new int[0]; // lower case, digits alike
+  int[] ending2 = new int[0];
+  int[] ending3 = new int[0];
+  int[] ending4 = new int[0];
+  int[] beginning = new int[0]; // first three letters, lower case
+  int[] shape = new int[0]; // runs of capitals, small letters, digits, others
+  int[] tag = new int[0]; // class of the tagger, once tagged
+  private final char[] last = new char[LONGEST_AFFIX];
+
+  /** Makes room for a sentence of this many words and marks root and nothing. */
+  public void begin(int words) {
+    if (form.length < words + 2) {
+      grow(words + 2 + words / 2);
+    }
+    size = words;
+    fill(words, ROOT_NAME);
+    fill(words + 1, NOTHING_NAME);
+  }
+
+  /** Number of words. */
+  public int size() {
+    return size;
+  }
+
+  /** The tagger's class of a word. */
+  public int tag(int word) {
+    return tag[word];
+  }
+
+  /** Sets the class of a word, for training on given tags. */
+  public void tag(int word, int value) {
+    tag[word] = value;
+  }
+
+  private void grow(int capacity) {
+    form = Arrays.copyOf(form, capacity);
+    lower = Arrays.copyOf(lower, capacity);
+    ending2 = Arrays.copyOf(ending2, capacity);
+    ending3 = Arrays.copyOf(ending3, capacity);
+    ending4 = Arrays.copyOf(ending4, capacity);
+    beginning = Arrays.copyOf(beginning, capacity);
+    shape = Arrays.copyOf(shape, capacity);
+    tag = Arrays.copyOf(tag, capacity);
+  }
+
+  private void fill(int place, int name) {
+    form[place] = name;
+    lower[place] = name;
+    ending2[place] = name;
+    ending3[place] = name;
+    ending4[place] = name;
+    beginning[place] = name;
+    shape[place] = name;
+    tag[place] = -name;
+  }
+
+  /** Sets one word to the characters of a text from {@code start} to {@code end}. */
+  public void set(int place, CharSequence text, int start, int end) {
+    int formHash = 17;
+    int lowerHash = 19;
+    int shapeHash = 23;
+    int shapeLength = 0;
+    int lastKind = -1;
+    for (int at = start; at < end; at++) {
+      char unit = plain(text.charAt(at));
+      char small = Character.toLowerCase(unit);
+      formHash = formHash * 31 + unit;
+      lowerHash = lowerHash * 31 + small;
+      int kind = kind(unit);
+      if (kind != lastKind && shapeLength < LONGEST_SHAPE) {
+        shapeHash = shapeHash * 31 + kind;
+        shapeLength++;
+        lastKind = kind;
+      }
+      if (at - start == 2) {
+        beginning[place] = FeatureHash.step(lowerHash, 3);
+      }
+      last[at & (LONGEST_AFFIX - 1)] = small;
+    }
+    form[place] = FeatureHash.step(formHash, 1);
+    lower[place] = FeatureHash.step(lowerHash, 2);
+    shape[place] = FeatureHash.step(shapeHash, end - start == 1 ? 1 : 0);
+    if (end - start < 3) {
+      beginning[place] = lower[place];
+    }
+    setEndings(place, start, end);
+  }
+
+  private void setEndings(int place, int start, int end) {
+    int hash = 29;
+    int letters = Math.min(LONGEST_AFFIX, end - start);
+    for (int back = 1; back <= LONGEST_AFFIX; back++) {
+      if (back <= letters) {
+        hash = hash * 31 + last[(end - back) & (LONGEST_AFFIX - 1)];
+      }
+      switch (back) {
+        case 2 -> ending2[place] = FeatureHash.step(hash, 4);
+        case 3 -> ending3[place] = FeatureHash.step(hash, 5);
+        case 4 -> ending4[place] = FeatureHash.step(hash, 6);
+        default -> {}
+      }
+    }
+  }
+
+  /** Typographic variants and digits are one to the models; the text itself is left alone. */
+  private static char plain(char unit) {
+    if (unit >= '0' && unit <= '9') {
+      return '0';
+    }
+    return switch (unit) {
+      case '\u2018', '\u2019', '\u02BC', '`', '\u00B4' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+      case '\u2013', '\u2014', '\u2015', '\u2212' -> '\u2013';
+      case '\u2010', '\u2011' -> '-';
+      default -> unit;
+    };
+  }
+
+  private static int kind(char unit) {
+    if (unit == '0') {
+      return 1;
+    }
+    if (unit < 128) {
+      return unit >= 'a' && unit <= 'z' ? 2 : unit >= 'A' && unit <= 'Z' ? 3 : unit;
+    }
+    return Character.isUpperCase(unit) ? 3 : Character.isLetter(unit) ? 2 : 4;
+  }
+}

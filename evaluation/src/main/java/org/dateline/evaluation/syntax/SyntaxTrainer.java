@@ -1,0 +1,147 @@
+package org.dateline.evaluation.syntax;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dateline.analysis.Lemmatizer;
+import org.dateline.analysis.Tagger;
+import org.dateline.analysis.TreeParser;
+import org.dateline.analysis.WordForms;
+import org.dateline.learning.LinearModel;
+import org.dateline.text.Bytes;
+
+/**
+ * Trains the tagger and the parser from {@code syntax/ewt-train} and {@code gum-train}, the same to
+ * the byte each time. The parser learns on tags given by taggers that had not seen the sentence.
+ */
+public final class SyntaxTrainer {
+  private static final int RAREST_TAG = 3; // times a pair of tags must occur
+  private static final int PARTS = 5; // jackknife
+  private static final double TAGGER_THRESHOLD = 0.1;
+
+  private final Path corpora;
+  private final Path knowledge;
+  private final List<GoldSentence> sentences = new ArrayList<>();
+  private final List<String> tags;
+  private final List<String> relations;
+
+  private SyntaxTrainer(Path corpora, Path knowledge) {
+    this.corpora = corpora;
+    this.knowledge = knowledge;
+    sentences.addAll(Treebank.read(corpora.resolve("syntax/ewt-train.conllu")));
+    sentences.addAll(Treebank.read(corpora.resolve("syntax/gum-train.conllu")));
+    this.tags = TaggerTrainer.classes(sentences, RAREST_TAG);
+    this.relations = relations(sentences);
+  }
+
+  /** Trains and writes {@code model/tagger.bin} and {@code model/parser.bin}. */
+  public static void train(Path corpora, Path knowledgeDir) {
+    new SyntaxTrainer(corpora, knowledgeDir).trainAll(8, 10, 0.6);
+  }
+
+  /** Trains with other settings: corpora, knowledge, epochs of tagger and parser, threshold. */
+  public static void main(String[] arguments) {
+    new SyntaxTrainer(Path.of(arguments[0]), Path.of(arguments[1]))
+        .trainAll(
+            Integer.parseInt(arguments[2]),
+            Integer.parseInt(arguments[3]),
+            Double.parseDouble(arguments[4]));
+  }
+
+  private static List<String> relations(List<GoldSentence> sentences) {
+    TreeSet<String> names = new TreeSet<>();
+    sentences.forEach(sentence -> sentence.words().forEach(word -> names.add(word.relation())));
+    names.remove("root");
+    List<String> ordered = new ArrayList<>(List.of("root"));
+    ordered.addAll(names);
+    return ordered;
+  }
+
+  private void trainAll(int taggerEpochs, int parserEpochs, double threshold) {
+    Bytes taggerModel =
+        new TaggerTrainer(tags).train(sentences, taggerEpochs).model(TAGGER_THRESHOLD);
+    write(Tagger.MODEL, taggerModel);
+    Tagger tagger = new Tagger(LinearModel.read(Tagger.MODEL, taggerModel));
+    say("tagger " + taggerModel.length());
+    write(Lemmatizer.MODEL, new LemmaTrainer().learn(sentences).model());
+    List<ParserTrainer.Lesson> lessons = lessons(Math.max(3, taggerEpochs / 2));
+    say("lessons");
+    ParserTrainer trainer = new ParserTrainer(relations, 1);
+    for (int epoch = 0; epoch < parserEpochs; epoch++) {
+      trainer.epoch(lessons, epoch > 0);
+      if (epoch == 2 || epoch == parserEpochs - 1 || epoch % 5 == 4) {
+        Bytes model = trainer.model(threshold);
+        write(TreeParser.MODEL, model);
+        report(epoch, trainer, tagger, model);
+      }
+    }
+  }
+
+  private void report(int epoch, ParserTrainer trainer, Tagger tagger, Bytes model) {
+    TreeParser parser = new TreeParser(LinearModel.read(TreeParser.MODEL, model));
+    for (String name : List.of("ewt-dev", "gum-dev")) {
+      List<GoldSentence> dev = Treebank.read(corpora.resolve("syntax/" + name + ".conllu"));
+      say(
+          "epoch " + epoch + " features " + trainer.features() + " bytes " + model.length() + " "
+              + name + " " + new TreeScores(tagger, parser).over(dev));
+    }
+  }
+
+  private List<ParserTrainer.Lesson> lessons(int epochs) {
+    List<ParserTrainer.Lesson> lessons = new ArrayList<>(Collections.nCopies(sentences.size(), null));
+    for (int part = 0; part < PARTS; part++) {
+      List<GoldSentence> others = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        if (i % PARTS != part) {
+          others.add(sentences.get(i));
+        }
+      }
+      Bytes model = new TaggerTrainer(tags).train(others, epochs).model(TAGGER_THRESHOLD);
+      Tagger tagger = new Tagger(LinearModel.read(Tagger.MODEL, model));
+      for (int i = part; i < sentences.size(); i += PARTS) {
+        lessons.set(i, lesson(sentences.get(i), tagger));
+      }
+    }
+    return lessons;
+  }
+
+  private ParserTrainer.Lesson lesson(GoldSentence sentence, Tagger tagger) {
+    WordForms forms = new WordForms();
+    sentence.fill(forms);
+    tagger.tag(forms);
+    Map<String, Integer> numbers = new HashMap<>();
+    relations.forEach(relation -> numbers.put(relation, numbers.size()));
+    int size = sentence.size();
+    int[] given = new int[size];
+    int[] heads = new int[size];
+    int[] labels = new int[size];
+    for (int i = 0; i < size; i++) {
+      given[i] = forms.tag(i);
+      heads[i] = sentence.words().get(i).head();
+      labels[i] = numbers.get(sentence.words().get(i).relation());
+    }
+    return new ParserTrainer.Lesson(sentence, given, heads, labels);
+  }
+
+  private void write(String path, Bytes content) {
+    try {
+      Path file = knowledge.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content.toArray());
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  @SuppressWarnings("SystemOut")
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}
