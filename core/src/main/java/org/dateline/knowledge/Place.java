@@ -1,0 +1,70 @@
+package org.dateline.knowledge;
+
+import org.dateline.model.PlaceMention.Precision;
+
+/**
+ * One place of the {@link Gazetteer}, made when asked for.
+ *
+ * @param number its number in the gazetteer, from 0
+ * @param name its usual name
+ * @param geonames GeoNames id; 0 when not recorded
+ * @param latitude degrees north, WGS 84
+ * @param longitude degrees east, WGS 84
+ * @param country ISO 3166-1 alpha-3; empty for seas and regions of several states
+ * @param admin1 name of the first-level division; empty when unknown
+ * @param admin1Code its GeoNames code without the country ({@code TX}); empty when unknown
+ * @param precision how large it is
+ * @param rank what sort of place it is
+ * @param population people; for regions and sites a prominence on the same scale
+ */
+public record Place(
+    int number,
+    String name,
+    long geonames,
+    double latitude,
+    double longitude,
+    String country,
+    String admin1,
+    String admin1Code,
+    Precision precision,
+    Rank rank,
+    long population) {
+
+  /** What sort of place it is; the order is that of the compiled table. */
+  public enum Rank {
+    TOWN,
+    CAPITAL,
+    SEAT_OF_DIVISION,
+    SEAT_OF_DISTRICT,
+    QUARTER,
+    DIVISION,
+    DISTRICT,
+    COUNTRY,
+    REGION,
+    SITE
+  }
+
+  private static final double EARTH_RADIUS_KM = 6371.0088;
+
+  /** Great-circle distance in kilometres (haversine). */
+  public double distanceTo(Place other) {
+    return distance(latitude, longitude, other.latitude, other.longitude);
+  }
+
+  /** Great-circle distance in kilometres between two points given in degrees (haversine). */
+  public static double distance(
+      double latitude, double longitude, double otherLatitude, double otherLongitude) {
+    double north = Math.toRadians(otherLatitude - latitude) / 2;
+    double east = Math.toRadians(otherLongitude - longitude) / 2;
+    double chord =
+        square(Math.sin(north))
+            + Math.cos(Math.toRadians(latitude))
+                * Math.cos(Math.toRadians(otherLatitude))
+                * square(Math.sin(east));
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+}
