@@ -1,0 +1,44 @@
+package org.dateline.extraction.statements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution as token ranges, before it is cited.
+ *
+ * @param head the token that carries the cue
+ * @param cue its words
+ * @param source who is credited, or null
+ * @param content what is said, in reading order; may be empty
+ * @param sureness how sure the model is of each part
+ */
+public record Attribution(
+    int head,
+    TokenRange cue,
+    @Nullable TokenRange source,
+    List<TokenRange> content,
+    Sureness sureness) {
+  public Attribution {
+    content = List.copyOf(content);
+  }
+
+  /**
+   * How sure the model is.
+   *
+   * @param head logit of the cue's head
+   * @param cue probability of its extent
+   * @param source probability of the source chosen
+   * @param content probability of the content's first piece
+   */
+  public record Sureness(float head, float cue, float source, float content) {}
+
+  /** Whether this token lies in what is said. */
+  public boolean says(int token) {
+    for (TokenRange range : content) {
+      if (range.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

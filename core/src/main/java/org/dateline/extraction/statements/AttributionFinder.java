@@ -1,0 +1,174 @@
+package org.dateline.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.learning.CandidateSet;
+import org.dateline.learning.FeatureVector;
+import org.jspecify.annotations.Nullable;
+
+/** Finds attributions with a trained model: heads, spans, then what stands. Thread-safe. */
+public final class AttributionFinder {
+  /** Logit beneath which a head is not looked at further. */
+  public static final float CANDIDATE = -2.4f;
+
+  private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
+  private static final int MOST_PIECES = 6;
+
+  private final StatementModel model;
+
+  public AttributionFinder(StatementModel model) {
+    this.model = model;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param outer attributions none of which stands in another's content, by head
+   * @param nested those that stand in one of them, by head
+   */
+  public record Found(List<Attribution> outer, List<Attribution> nested) {}
+
+  /** The attributions of an article. */
+  public Found find(CueMarks marks) {
+    List<Attribution> candidates = candidates(marks);
+    FeatureVector features = new FeatureVector();
+    KeepFeatures keep = new KeepFeatures(marks, features);
+    List<Ranked> ranked = new ArrayList<>();
+    for (Attribution candidate : candidates) {
+      keep.of(candidate, candidates);
+      ranked.add(new Ranked(candidate, model.keep().score(features)));
+    }
+    return choose(ranked, marks);
+  }
+
+  private record Ranked(Attribution attribution, float score) {}
+
+  private Found choose(List<Ranked> ranked, CueMarks marks) {
+    List<Ranked> bestFirst = new ArrayList<>(ranked);
+    bestFirst.sort(Comparator.comparingDouble((Ranked each) -> -each.score()));
+    List<Attribution> outer = new ArrayList<>();
+    List<Attribution> left = new ArrayList<>();
+    for (Ranked each : bestFirst) {
+      Attribution attribution = each.attribution();
+      boolean stands = each.score() >= model.threshold();
+      if (stands && isApart(attribution, outer)) {
+        outer.add(attribution);
+      } else {
+        left.add(attribution);
+      }
+    }
+    List<Attribution> nested = new ArrayList<>();
+    for (Attribution each : left) {
+      if (isNested(each, outer, marks)) {
+        nested.add(each);
+      }
+    }
+    Comparator<Attribution> byHead = Comparator.comparingInt(Attribution::head);
+    outer.sort(byHead);
+    nested.sort(byHead);
+    return new Found(List.copyOf(outer), List.copyOf(nested));
+  }
+
+  private static boolean isApart(Attribution one, List<Attribution> others) {
+    for (Attribution other : others) {
+      if (other.says(one.head()) || one.says(other.head()) || other.cue().overlaps(one.cue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNested(Attribution one, List<Attribution> outer, CueMarks marks) {
+    return marks.isCue(one.head())
+        && one.sureness().head() >= NESTED
+        && one.source() != null
+        && !one.content().isEmpty()
+        && outer.stream().anyMatch(other -> holds(other, one));
+  }
+
+  /** Whether the whole of one attribution stands in one piece of another's content. */
+  static boolean holds(Attribution outer, Attribution inner) {
+    for (TokenRange piece : outer.content()) {
+      boolean all = covers(piece, inner.cue());
+      TokenRange source = inner.source();
+      all &= source == null || covers(piece, source);
+      for (TokenRange said : inner.content()) {
+        all &= covers(piece, said);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean covers(TokenRange outer, TokenRange inner) {
+    return outer.first() <= inner.first() && inner.last() <= outer.last();
+  }
+
+  /** Everything that may be an attribution, by head. */
+  public List<Attribution> candidates(CueMarks marks) {
+    List<Attribution> candidates = new ArrayList<>();
+    FeatureVector features = new FeatureVector();
+    HeadFeatures heads = new HeadFeatures(marks, features);
+    for (int token = 0; token < marks.passage().size(); token++) {
+      if (mayBeHead(marks, token)) {
+        heads.of(token);
+        float score = model.head().score(features);
+        if (score >= CANDIDATE) {
+          candidates.add(span(marks, token, score));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  /** Whether a token is worth being scored as a head. */
+  public boolean mayBeHead(CueMarks marks, int token) {
+    return marks.isCue(token) || model.knows(marks.passage().lemma(token));
+  }
+
+  private Attribution span(CueMarks marks, int head, float score) {
+    CueFeatures cues = new CueFeatures(marks.passage());
+    float[] cueShares = shares(cues.candidates(head).scores(model.cue()));
+    int bestCue = CandidateSet.best(cueShares);
+    TokenRange cue = cues.range(head, bestCue);
+    SpanChoice sources = new SourceFeatures(marks).of(head, cue);
+    float[] sourceShares = shares(sources.set().scores(model.source()));
+    int bestSource = CandidateSet.best(sourceShares);
+    TokenRange source = sources.ranges().get(bestSource);
+    ContentFeatures contents = new ContentFeatures(marks, head, cue, source);
+    SpanChoice first = contents.first();
+    float[] shares = shares(first.set().scores(model.content()));
+    int best = CandidateSet.best(shares);
+    return new Attribution(
+        head,
+        cue,
+        source,
+        pieces(contents, first.ranges().get(best)),
+        new Attribution.Sureness(
+            score, cueShares[bestCue], sourceShares[bestSource], shares[best]));
+  }
+
+  private List<TokenRange> pieces(ContentFeatures contents, @Nullable TokenRange first) {
+    List<TokenRange> pieces = new ArrayList<>();
+    TokenRange piece = first;
+    while (piece != null && pieces.size() < MOST_PIECES && isNew(pieces, piece)) {
+      pieces.add(piece);
+      SpanChoice more = contents.another(piece);
+      int best = CandidateSet.best(more.set().scores(model.another()));
+      piece = pieces.size() < 2 ? more.ranges().get(best) : null;
+    }
+    pieces.sort(Comparator.comparingInt(TokenRange::first));
+    return pieces;
+  }
+
+  private static boolean isNew(List<TokenRange> pieces, TokenRange piece) {
+    return pieces.stream().noneMatch(piece::overlaps);
+  }
+
+  private static float[] shares(float[] scores) {
+    return CandidateSet.probabilities(scores);
+  }
+}

@@ -1,0 +1,107 @@
+package org.dateline.extraction.statements;
+
+import org.dateline.model.Statement.Tense;
+import org.dateline.model.Token;
+import org.dateline.model.Token.Tag;
+
+/** Tense, negation and mood of a cue, from its tree and its auxiliaries. */
+final class CueGrammar {
+  private final Passage passage;
+
+  CueGrammar(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Whether the cue says that something was not said. */
+  boolean isNegated(Attribution attribution) {
+    for (int at = attribution.cue().first(); at <= attribution.cue().last(); at++) {
+      if (negates(at)) {
+        return true;
+      }
+    }
+    for (int child : passage.children(attribution.head())) {
+      if (child < attribution.head() && negates(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean negates(int token) {
+    return switch (Words.lower(passage.token(token).form())) {
+      case "not", "n't", "n’t", "never", "neither", "nor" -> true;
+      case "no" -> passage.is(token, Tag.DET);
+      default -> false;
+    };
+  }
+
+  Tense tense(Attribution attribution) {
+    Tense auxiliary = auxiliaryTense(attribution);
+    return auxiliary == Tense.NONE ? tense(attribution.head(), 0) : auxiliary;
+  }
+
+  private Tense auxiliaryTense(Attribution attribution) {
+    int head = attribution.head();
+    for (int child : passage.children(head)) {
+      boolean auxiliary = passage.is(child, Tag.AUX) && child < head;
+      if (auxiliary) {
+        return switch (passage.token(child).lemma()) {
+          case "will", "shall", "'ll", "’ll" -> Tense.FUTURE;
+          case "have" -> Tense.PAST;
+          case "do", "be" -> finite(child);
+          default -> Tense.NONE;
+        };
+      }
+    }
+    return Tense.NONE;
+  }
+
+  private Tense finite(int token) {
+    return switch (passage.token(token).detail()) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.NONE;
+    };
+  }
+
+  /** A participle takes the tense of the verb it goes with. */
+  private Tense tense(int token, int depth) {
+    Token word = passage.token(token);
+    if (word.tag() != Tag.VERB && word.tag() != Tag.AUX || depth > 4) {
+      return Tense.NONE;
+    }
+    Tense own = finite(token);
+    if (own != Tense.NONE) {
+      return own;
+    }
+    int above = passage.head(token);
+    boolean goesWith = word.detail().equals("VBG") || word.baseRelation().equals("conj");
+    if (goesWith && above >= 0) {
+      Tense its = tense(above, depth + 1);
+      return its == Tense.NONE && depth == 0 ? Tense.PRESENT : its;
+    }
+    return word.detail().equals("VBN") ? Tense.PAST : Tense.NONE;
+  }
+
+  /** Whether somebody is told to do something: a person as object and an infinitive. */
+  boolean isOrder(Attribution attribution) {
+    int head = attribution.head();
+    boolean object = false;
+    boolean infinitive = false;
+    for (int child : passage.children(head)) {
+      String relation = passage.token(child).baseRelation();
+      object |= child > head && (relation.equals("obj") || relation.equals("iobj"));
+      infinitive |= relation.equals("xcomp") && hasTo(child);
+    }
+    return object && infinitive;
+  }
+
+  private boolean hasTo(int token) {
+    for (int child : passage.children(token)) {
+      if (passage.is(child, Tag.PART) && passage.token(child).lemma().equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+package org.dateline.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.Statement.Stance;
+import org.dateline.model.Token.Tag;
+
+/** The cues of {@code en/lexicon/cue.tsv}, found in running text by their first word's lemma. */
+public final class CueLexicon {
+  private final Map<String, List<Cue>> byFirstWord = new TreeMap<>();
+
+  private CueLexicon(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon.rows()) {
+      List<String> words = List.of(row.get("phrase").split(" "));
+      Cue cue =
+          new Cue(
+              words,
+              row.get("pos", Tag.class),
+              row.get("stance", Stance.class),
+              row.list("frame"),
+              row.where());
+      byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(cue);
+    }
+    Comparator<Cue> longestFirst = Comparator.comparingInt((Cue cue) -> -cue.words().size());
+    byFirstWord.values().forEach(cues -> cues.sort(longestFirst));
+  }
+
+  public static CueLexicon of(Lexicon lexicon) {
+    return new CueLexicon(lexicon);
+  }
+
+  /** The longest cue that begins at this token and agrees with its part of speech. */
+  public Optional<Cue> at(Passage passage, int token) {
+    Optional<Cue> found = find(passage, token, passage.token(token).lemma());
+    return found.isPresent()
+        ? found
+        : find(passage, token, Words.lower(passage.token(token).form()));
+  }
+
+  private Optional<Cue> find(Passage passage, int token, String first) {
+    return byFirstWord.getOrDefault(first, List.of()).stream()
+        .filter(cue -> cue.agrees(passage, token))
+        .findFirst();
+  }
+
+  /**
+   * One row.
+   *
+   * @param words the phrase; the first is a lemma
+   * @param tag part of speech of the first word
+   * @param stance what the speaker does with the content
+   * @param frames how content follows
+   * @param where file and line
+   */
+  public record Cue(List<String> words, Tag tag, Stance stance, List<String> frames, String where) {
+    private boolean agrees(Passage passage, int token) {
+      for (int index = 1; index < words.size(); index++) {
+        boolean same =
+            passage.inside(token + index)
+                && (Words.lower(passage.token(token + index).form()).equals(words.get(index))
+                    || passage.token(token + index).lemma().equals(words.get(index)));
+        if (!same) {
+          return false;
+        }
+      }
+      return words.size() > 1 || agrees(passage.token(token).tag());
+    }
+
+    private boolean agrees(Tag found) {
+      boolean verbal = tag == Tag.VERB || tag == Tag.ADJ;
+      boolean foundVerbal = found == Tag.VERB || found == Tag.ADJ || found == Tag.AUX;
+      return found == tag || verbal && foundVerbal || tag == Tag.ADP && foundVerbal;
+    }
+  }
+}

@@ -1,0 +1,319 @@
+package org.dateline.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Block;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+
+/**
+ * The words of an article in one row, with tree, quotations and paragraphs by token index. What is
+ * furniture is left out. Immutable after it is made.
+ */
+public final class Passage {
+  static final int NONE = -1;
+  private static final String MARKS = "\"“”„«»‘’'`";
+
+  private final Text text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<TokenRange> sentences = new ArrayList<>();
+  private final List<Quotation> quotations;
+  private final int[] sentence;
+  private final int[] paragraph;
+  private final int[] head;
+  private final int[] left;
+  private final int[] right;
+  private final int[] quotation;
+  private final int[] entity;
+  private final int[] lemma;
+  private final int[] form;
+  private final int[] detail;
+  private final int[] relation;
+  private final int[][] children;
+
+  private Passage(AnnotatedArticle article) {
+    this.text = article.text();
+    List<Sentence> read = readSentences(article);
+    read.forEach(each -> tokens.addAll(each.tokens()));
+    int size = tokens.size();
+    sentence = new int[size];
+    paragraph = new int[size];
+    head = new int[size];
+    left = new int[size];
+    right = new int[size];
+    quotation = new int[size];
+    entity = new int[size];
+    lemma = new int[size];
+    form = new int[size];
+    detail = new int[size];
+    relation = new int[size];
+    children = new int[size][];
+    layOut(read);
+    spell();
+    hang();
+    quotations = QuotationMatcher.match(text.content(), paragraphs());
+    markQuotations();
+    markEntities(article.all(EntityMention.class));
+  }
+
+  public static Passage of(AnnotatedArticle article) {
+    return new Passage(article);
+  }
+
+  private static List<Sentence> readSentences(AnnotatedArticle article) {
+    List<Span> skipped =
+        article.article().blocks().stream()
+            .filter(block -> !block.kind().isRead())
+            .map(Block::span)
+            .toList();
+    List<Sentence> read = new ArrayList<>();
+    int block = 0;
+    for (Sentence each : article.all(Sentence.class)) {
+      while (block < skipped.size() && skipped.get(block).end() <= each.span().start()) {
+        block++;
+      }
+      boolean furniture = block < skipped.size() && skipped.get(block).overlaps(each.span());
+      if (!furniture && each.size() > 0) {
+        read.add(each);
+      }
+    }
+    return read;
+  }
+
+  private void layOut(List<Sentence> read) {
+    int first = 0;
+    int paragraphNumber = 0;
+    for (Sentence each : read) {
+      int last = first + each.size() - 1;
+      if (first > 0 && breaksLine(tokens.get(first - 1).span().end(), each.span().start())) {
+        paragraphNumber++;
+      }
+      for (int index = first; index <= last; index++) {
+        int above = tokens.get(index).head();
+        sentence[index] = sentences.size();
+        paragraph[index] = paragraphNumber;
+        head[index] = above < 0 || above >= each.size() ? NONE : first + above;
+      }
+      sentences.add(new TokenRange(first, last));
+      first = last + 1;
+    }
+  }
+
+  private boolean breaksLine(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.content().charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void spell() {
+    for (int index = 0; index < tokens.size(); index++) {
+      Token token = tokens.get(index);
+      lemma[index] = token.lemma().hashCode();
+      form[index] = Words.lower(token.form()).hashCode();
+      detail[index] = token.detail().hashCode();
+      relation[index] = token.relation().hashCode();
+    }
+  }
+
+  private void hang() {
+    int[] counts = new int[tokens.size()];
+    for (int above : head) {
+      if (above >= 0) {
+        counts[above]++;
+      }
+    }
+    for (int index = 0; index < children.length; index++) {
+      children[index] = new int[counts[index]];
+      left[index] = index;
+      right[index] = index;
+    }
+    int[] filled = new int[tokens.size()];
+    for (int index = 0; index < head.length; index++) {
+      int above = head[index];
+      if (above >= 0) {
+        children[above][filled[above]++] = index;
+      }
+      spread(index);
+    }
+  }
+
+  /** Widens the subtrees above a token so that they reach it. */
+  private void spread(int index) {
+    int above = head[index];
+    int steps = 0;
+    while (above >= 0 && steps++ < tokens.size()) {
+      left[above] = Math.min(left[above], index);
+      right[above] = Math.max(right[above], index);
+      above = head[above];
+    }
+  }
+
+  private List<Span> paragraphs() {
+    List<Span> spans = new ArrayList<>();
+    int first = 0;
+    for (int index = 0; index < tokens.size(); index++) {
+      if (index + 1 == tokens.size() || paragraph[index + 1] != paragraph[index]) {
+        spans.add(tokens.get(first).span().union(tokens.get(index).span()));
+        first = index + 1;
+      }
+    }
+    return spans;
+  }
+
+  private void markQuotations() {
+    Arrays.fill(quotation, NONE);
+    int next = 0;
+    for (int index = 0; index < tokens.size(); index++) {
+      int start = tokens.get(index).span().start();
+      while (next < quotations.size() && quotations.get(next).span().end() <= start) {
+        next++;
+      }
+      if (next < quotations.size() && quotations.get(next).span().contains(start)) {
+        quotation[index] = next;
+      }
+    }
+  }
+
+  private void markEntities(List<EntityMention> mentions) {
+    Arrays.fill(entity, NONE);
+    int next = 0;
+    for (EntityMention mention : mentions) {
+      while (next < tokens.size() && tokens.get(next).span().end() <= mention.span().start()) {
+        next++;
+      }
+      for (int at = next; at < tokens.size(); at++) {
+        if (!mention.span().covers(tokens.get(at).span())) {
+          break;
+        }
+        entity[at] = mention.kind().ordinal();
+      }
+    }
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  Text text() {
+    return text;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  List<TokenRange> sentences() {
+    return sentences;
+  }
+
+  /** The tokens of the sentence that holds this token. */
+  TokenRange sentenceOf(int index) {
+    return sentences.get(sentence[index]);
+  }
+
+  int sentence(int index) {
+    return sentence[index];
+  }
+
+  int paragraph(int index) {
+    return paragraph[index];
+  }
+
+  /** The token this one depends on, or {@link #NONE}. */
+  public int head(int index) {
+    return head[index];
+  }
+
+  /** First token of the subtree. */
+  int left(int index) {
+    return left[index];
+  }
+
+  /** Last token of the subtree. */
+  int right(int index) {
+    return right[index];
+  }
+
+  int[] children(int index) {
+    return children[index];
+  }
+
+  /** Number of the outermost quotation that holds the token, or {@link #NONE}. */
+  int quotation(int index) {
+    return index < 0 || index >= quotation.length ? NONE : quotation[index];
+  }
+
+  Quotation quotationNumber(int number) {
+    return quotations.get(number);
+  }
+
+  /** Ordinal of the kind of entity named here, or {@link #NONE}. */
+  int entity(int index) {
+    return entity[index];
+  }
+
+  /** Hash of the lemma; a fixed value beyond the ends. */
+  public int lemma(int index) {
+    return inside(index) ? lemma[index] : NONE;
+  }
+
+  /** Hash of the lower-case form; a fixed value beyond the ends. */
+  int form(int index) {
+    return inside(index) ? form[index] : NONE;
+  }
+
+  /** Ordinal of the universal tag; a fixed value beyond the ends. */
+  int tag(int index) {
+    return inside(index) ? tokens.get(index).tag().ordinal() : NONE;
+  }
+
+  /** Hash of the Penn tag; a fixed value beyond the ends. */
+  int detail(int index) {
+    return inside(index) ? detail[index] : NONE;
+  }
+
+  /** Hash of the relation to the head; a fixed value beyond the ends. */
+  int relation(int index) {
+    return inside(index) ? relation[index] : NONE;
+  }
+
+  boolean inside(int index) {
+    return index >= 0 && index < tokens.size();
+  }
+
+  boolean is(int index, Token.Tag tag) {
+    return inside(index) && tokens.get(index).tag() == tag;
+  }
+
+  /** Whether the token is a quotation mark. */
+  boolean isMark(int index) {
+    if (!inside(index)) {
+      return false;
+    }
+    String words = tokens.get(index).form();
+    return words.length() <= 2 && MARKS.indexOf(words.charAt(0)) >= 0;
+  }
+
+  /** Whether the token is punctuation of any kind, quotation marks included. */
+  public boolean isPunctuation(int index) {
+    if (!inside(index)) {
+      return false;
+    }
+    String words = tokens.get(index).form();
+    return words.chars().noneMatch(Character::isLetterOrDigit)
+        && (tokens.get(index).tag() == Token.Tag.PUNCT || Words.isOnlyPunctuation(words));
+  }
+
+  /** From the first letter of the first token to the last of the last. */
+  public Span span(TokenRange range) {
+    return tokens.get(range.first()).span().union(tokens.get(range.last()).span());
+  }
+}

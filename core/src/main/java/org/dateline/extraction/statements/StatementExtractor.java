@@ -1,0 +1,85 @@
+package org.dateline.extraction.statements;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.Annotation;
+import org.dateline.model.Reading;
+import org.dateline.model.Sentence;
+import org.dateline.model.Statement;
+import org.dateline.pipeline.Extractor;
+import org.dateline.text.Bytes;
+
+/** Records who said what. Reads English; of other languages it records nothing. Thread-safe. */
+public final class StatementExtractor implements Extractor {
+  static final String NAME = "statements";
+  private static final String MODEL = "model/statements.bin";
+
+  private final CueLexicon lexicon;
+  private final Optional<AttributionFinder> finder;
+
+  /** With the cues and the model of this knowledge; without a model nothing is found. */
+  public StatementExtractor(KnowledgePack knowledge) {
+    this.lexicon = CueLexicon.of(knowledge.lexicon("en/lexicon/cue.tsv"));
+    this.finder =
+        knowledge.find(MODEL).map(bytes -> new AttributionFinder(StatementModel.read(open(bytes))));
+  }
+
+  private static Bytes open(Bytes packed) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.toArray()))) {
+      return Bytes.of(in.readAllBytes());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(MODEL, broken);
+    }
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Annotation>> requires() {
+    return Set.of(Sentence.class);
+  }
+
+  @Override
+  public Reading extract(Reading reading) {
+    String language = reading.article().heading().language();
+    if (finder.isEmpty() || !(language.startsWith("en") || language.equals("und"))) {
+      return reading;
+    }
+    CueMarks marks = new CueMarks(Passage.of(reading.annotated()), lexicon);
+    return reading.withStatements(statements(reading, marks, finder.get().find(marks)));
+  }
+
+  private List<Statement> statements(
+      Reading reading, CueMarks marks, AttributionFinder.Found found) {
+    StatementWriter writer = new StatementWriter(reading.annotated(), marks, lexicon);
+    List<Statement> statements = new ArrayList<>();
+    List<Statement> outer = new ArrayList<>();
+    for (Attribution attribution : found.outer()) {
+      outer.add(writer.write(attribution, null));
+    }
+    statements.addAll(outer);
+    for (Attribution attribution : found.nested()) {
+      for (int index = 0; index < outer.size(); index++) {
+        if (AttributionFinder.holds(found.outer().get(index), attribution)) {
+          statements.add(writer.write(attribution, outer.get(index).id()));
+          break;
+        }
+      }
+    }
+    Comparator<Statement> byFirstWord =
+        Comparator.comparing(statement -> StatementWriter.extent(statement));
+    statements.sort(byFirstWord);
+    return statements;
+  }
+}

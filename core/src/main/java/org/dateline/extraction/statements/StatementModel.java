@@ -1,0 +1,77 @@
+package org.dateline.extraction.statements;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import org.dateline.learning.QuantizedWeights;
+import org.dateline.model.DatelineException;
+import org.dateline.text.Bytes;
+
+/**
+ * Trained weights of everything that decides about attributions. Immutable.
+ *
+ * @param known sorted hashes of lemmas that have been heads of cues
+ * @param head whether a token is the head of a cue
+ * @param cue how far the cue reaches
+ * @param source who is credited
+ * @param content the content, or its first piece
+ * @param another one more piece of it
+ * @param keep whether the whole stands
+ * @param threshold logit from which the whole stands
+ */
+public record StatementModel(
+    int[] known,
+    QuantizedWeights head,
+    QuantizedWeights cue,
+    QuantizedWeights source,
+    QuantizedWeights content,
+    QuantizedWeights another,
+    QuantizedWeights keep,
+    float threshold) {
+  private static final int FORM = 1;
+
+  /** Whether a token with this lemma may be the head of a cue. */
+  boolean knows(int lemma) {
+    return Arrays.binarySearch(known, lemma) >= 0;
+  }
+
+  /** Reads the form that {@link #write} writes. */
+  public static StatementModel read(Bytes bytes) {
+    QuantizedWeights.Cursor in = new QuantizedWeights.Cursor(bytes);
+    int form = in.readByte();
+    if (form != FORM) {
+      throw new DatelineException("a statement model of form " + form + ", not " + FORM);
+    }
+    int[] known = new int[in.readCount()];
+    for (int index = 0; index < known.length; index++) {
+      known[index] = in.readInt();
+    }
+    float threshold = Float.intBitsToFloat(in.readInt());
+    return new StatementModel(
+        known,
+        QuantizedWeights.read(in),
+        QuantizedWeights.read(in),
+        QuantizedWeights.read(in),
+        QuantizedWeights.read(in),
+        QuantizedWeights.read(in),
+        QuantizedWeights.read(in),
+        threshold);
+  }
+
+  /** The bytes of a model file, not yet compressed. */
+  public Bytes write() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(FORM);
+    QuantizedWeights.writeCount(out, known.length);
+    for (int lemma : known) {
+      QuantizedWeights.writeInt(out, lemma);
+    }
+    QuantizedWeights.writeInt(out, Float.floatToIntBits(threshold));
+    head.write(out);
+    cue.write(out);
+    source.write(out);
+    content.write(out);
+    another.write(out);
+    keep.write(out);
+    return Bytes.of(out.toByteArray());
+  }
+}

@@ -1,0 +1,44 @@
+package org.dateline.extraction.statements;
+
+import java.util.Locale;
+
+/** Small questions about the letters of a word. */
+final class Words {
+  private static final int DASHES = 1 << Character.DASH_PUNCTUATION;
+  private static final int PUNCTUATION =
+      DASHES
+          | 1 << Character.START_PUNCTUATION
+          | 1 << Character.END_PUNCTUATION
+          | 1 << Character.INITIAL_QUOTE_PUNCTUATION
+          | 1 << Character.FINAL_QUOTE_PUNCTUATION
+          | 1 << Character.OTHER_PUNCTUATION;
+
+  private Words() {}
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isOnlyPunctuation(String word) {
+    return word.codePoints().allMatch(Words::isPunctuation);
+  }
+
+  private static boolean isPunctuation(int codePoint) {
+    return codePoint == '`' || (1 << Character.getType(codePoint) & PUNCTUATION) != 0;
+  }
+
+  /** Upper, lower or mixed case, digits, other: a small number. */
+  static int shape(String word) {
+    if (word.isEmpty()) {
+      return 0;
+    }
+    char first = word.charAt(0);
+    if (Character.isDigit(first)) {
+      return 1;
+    }
+    if (!Character.isUpperCase(first)) {
+      return Character.isLetter(first) ? 2 : 3;
+    }
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) ? 4 : 5;
+  }
+}
