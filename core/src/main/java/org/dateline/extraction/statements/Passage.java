@@ -202,7 +202,8 @@ public final class Passage {
     return tokens.size();
   }
 
-  Text text() {
+  /** The whole text. */
+  public Text text() {
     return text;
   }
 
@@ -215,7 +216,7 @@ public final class Passage {
   }
 
   /** The tokens of the sentence that holds this token. */
-  TokenRange sentenceOf(int index) {
+  public TokenRange sentenceOf(int index) {
     return sentences.get(sentence[index]);
   }
 
@@ -229,7 +230,7 @@ public final class Passage {
 
   /** The token this one depends on, or {@link #NONE}. */
   public int head(int index) {
-    return head[index];
+    return inside(index) ? head[index] : NONE;
   }
 
   /** First token of the subtree. */
@@ -257,7 +258,7 @@ public final class Passage {
 
   /** Ordinal of the kind of entity named here, or {@link #NONE}. */
   int entity(int index) {
-    return entity[index];
+    return inside(index) ? entity[index] : NONE;
   }
 
   /** Hash of the lemma; a fixed value beyond the ends. */

@@ -15,6 +15,9 @@ final class TreePath {
 
   /** The relations climbed and descended, in order; {@link #FAR} when there is no short way. */
   static int between(Passage passage, int from, int to) {
+    if (!passage.inside(from) || !passage.inside(to)) {
+      return FAR;
+    }
     int hash = 1;
     int at = from;
     for (int climbed = 0; climbed <= LONGEST && at >= 0; climbed++) {
