@@ -3,6 +3,7 @@ package org.dateline;
 import java.util.List;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.TreeAnnotator;
+import org.dateline.extraction.statements.StatementExtractor;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Article;
@@ -44,7 +45,7 @@ public final class Dateline {
   public static Dateline open(KnowledgePack knowledge) {
     List<Annotator> annotators =
         List.of(new SentenceAnnotator(knowledge), new TreeAnnotator(knowledge));
-    List<Extractor> extractors = List.of();
+    List<Extractor> extractors = List.of(new StatementExtractor(knowledge));
     return new Dateline(
         new PageReader(knowledge),
         new Pipeline(annotators, extractors, VERSION, knowledge.digest()));
