@@ -1,0 +1,83 @@
+package org.dateline.knowledge;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The states and territories of the world, by code, name, adjective, people and capital. Names are
+ * folded ({@link EntityName}) and their case counts. Immutable and thread-safe.
+ */
+public final class Countries {
+  private static final String FILE = "en/entity/countries.tsv";
+
+  private final Map<String, Country> byCode = new LinkedHashMap<>();
+  private final Map<String, Country> byName = new HashMap<>();
+  private final Map<String, Country> byAdjective = new HashMap<>();
+  private final Map<String, Country> byPeople = new HashMap<>();
+  private final Map<String, Country> byCapital = new HashMap<>();
+
+  private Countries(Lexicon lexicon) {
+    lexicon.rows().forEach(this::add);
+  }
+
+  /** The countries of this knowledge. */
+  public static Countries open(KnowledgePack knowledge) {
+    return new Countries(knowledge.lexicon(FILE));
+  }
+
+  private void add(Lexicon.Row row) {
+    Country country =
+        new Country(
+            row.get("country"),
+            row.get("name"),
+            row.list("aliases"),
+            row.list("adjectives"),
+            row.list("people"),
+            row.list("capitals"),
+            row.get("wikidata"),
+            row.list("regions"));
+    byCode.put(country.code(), country);
+    byName.put(EntityName.fold(country.name()), country);
+    country.aliases().forEach(name -> byName.putIfAbsent(EntityName.fold(name), country));
+    country.adjectives().forEach(name -> byAdjective.putIfAbsent(EntityName.fold(name), country));
+    country.people().forEach(name -> byPeople.putIfAbsent(EntityName.fold(name), country));
+    country.capitals().forEach(name -> byCapital.putIfAbsent(EntityName.fold(name), country));
+  }
+
+  /** All of them, in the order of the file. */
+  public Iterable<Country> all() {
+    return byCode.values();
+  }
+
+  /** The country with this alpha-3 code. */
+  public Optional<Country> coded(String alpha3) {
+    return Optional.ofNullable(byCode.get(alpha3));
+  }
+
+  /** The country with this name or alias: {@code "U.S."}, {@code "Czechia"}. */
+  public Optional<Country> named(String name) {
+    return Optional.ofNullable(byName.get(EntityName.fold(name)));
+  }
+
+  /** The country of this adjective: {@code "Kazakh"}. */
+  public Optional<Country> ofAdjective(String adjective) {
+    return Optional.ofNullable(byAdjective.get(EntityName.fold(adjective)));
+  }
+
+  /** The country of these people: {@code "Kazakhs"}, {@code "Frenchman"}. */
+  public Optional<Country> ofPeople(String people) {
+    return Optional.ofNullable(byPeople.get(EntityName.fold(people)));
+  }
+
+  /** The country whose capital this is: {@code "Moscow"}. */
+  public Optional<Country> ofCapital(String city) {
+    return Optional.ofNullable(byCapital.get(EntityName.fold(city)));
+  }
+
+  /** The country of a name, an adjective or a people, whichever it is. */
+  public Optional<Country> of(String word) {
+    return named(word).or(() -> ofAdjective(word)).or(() -> ofPeople(word));
+  }
+}
