@@ -7,7 +7,7 @@ import org.dateline.learning.FeatureTable;
  * The weights of a perceptron while it learns, averaged lazily: a row for each feature that was ever
  * part of a mistake, grown as classes come in. Not thread-safe.
  */
-final class PerceptronTable {
+public final class PerceptronTable {
   private static final int FIRST_ROW = 4;
 
   private int[] names = new int[1 << 20];
@@ -24,12 +24,12 @@ final class PerceptronTable {
   private int time = 1;
 
   /** Lets the clock of the average tick. */
-  void tick() {
+  public void tick() {
     time++;
   }
 
   /** Adds the present weights of these features to the scores. */
-  void addTo(float[] scores, int[] features, int count) {
+  public void addTo(float[] scores, int[] features, int count) {
     int mask = names.length - 1;
     for (int i = 0; i < count; i++) {
       int name = features[i];
@@ -48,7 +48,7 @@ final class PerceptronTable {
   }
 
   /** Adds the step to the weight of this class for all features. */
-  void update(int[] features, int count, int wanted, float step) {
+  public void update(int[] features, int count, int wanted, float step) {
     for (int i = 0; i < count; i++) {
       int cell = cell(row(features[i]), (byte) wanted);
       totals[cell] += (time - stamps[cell]) * weights[cell];
@@ -156,7 +156,7 @@ final class PerceptronTable {
    * @param threshold smallest average kept
    * @param largest weights beyond are clipped to it; it takes the largest step of the packed table
    */
-  FeatureTable.Builder average(double threshold, double largest) {
+  public FeatureTable.Builder average(double threshold, double largest) {
     FeatureTable.Builder packed = new FeatureTable.Builder();
     double quantum = largest / FeatureTable.LARGEST_WEIGHT;
     int[] keptClasses = new int[FeatureTable.MOST_CLASSES];
@@ -184,7 +184,7 @@ final class PerceptronTable {
   }
 
   /** Number of features seen in mistakes. */
-  int size() {
+  public int size() {
     return used;
   }
 }

@@ -1,10 +1,10 @@
 package org.dateline.evaluation.syntax;
 
 /** Chance that is the same every time: SplitMix64 from a fixed seed. Not thread-safe. */
-final class Shuffle {
+public final class Shuffle {
   private long state;
 
-  Shuffle(long seed) {
+  public Shuffle(long seed) {
     this.state = seed;
   }
 
@@ -16,12 +16,12 @@ final class Shuffle {
   }
 
   /** True with this probability. */
-  boolean happens(double probability) {
+  public boolean happens(double probability) {
     return (next() >>> 11) * 0x1.0p-53 < probability;
   }
 
   /** The numbers below the limit in some order. */
-  int[] order(int limit) {
+  public int[] order(int limit) {
     int[] order = new int[limit];
     for (int i = 0; i < limit; i++) {
       order[i] = i;
