@@ -1,0 +1,76 @@
+package org.dateline.page;
+
+import org.dateline.page.PhraseBook.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one block's own words tell.
+ *
+ * @param words the first words
+ * @param functionWords how many of them are function words
+ * @param furniture the phrase of furniture in it, or null
+ * @param related the words before a related link it begins with, or null
+ * @param digits share of digits
+ * @param upper share of upper case among letters
+ * @param commas number of commas and semicolons
+ * @param stops number of ends of sentences
+ * @param marks number of other punctuation
+ */
+record BlockFacts(
+    Words words,
+    int functionWords,
+    @Nullable Phrase furniture,
+    @Nullable Phrase related,
+    double digits,
+    double upper,
+    int commas,
+    int stops,
+    int marks) {
+
+  private static final int MOST_WORDS = 80;
+  private static final int LONGEST_LABEL = 420; // units; longer blocks are not furniture by a phrase
+
+  static BlockFacts of(PageBlock block, PageKnowledge knowledge) {
+    String text = block.text();
+    Words words = Words.of(text, MOST_WORDS);
+    int digits = 0;
+    int upper = 0;
+    int letters = 0;
+    int commas = 0;
+    int stops = 0;
+    int marks = 0;
+    int seen = Math.min(text.length(), 2_000);
+    for (int at = 0; at < seen; at++) {
+      char unit = text.charAt(at);
+      if (unit >= 'a' && unit <= 'z') {
+        letters++;
+      } else if (unit >= '0' && unit <= '9') {
+        digits++;
+      } else if (unit == ',' || unit == ';' || unit == '、' || unit == '،' || unit == '，') {
+        commas++;
+      } else if (unit == '.' || unit == '!' || unit == '?' || unit == '。' || unit == '।') {
+        stops++;
+      } else if (Character.isLetter(unit)) {
+        letters++;
+        upper += Character.isUpperCase(unit) ? 1 : 0;
+      } else if (unit > ' ') {
+        marks++;
+      }
+    }
+    boolean label = text.length() <= LONGEST_LABEL;
+    return new BlockFacts(
+        words,
+        knowledge.countFunctionWords(words),
+        label ? knowledge.furniture().find(words) : null,
+        label ? knowledge.related().find(words) : null,
+        (double) digits / seen,
+        letters == 0 ? 0 : (double) upper / letters,
+        commas,
+        stops,
+        marks);
+  }
+
+  double functionShare() {
+    return words.size() == 0 ? 0 : (double) functionWords / words.size();
+  }
+}

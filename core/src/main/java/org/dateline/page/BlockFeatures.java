@@ -1,0 +1,235 @@
+package org.dateline.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbers by which the blocks of one page are told apart. For one page, in one thread. */
+final class BlockFeatures {
+  private static final int NEAR = 2; // neighbours on either side that are looked at
+
+  private final Outline outline;
+  private final PageContext context;
+  private final PageKnowledge knowledge;
+  private final BlockFacts[] facts;
+  private final double[] bodyShare;
+  private final double[] titleShare;
+  private final Map<String, Integer> copies = new HashMap<>();
+  private final Map<Box, int[]> counts = new HashMap<>();
+  private final int titleAt;
+  private final int[] charsBefore;
+
+  BlockFeatures(Outline outline, PageContext context, PageKnowledge knowledge) {
+    this.outline = outline;
+    this.context = context;
+    this.knowledge = knowledge;
+    int size = outline.blocks().size();
+    this.facts = new BlockFacts[size];
+    this.bodyShare = new double[size];
+    this.titleShare = new double[size];
+    this.charsBefore = new int[size + 1];
+    for (PageBlock block : outline.blocks()) {
+      measure(block);
+    }
+    this.titleAt = findTitle();
+  }
+
+  private void measure(PageBlock block) {
+    int index = block.index();
+    facts[index] = BlockFacts.of(block, knowledge);
+    bodyShare[index] =
+        context.body().isEmpty() ? -1 : context.body().share(facts[index].words());
+    titleShare[index] = context.titleWords().share(facts[index].words());
+    charsBefore[index + 1] = charsBefore[index] + block.length();
+    copies.merge(block.text(), 1, Integer::sum);
+    int[] count = counts.computeIfAbsent(block.box(), none -> new int[2]);
+    count[0]++;
+    int[] around = counts.computeIfAbsent(block.box().up(1), none -> new int[2]);
+    around[1] += block.isSentence() ? 1 : 0;
+  }
+
+  private int findTitle() {
+    int best = -1;
+    double bestScore = 0.3;
+    for (PageBlock block : outline.blocks()) {
+      int level = Tags.headingLevel(block.box().tag());
+      boolean same = block.text().length() > 5 && context.title().startsWith(block.text());
+      double score = titleShare[block.index()] + (level == 1 ? 0.5 : 0) + (same ? 0.5 : 0);
+      if (level > 0 && score > bestScore) {
+        bestScore = score;
+        best = block.index();
+      }
+    }
+    return best;
+  }
+
+  /** Where the headline stands, or -1. */
+  int titleAt() {
+    return titleAt;
+  }
+
+  BlockFacts facts(int index) {
+    return facts[index];
+  }
+
+  /** The share of a block's word runs that the stated body holds, or -1 where none is stated. */
+  double bodyShare(int index) {
+    return bodyShare[index];
+  }
+
+  /** The row of one block. */
+  FeatureRow row(int index) {
+    PageBlock block = outline.blocks().get(index);
+    FeatureRow row = new FeatureRow();
+    putWords(row, block);
+    putPlace(row, block);
+    putBoxes(row, block.box());
+    putSigns(row, block);
+    for (int step = 1; step <= NEAR; step++) {
+      putNeighbour(row, block, index - step, -step);
+      putNeighbour(row, block, index + step, step);
+    }
+    return row;
+  }
+
+  private void putWords(FeatureRow row, PageBlock block) {
+    BlockFacts own = facts[block.index()];
+    double length = block.length();
+    row.put("length", length);
+    row.put("words", own.words().size());
+    row.put("share of function words", own.functionShare());
+    row.put("function words", own.functionWords());
+    row.put("share linked", block.linkShare());
+    row.put("links", block.links().size());
+    row.put("share of digits", own.digits());
+    row.put("share of upper case", own.upper());
+    row.put("commas", own.commas());
+    row.put("sentence ends", own.stops());
+    row.put("share of marks", own.marks() / length);
+    row.put("emphasis", block.emphasis() / length);
+    row.put("ends a sentence", PageBlock.endsSentence(block.text()));
+    row.put("ends with a colon", block.text().endsWith(":"));
+    row.put("first letter", Character.getType(block.text().codePointAt(0)));
+    row.put("line breaks", block.text().indexOf('\n') >= 0);
+    row.put("bar", block.text().indexOf('|') >= 0 || block.text().indexOf('»') == 0);
+    row.put("year", hasYear(block.text()));
+    row.put("time element", block.time());
+    row.put("address", block.text().contains("http") || block.text().indexOf('@') > 0);
+    row.put("copies", copies.getOrDefault(block.text(), 1));
+    row.put("furniture phrase", reason(own));
+    row.put("related words", own.related() != null);
+    row.put("in the stated body", bodyShare[block.index()]);
+    row.put("in the title", titleShare[block.index()]);
+    row.put("in the description", context.description().share(own.words()));
+    row.put("rights sign", block.text().indexOf('©') >= 0);
+  }
+
+  private double reason(BlockFacts own) {
+    return own.furniture() == null
+        ? 0
+        : knowledge.reasons().getOrDefault(own.furniture().reason(), 0);
+  }
+
+  private static boolean hasYear(String text) {
+    int seen = Math.min(text.length() - 3, 160);
+    for (int at = 0; at < seen; at++) {
+      if ((text.startsWith("20", at) || text.startsWith("19", at))
+          && Character.isDigit(text.charAt(at + 2))
+          && Character.isDigit(text.charAt(at + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void putPlace(FeatureRow row, PageBlock block) {
+    int index = block.index();
+    row.put("place", (double) charsBefore[index] / Math.max(1, outline.chars()));
+    row.put("blocks before", index);
+    row.put("blocks after", outline.blocks().size() - index);
+    row.put("blocks", outline.blocks().size());
+    row.put("units of the page", outline.chars());
+    row.put("linked share of the page", outline.root().linkShare());
+    row.put("blocks after the title", titleAt < 0 ? -1000 : index - titleAt);
+    row.put(
+        "units after the title",
+        titleAt < 0 ? -100_000 : charsBefore[index] - charsBefore[titleAt + 1]);
+    row.put("says it is an article", context.article());
+    row.put("states a body", !context.body().isEmpty());
+  }
+
+  private void putBoxes(FeatureRow row, Box box) {
+    row.put("depth", box.depth());
+    row.put("tag", tagNumber(box.tag()));
+    row.put("parent's tag", tagNumber(box.up(1).tag()));
+    row.put("grandparent's tag", tagNumber(box.up(2).tag()));
+    row.put("heading level", Tags.headingLevel(box.tag()));
+    row.put("alike", box.alike());
+    row.put("parents alike", box.up(1).alike());
+    row.put("grandparents alike", box.up(2).alike());
+    row.put("hidden", box.hidden());
+    int[] own = counts.getOrDefault(box, new int[2]);
+    row.put("blocks in the box", own[0]);
+    for (int level = 1; level <= 4; level++) {
+      Box around = box.up(level);
+      row.put("units, level " + level, around.chars());
+      row.put("linked share, level " + level, around.linkShare());
+      row.put("sentence share, level " + level, sentenceShare(around));
+      row.put("children, level " + level, around.children());
+    }
+    Box article = outline.article();
+    Box common = Box.common(box, article);
+    row.put("in the article's box", box.isWithin(article));
+    row.put("levels below the article's box", box.depth() - common.depth());
+    row.put("levels above the common box", article.depth() - common.depth());
+    row.put("density", box.up(1).density());
+    row.put("density share", box.up(1).density() / Math.max(1, article.density()));
+    row.put("density share, level 2", box.up(2).density() / Math.max(1, article.density()));
+    row.put("units of the article's box", article.chars());
+    row.put("units in the article's box", (double) article.chars() / Math.max(1, outline.chars()));
+    int[] siblings = counts.getOrDefault(box.up(1), new int[2]);
+    row.put("sentences beside", siblings[1]);
+  }
+
+  private static double sentenceShare(Box box) {
+    return box.chars() == 0 ? 0 : (double) box.sentenceChars() / box.chars();
+  }
+
+  private static double tagNumber(String tag) {
+    long bit = Tags.bit(tag);
+    return bit == 0 ? (tag.equals("div") ? -1 : -2) : Long.numberOfTrailingZeros(bit);
+  }
+
+  private void putSigns(FeatureRow row, PageBlock block) {
+    Box box = block.box();
+    long near = box.signs() | box.up(1).signs() | box.up(2).signs();
+    List<String> names = knowledge.signs().names();
+    for (int sign = 0; sign < names.size(); sign++) {
+      long bit = 1L << sign;
+      int value = (near & bit) != 0 ? 2 : (box.signsAround() & bit) != 0 ? 1 : 0;
+      row.put(names.get(sign), value);
+    }
+    row.put("signs within", Long.bitCount(block.inlineSigns()));
+    row.put("author within", (block.inlineSigns() & knowledge.signs().bit("author")) != 0);
+    row.put("date within", (block.inlineSigns() & knowledge.signs().bit("date")) != 0);
+    row.put("caption within", (block.inlineSigns() & knowledge.signs().bit("caption")) != 0);
+    for (int tag = 0; tag < Tags.COUNT; tag++) {
+      row.put("element " + tag, (box.tagsAround() & 1L << tag) != 0);
+    }
+  }
+
+  private void putNeighbour(FeatureRow row, PageBlock block, int index, int step) {
+    boolean there = index >= 0 && index < facts.length;
+    PageBlock other = there ? outline.blocks().get(index) : block;
+    BlockFacts own = facts[other.index()];
+    row.put("length at " + step, there ? other.length() : -1);
+    row.put("share linked at " + step, there ? other.linkShare() : -1);
+    row.put("function words at " + step, there ? own.functionShare() : -1);
+    row.put("ends a sentence at " + step, there && PageBlock.endsSentence(other.text()));
+    row.put("furniture phrase at " + step, there ? reason(own) : -1);
+    row.put("related words at " + step, there && own.related() != null);
+    row.put("tag at " + step, there ? tagNumber(other.box().tag()) : -3);
+    row.put("same box at " + step, there && other.box().up(1) == block.box().up(1));
+    row.put("in the stated body at " + step, there ? bodyShare[index] : -1);
+  }
+}

@@ -1,0 +1,164 @@
+package org.dateline.page;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of a page that holds blocks, with what is known of everything in it. Built while one
+ * page is walked through, by one thread.
+ */
+final class Box {
+  private final @Nullable Box parent;
+  private final String tag;
+  private final long signs;
+  private final long signsAround;
+  private final long tagsAround;
+  private final int depth;
+  private final int signature;
+  private final boolean hidden;
+  private int chars;
+  private int linkChars;
+  private int blocks;
+  private int sentenceChars;
+  private int children;
+  private int alike;
+  private double density;
+
+  Box(@Nullable Box parent, String tag, long signs, int signature, boolean hidden) {
+    this.parent = parent;
+    this.tag = tag;
+    this.signs = signs;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.signature = signature;
+    this.hidden = hidden || parent != null && parent.hidden;
+    this.signsAround = signs | (parent == null ? 0 : parent.signsAround);
+    this.tagsAround = Tags.bit(tag) | (parent == null ? 0 : parent.tagsAround);
+    if (parent != null) {
+      parent.children++;
+    }
+  }
+
+  /** Counts a block into this box and all around it. */
+  void add(int length, int linked, int sentences) {
+    for (Box box = this; box != null; box = box.parent) {
+      box.chars += length;
+      box.linkChars += linked;
+      box.sentenceChars += sentences;
+      box.blocks++;
+    }
+  }
+
+  void setAlike(int boxes) {
+    this.alike = boxes;
+  }
+
+  void addDensity(double more) {
+    this.density += more;
+  }
+
+  @Nullable Box parent() {
+    return parent;
+  }
+
+  /** The box this many levels up, or the outermost. */
+  Box up(int levels) {
+    Box box = this;
+    for (int level = 0; level < levels && box.parent != null; level++) {
+      box = box.parent;
+    }
+    return box;
+  }
+
+  boolean isWithin(Box other) {
+    Box box = this;
+    while (box != null && box.depth >= other.depth) {
+      if (box == other) {
+        return true;
+      }
+      box = box.parent;
+    }
+    return false;
+  }
+
+  /** The innermost box that holds both. */
+  static Box common(Box one, Box other) {
+    Box left = one;
+    Box right = other;
+    while (left != right) {
+      Box leftUp = left.parent;
+      Box rightUp = right.parent;
+      if (left.depth >= right.depth && leftUp != null) {
+        left = leftUp;
+      } else if (rightUp != null) {
+        right = rightUp;
+      } else {
+        return left;
+      }
+    }
+    return left;
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  long signs() {
+    return signs;
+  }
+
+  long signsAround() {
+    return signsAround;
+  }
+
+  long tagsAround() {
+    return tagsAround;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  int signature() {
+    return signature;
+  }
+
+  boolean hidden() {
+    return hidden;
+  }
+
+  /** Units of text in it. */
+  int chars() {
+    return chars;
+  }
+
+  /** Units of text inside links. */
+  int linkChars() {
+    return linkChars;
+  }
+
+  double linkShare() {
+    return chars == 0 ? 0 : (double) linkChars / chars;
+  }
+
+  /** Units of text in blocks that read like sentences. */
+  int sentenceChars() {
+    return sentenceChars;
+  }
+
+  int blocks() {
+    return blocks;
+  }
+
+  int children() {
+    return children;
+  }
+
+  /** Boxes on the page with the same tag and class. */
+  int alike() {
+    return alike;
+  }
+
+  /** How much running text lies right in it, for choosing the article's box. */
+  double density() {
+    return density;
+  }
+}

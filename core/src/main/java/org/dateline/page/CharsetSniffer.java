@@ -1,0 +1,142 @@
+package org.dateline.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.Bytes;
+
+/**
+ * The charset of a capture as browsers take it: byte order mark, then the server's word, then the
+ * page's own, each only where the bytes can be read so; else UTF-8 when it is valid, else
+ * windows-1252, or windows-1251 for text that is mostly Cyrillic in it.
+ */
+final class CharsetSniffer {
+  private static final int HEAD = 4096; // bytes in which a page must state its charset
+  private static final int SAMPLE = 200_000;
+  private static final Pattern STATED =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|encoding=[\"']([\\w-]+)");
+
+  private CharsetSniffer() {}
+
+  static Charset sniff(Bytes content, String mediaType) {
+    Optional<Charset> marked = byteOrderMark(content);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    if (isValidUtf8(content)) {
+      return StandardCharsets.UTF_8;
+    }
+    Optional<Charset> stated =
+        stated(mediaType).or(() -> stated(latin(content, HEAD))).filter(CharsetSniffer::isBytewise);
+    return stated.orElseGet(() -> guess(content));
+  }
+
+  private static Optional<Charset> byteOrderMark(Bytes content) {
+    int first = content.length() > 1 ? (content.at(0) & 0xFF) << 8 | content.at(1) & 0xFF : 0;
+    if (first == 0xFEFF) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (first == 0xFFFE) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    boolean utf8 = first == 0xEFBB && content.length() > 2 && (content.at(2) & 0xFF) == 0xBF;
+    return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+  }
+
+  private static boolean isBytewise(Charset charset) {
+    return !charset.equals(StandardCharsets.UTF_8) && !charset.name().startsWith("UTF-16");
+  }
+
+  private static boolean isValidUtf8(Bytes content) {
+    int end = Math.min(content.length(), SAMPLE);
+    while (end > 0 && end < content.length() && (content.at(end) & 0xC0) == 0x80) {
+      end--;
+    }
+    byte[] sample = content.toArray();
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(sample, 0, end));
+      return true;
+    } catch (CharacterCodingException other) {
+      return isMostlyUtf8(sample, end);
+    }
+  }
+
+  /** Whether nearly all sequences are whole: one bad byte does not make a page Latin. */
+  private static boolean isMostlyUtf8(byte[] sample, int end) {
+    int good = 0;
+    int bad = 0;
+    int at = 0;
+    while (at < end) {
+      int lead = sample[at] & 0xFF;
+      int more = lead < 0x80 ? 0 : lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : -1;
+      int seen = 0;
+      while (seen < more && at + 1 + seen < end && (sample[at + 1 + seen] & 0xC0) == 0x80) {
+        seen++;
+      }
+      good += more > 0 && seen == more ? 1 : 0;
+      bad += more < 0 || seen < more ? 1 : 0;
+      at += 1 + seen;
+    }
+    return good > 20 * (bad + 1);
+  }
+
+  private static Optional<Charset> stated(String where) {
+    Matcher matcher = STATED.matcher(where);
+    while (matcher.find()) {
+      String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      Optional<Charset> found = named(name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The charset that browsers take for this label (WHATWG Encoding Standard). */
+  private static Optional<Charset> named(String label) {
+    String name =
+        switch (label.toLowerCase(Locale.ROOT)) {
+          case "iso-8859-1", "latin1", "ascii", "us-ascii", "iso8859-1" -> "windows-1252";
+          case "iso-8859-9", "latin5" -> "windows-1254";
+          case "gb2312", "gbk", "gb_2312-80", "x-gbk" -> "GB18030";
+          case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+          case "ks_c_5601-1987", "euc-kr", "ksc5601" -> "x-windows-949";
+          case "utf8", "unicode" -> "UTF-8";
+          default -> label;
+        };
+    try {
+      return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  private static String latin(Bytes content, int most) {
+    return content.decode(0, Math.min(most, content.length()), StandardCharsets.ISO_8859_1);
+  }
+
+  /** Cyrillic in windows-1251 is long runs of high bytes; Latin scripts have them singly. */
+  private static Charset guess(Bytes content) {
+    String sample = latin(content, SAMPLE);
+    int high = 0;
+    int pairs = 0;
+    for (int at = 1; at < sample.length(); at++) {
+      boolean isHigh = sample.charAt(at) >= 0xC0;
+      high += isHigh ? 1 : 0;
+      pairs += isHigh && sample.charAt(at - 1) >= 0xC0 ? 1 : 0;
+    }
+    return named(high > 50 && pairs > high / 2 ? "windows-1251" : "windows-1252")
+        .orElse(StandardCharsets.ISO_8859_1);
+  }
+}

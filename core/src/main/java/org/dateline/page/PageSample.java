@@ -1,0 +1,67 @@
+package org.dateline.page;
+
+import java.util.List;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.Capture;
+import org.dateline.text.Bytes;
+
+/**
+ * The blocks of one page with the numbers they are judged by: what a trainer of the block models
+ * needs, and nothing else does.
+ */
+public final class PageSample {
+  private final Outline outline;
+  private final float[][] rows;
+  private final List<String> names;
+  private final float[] bodyShares;
+
+  private PageSample(Page page) {
+    this.outline = page.outline();
+    this.rows = page.rows();
+    this.names = rows.length == 0 ? List.of() : page.features().row(0).names();
+    this.bodyShares = new float[rows.length];
+    for (int block = 0; block < bodyShares.length; block++) {
+      bodyShares[block] = (float) page.features().bodyShare(block);
+    }
+  }
+
+  /** Takes pages apart with this knowledge. */
+  public static java.util.function.Function<Capture, PageSample> sampler(KnowledgePack pack) {
+    PageKnowledge knowledge = PageKnowledge.of(pack);
+    return capture -> {
+      Bytes content = capture.content();
+      String markup =
+          content.decode(
+              0, content.length(), CharsetSniffer.sniff(content, capture.mediaType()));
+      return new PageSample(Page.of(markup, "", knowledge));
+    };
+  }
+
+  /** The words of each block, in reading order. */
+  public List<String> texts() {
+    return outline.blocks().stream().map(PageBlock::text).toList();
+  }
+
+  /** For each block the numbers of the first pass. */
+  public float[][] rows() {
+    return rows.clone();
+  }
+
+  /** For each block the numbers of the second pass, given the first scores. */
+  public float[][] rowsWith(float[] scores) {
+    return NeighbourScores.extend(outline, rows, scores);
+  }
+
+  /**
+   * For each block the share of its word runs that the page's own statement of the body (schema.org
+   * articleBody) holds; -1 where the page states none.
+   */
+  public float[] bodyShares() {
+    return bodyShares.clone();
+  }
+
+  /** The names of the numbers of the first pass; none for a page without blocks. */
+  public List<String> featureNames() {
+    return names;
+  }
+}
