@@ -1,29 +1,155 @@
 package org.dateline.page;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.dateline.knowledge.KnowledgePack;
+import org.dateline.learning.TreeEnsemble;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
-import org.dateline.model.Block;
+import org.dateline.model.Article.PageKind;
 import org.dateline.model.Capture;
+import org.dateline.model.Moment;
+import org.dateline.model.Notice;
+import org.dateline.text.Bytes;
 import org.dateline.text.Text;
 
 /** Reads captures into articles: one for a page, several for a live blog. Thread-safe. */
 public final class PageReader {
-  private final KnowledgePack knowledge;
+  private static final int MOST_BYTES = 32_000_000;
+  private static final int HEAD = 2_000; // units in which markup shows itself
+
+  private final PageKnowledge knowledge;
+  private final BlockScorer scorer;
+  private final BodyAssembler bodies;
+  private final HeadingReader headings;
+  private final PlainTextReader copies;
+  private final CreditReader credits;
+  private final BlockLabels labels;
 
   public PageReader(KnowledgePack knowledge) {
-    this.knowledge = knowledge;
+    this(knowledge, BlockScorer.of(knowledge));
+  }
+
+  /** A reader with other block models than those of the pack: for measuring them. */
+  public PageReader(KnowledgePack knowledge, TreeEnsemble first, TreeEnsemble second) {
+    this(knowledge, new BlockScorer(Optional.of(first), Optional.of(second)));
+  }
+
+  private PageReader(KnowledgePack pack, BlockScorer scorer) {
+    this.knowledge = PageKnowledge.of(pack);
+    this.scorer = scorer;
+    this.labels = new BlockLabels(knowledge);
+    this.bodies = new BodyAssembler(labels);
+    DateReader dates = new DateReader(pack);
+    this.headings = new HeadingReader(pack, dates);
+    this.copies = new PlainTextReader(knowledge, dates.written(), dates.ages());
+    this.credits = new CreditReader(pack, dates.written());
   }
 
   /** The articles of a capture, in the order of the page. */
   public List<Article> read(Capture capture) {
-    Text text =
-        Text.of(capture.content().decode(0, capture.content().length(), StandardCharsets.UTF_8));
+    String content = decode(capture);
+    return isMarkup(content, capture.mediaType())
+        ? readMarkup(content, capture)
+        : List.of(readCopy(content, capture));
+  }
+
+  /** For each block of a page of markup, what kept or cut it; nothing for plain text. */
+  public List<BlockReport> explain(Capture capture) {
+    String content = decode(capture);
+    if (!isMarkup(content, capture.mediaType())) {
+      return BlockReport.ofCopy(readCopy(content, capture));
+    }
+    Page page = Page.of(content, address(capture), knowledge);
+    return BlockReport.of(page, scorer, labels);
+  }
+
+  private static String decode(Capture capture) {
+    Bytes content = capture.content();
+    Charset charset = CharsetSniffer.sniff(content, capture.mediaType());
+    String decoded = content.decode(0, Math.min(MOST_BYTES, content.length()), charset);
+    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  }
+
+  private static boolean isMarkup(String content, String mediaType) {
+    String type = mediaType.toLowerCase(Locale.ROOT);
+    if (type.startsWith("text/plain")) {
+      return false;
+    }
+    if (type.contains("html") || type.contains("xml")) {
+      return true;
+    }
+    String head = content.substring(0, Math.min(HEAD, content.length())).toLowerCase(Locale.ROOT);
+    return head.contains("<html")
+        || head.contains("<!doctype")
+        || head.contains("<body")
+        || head.contains("<p>")
+        || head.contains("<div")
+        || head.contains("<article");
+  }
+
+  private static String address(Capture capture) {
+    return capture.url() == null ? "" : capture.url().toString();
+  }
+
+  private List<Article> readMarkup(String markup, Capture capture) {
+    Page page = Page.of(markup, address(capture), knowledge);
+    List<Article> posts = LiveBlog.read(page, capture, headings);
+    if (!posts.isEmpty()) {
+      return posts;
+    }
+    float[] scores = scorer.scores(page.outline(), page.rows());
+    PageKind kind = PageKinds.of(page, scores, capture);
+    Heading heading = headings.read(page, capture, kind);
+    Draft draft = bodies.assemble(page, scores, heading.title());
+    List<Notice> notices = notices(page, markup, draft, heading);
+    Text text = draft.text();
+    Heading whole = credited(heading, text, draft.blocks());
     String id = capture.id() == null ? text.digest() : capture.id();
-    Heading heading = Heading.of("", knowledge.find("none").isPresent() ? "und" : "en");
-    List<Block> blocks = List.of(Block.of(Block.Kind.PARAGRAPH, text.whole()));
-    return List.of(new Article(id, heading, text, blocks, List.of(), List.of()));
+    return List.of(new Article(id, whole, text, draft.blocks(), draft.links(), notices));
+  }
+
+  private static List<Notice> notices(Page page, String markup, Draft draft, Heading heading) {
+    List<Notice> notices = new ArrayList<>();
+    if (page.outline().cut() || Markup.isTooLong(markup)) {
+      notices.add(new Notice("page-too-long", "The end of a very long page was left out.", null));
+    }
+    if (draft.blocks().stream().noneMatch(block -> block.kind().isBody())) {
+      notices.add(new Notice("no-article", "The page holds no text of an article.", null));
+    }
+    if (heading.kind() != PageKind.ARTICLE) {
+      String kind = heading.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      notices.add(new Notice("not-an-article", "The page seems to be no article: " + kind, null));
+    }
+    if (Headlines.isCut(heading.title())) {
+      notices.add(
+          new Notice(
+              "truncated-headline",
+              "The headline breaks off before its end.",
+              draft.isEmpty() ? null : draft.blocks().getFirst().span()));
+    }
+    return notices;
+  }
+
+  private Heading credited(
+      Heading heading, Text text, List<org.dateline.model.Block> blocks) {
+    CreditReader.Credit credit = credits.read(text, blocks, heading.published());
+    return Headings.credited(heading, credit);
+  }
+
+  private Article readCopy(String content, Capture capture) {
+    Text text = Text.of(content);
+    PlainTextReader.Copy copy = copies.read(text);
+    Moment published = HeadingReader.hinted(capture).orElse(copy.date());
+    if (published == null && copy.age().isPresent() && capture.retrievedAt() != null) {
+      published = copy.age().get().before(capture.retrievedAt());
+    }
+    Heading heading = Headings.ofCopy(copy, capture, published);
+    Heading whole = credited(heading, text, copy.blocks());
+    String id = capture.id() == null ? text.digest() : capture.id();
+    return new Article(id, whole, text, copy.blocks(), List.of(), copy.notices());
   }
 }

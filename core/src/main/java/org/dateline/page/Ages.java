@@ -1,0 +1,101 @@
+package org.dateline.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.Moment;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how old a page says that it is: "1 week ago", "vor 3 Stunden". Immutable. */
+final class Ages {
+  private static final int LONGEST = 80; // units
+  private final List<Form> forms = new ArrayList<>();
+
+  private enum Unit {
+    MINUTES,
+    HOURS,
+    DAYS,
+    WEEKS,
+    MONTHS,
+    YEARS
+  }
+
+  private record Form(Pattern pattern, Unit unit) {}
+
+  /**
+   * An age as written.
+   *
+   * @param span where
+   * @param count how many units
+   * @param unit of time
+   */
+  record Age(Span span, int count, String unit) {
+    /** The moment it means when read then: to the minute for minutes and hours, else the day. */
+    Moment before(Instant retrieved) {
+      OffsetDateTime then = retrieved.atOffset(ZoneOffset.UTC);
+      return switch (Unit.valueOf(unit)) {
+        case MINUTES -> exact(then.minus(Duration.ofMinutes(count)));
+        case HOURS -> exact(then.minus(Duration.ofHours(count)));
+        case DAYS -> Moment.of(then.toLocalDate().minusDays(count));
+        case WEEKS -> Moment.of(then.toLocalDate().minusWeeks(count));
+        case MONTHS -> Moment.of(then.toLocalDate().minus(Period.ofMonths(count)));
+        case YEARS -> Moment.of(then.toLocalDate().minus(Period.ofYears(count)));
+      };
+    }
+
+    private static Moment exact(OffsetDateTime time) {
+      return new Moment(time.toLocalDate(), time.toLocalTime().withNano(0), ZoneOffset.UTC);
+    }
+  }
+
+  Ages(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon.rows()) {
+      List<String> alternatives = new ArrayList<>();
+      for (String pattern : row.list("patterns")) {
+        String quoted = Pattern.quote(pattern).replace("{n}", "\\E(\\d{1,3})\\s?\\Q");
+        alternatives.add(quoted.replace("\\s?\\Q ", "\\s+\\Q"));
+      }
+      String whole = "(?<![\\p{L}\\d])(?:" + String.join("|", alternatives) + ")(?!\\p{L})";
+      forms.add(new Form(Pattern.compile(whole), row.get("unit", Unit.class)));
+    }
+  }
+
+  /** The first age in a short text. */
+  Optional<Age> in(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String folded = text.toLowerCase(Locale.ROOT);
+    if (folded.length() != text.length()) {
+      return Optional.empty();
+    }
+    for (Form form : forms) {
+      Matcher matcher = form.pattern().matcher(folded);
+      if (matcher.find()) {
+        Span span = new Span(matcher.start(), matcher.end());
+        return Optional.of(new Age(span, count(matcher), form.unit().name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int count(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      @Nullable String number = matcher.group(group);
+      if (number != null) {
+        return Integer.parseInt(number);
+      }
+    }
+    return matcher.group().contains("now") || matcher.group().startsWith("moments") ? 0 : 1;
+  }
+}

@@ -1,0 +1,65 @@
+package org.dateline.page;
+
+import java.util.Locale;
+import org.dateline.model.Block.Kind;
+
+/** Names for what blocks are: kinds for those kept, reasons for those set apart. */
+final class BlockLabels {
+  private final PageKnowledge knowledge;
+
+  BlockLabels(PageKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The kind of a block that belongs to the story. */
+  Kind kindOf(PageBlock block, boolean first) {
+    long around = block.box().tagsAround();
+    long near = block.box().signs() | block.box().up(1).signs();
+    if ((around & (Tags.CAPTION)) != 0 || (near & bit("caption")) != 0 && block.length() < 300) {
+      return Kind.CAPTION;
+    }
+    if ((around & (Tags.ITEM | Tags.TERM | Tags.CELL)) != 0 && (around & Tags.QUOTE) == 0) {
+      return Kind.LIST_ITEM;
+    }
+    boolean heading = Tags.headingLevel(block.box().tag()) > 0;
+    boolean lead = (near & bit("lead")) != 0 && (near & bit("body")) == 0;
+    return first && (lead || heading) && block.length() > 40 ? Kind.STANDFIRST : Kind.PARAGRAPH;
+  }
+
+  /** Whether a block that does not belong to the story leads to another article. */
+  boolean isRelated(PageBlock block, BlockFacts facts) {
+    boolean linked = block.linkShare() > 0.5 && facts.words().size() >= 4;
+    boolean marked = facts.related() != null;
+    boolean box = (block.box().signsAround() & bit("related")) != 0;
+    return linked && (marked || box);
+  }
+
+  /** Why a block does not belong to the story, in a few words. */
+  String reasonOf(PageBlock block, BlockFacts facts) {
+    PhraseBook.Phrase phrase = facts.furniture();
+    if (phrase != null) {
+      return phrase.reason();
+    }
+    if (facts.related() != null) {
+      return "related link";
+    }
+    long signs = block.box().signs() | block.box().up(1).signs() | block.box().up(2).signs();
+    for (String sign : knowledge.signs().names()) {
+      if ((signs & bit(sign)) != 0 && !isOfStory(sign)) {
+        return sign.toLowerCase(Locale.ROOT);
+      }
+    }
+    return block.linkShare() > 0.5 ? "links" : "not part of the story";
+  }
+
+  private static boolean isOfStory(String sign) {
+    return switch (sign) {
+      case "body", "article", "lead", "title", "quote", "list", "teaser", "widget" -> true;
+      default -> false;
+    };
+  }
+
+  private long bit(String sign) {
+    return knowledge.signs().bit(sign);
+  }
+}

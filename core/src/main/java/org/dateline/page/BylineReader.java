@@ -1,0 +1,228 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+import org.jsoup.nodes.Element;
+
+/** Who wrote an article, as names. Immutable. */
+final class BylineReader {
+  private static final int LONGEST_LINE = 160; // units
+  private static final int LONGEST_NAME = 60; // units
+  private static final int MOST_NAMES = 12;
+  private static final String MARKED =
+      "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name,"
+          + " .byline a, .byline__name, .byline-name, .author a, .article-author, .post-author a,"
+          + " .entry-author a, .vcard .fn, .author.vcard, .author, .byline, .autor, .post-author,"
+          + " .article__author, .c-byline__author";
+
+  private final List<String> leads = new ArrayList<>();
+  private final Set<String> joints = new LinkedHashSet<>();
+  private final Set<String> nobody = new LinkedHashSet<>();
+  private final List<String> ends = new ArrayList<>();
+  private final Pattern between;
+
+  BylineReader(KnowledgePack pack) {
+    for (Lexicon.Row row : pack.lexicon("page/byline.tsv").rows()) {
+      List<String> words = row.list("words");
+      switch (row.get("role")) {
+        case "lead" -> leads.addAll(words);
+        case "joint" -> joints.addAll(words);
+        case "end" -> ends.addAll(words);
+        default -> nobody.addAll(words);
+      }
+    }
+    leads.sort(Comparator.comparingInt(String::length).reversed());
+    List<String> quoted = joints.stream().map(Pattern::quote).toList();
+    between =
+        Pattern.compile(
+            "\\s*[,;/、|]\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:"
+                + String.join("|", quoted)
+                + ")\\s+");
+  }
+
+  List<String> read(Page page, String site) {
+    List<String> names = clean(fromData(page), site);
+    if (names.isEmpty()) {
+      names = clean(fromMeta(page), site);
+    }
+    if (names.isEmpty()) {
+      names = fromMarks(page, site);
+    }
+    return names.isEmpty() ? fromText(page, site) : names;
+  }
+
+  private static List<String> fromData(Page page) {
+    List<String> names = new ArrayList<>();
+    for (Json object : page.data().objects()) {
+      if (StructuredData.isArticle(object) && names.isEmpty()) {
+        for (Json author : object.get("author").each()) {
+          names.addAll(names(author, page.data()));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static List<String> names(Json author, StructuredData data) {
+    if (author instanceof Json.Word word) {
+      return List.of(word.text());
+    }
+    if (StructuredData.isType(author, "Organization")) {
+      return List.of();
+    }
+    Json described =
+        author.get("name").equals(Json.NONE) ? data.byId(author.get("@id").text()) : author;
+    List<String> names = new ArrayList<>();
+    described.get("name").each().forEach(name -> names.add(name.text()));
+    return names;
+  }
+
+  private static List<String> fromMeta(Page page) {
+    List<String> names = new ArrayList<>();
+    for (String name : page.meta().all("author")) {
+      names.add(name);
+    }
+    if (names.isEmpty()) {
+      String other =
+          page.meta()
+              .first(
+                  "parsely-author",
+                  "sailthru.author",
+                  "dc.creator",
+                  "dcterms.creator",
+                  "byl",
+                  "article:author_name",
+                  "citation_author");
+      names.add(other.isEmpty() ? page.meta().first("article:author") : other);
+    }
+    return names;
+  }
+
+  private List<String> fromMarks(Page page, String site) {
+    int count = 0;
+    for (Element element : page.document().select(MARKED)) {
+      if (count++ > 40) {
+        break;
+      }
+      if (isInComments(element)) {
+        continue;
+      }
+      String line = Lines.fold(element.text());
+      if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
+        List<String> names = clean(List.of(line), site);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isInComments(Element element) {
+    int levels = 0;
+    for (Element around = element; around != null && levels < 6; around = around.parent()) {
+      if (around.normalName().equals("body") || around.normalName().equals("article")) {
+        return false;
+      }
+      String name = (around.className() + " " + around.id()).toLowerCase(Locale.ROOT);
+      if (name.contains("comment") || name.contains("related") || name.contains("sidebar")) {
+        return true;
+      }
+      levels++;
+    }
+    return false;
+  }
+
+  private List<String> fromText(Page page, String site) {
+    int title = page.features().titleAt();
+    for (PageBlock block : page.outline().blocks()) {
+      int distance = block.index() - title;
+      if (title < 0 || distance < -2 || distance > 7 || block.length() > LONGEST_LINE) {
+        continue;
+      }
+      String line = block.text();
+      if (!withoutLead(line).equals(line)) {
+        List<String> names = clean(List.of(line), site);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The names in these lines; nothing that is no name. */
+  List<String> clean(List<String> lines, String site) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String line : lines) {
+      String words = withoutLead(Lines.fold(Lines.unescape(line)));
+      for (String part : between.split(cut(words))) {
+        String name = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|.,-]+$", "");
+        if (isName(name, site) && names.size() < MOST_NAMES) {
+          names.add(name);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** A byline ends where a date, an office or an address begins. */
+  private String cut(String line) {
+    int end = line.length();
+    for (int at = 0; at < end; at++) {
+      char unit = line.charAt(at);
+      if (unit >= '0' && unit <= '9' || "(|•·@[<\n".indexOf(unit) >= 0) {
+        end = at;
+      }
+    }
+    String kept = line.substring(0, end);
+    String folded = kept.toLowerCase(Locale.ROOT);
+    for (String word : ends) {
+      int at = folded.indexOf(" " + word + " ");
+      if (at > 0 && folded.length() == kept.length()) {
+        kept = kept.substring(0, at);
+        folded = folded.substring(0, at);
+      }
+    }
+    return kept;
+  }
+
+  private String withoutLead(String line) {
+    String folded = line.toLowerCase(Locale.ROOT);
+    if (folded.length() != line.length()) {
+      return line;
+    }
+    for (String lead : leads) {
+      boolean begins = folded.startsWith(lead) && line.length() > lead.length() + 1;
+      if (begins && " :\u00A0".indexOf(line.charAt(lead.length())) >= 0) {
+        return line.substring(lead.length() + 1).strip();
+      }
+    }
+    return line;
+  }
+
+  private boolean isName(String name, String site) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    int words = name.split(" ").length;
+    return name.length() > 2
+        && name.length() <= LONGEST_NAME
+        && words <= 6
+        && !folded.contains("http")
+        && !folded.contains("www.")
+        && !folded.contains("/")
+        && !nobody.contains(folded)
+        && Character.isLetter(name.codePointAt(0))
+        && !isSite(name, site);
+  }
+
+  private static boolean isSite(String name, String site) {
+    return !site.isEmpty() && TitleReader.key(name).equals(TitleReader.key(site));
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.Block;
+import org.dateline.model.Moment;
+import org.dateline.model.PlaceAndDate;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agency a report is credited to and the dateline it was filed under, from the beginning and
+ * the end of its text. Immutable.
+ */
+final class CreditReader {
+  private static final int LOOKED_AT = 3; // body blocks at the beginning
+  private static final int LONGEST_END = 200; // units of a last block that credits
+
+  private final WrittenDates written;
+  private final Map<String, String> agencies = new TreeMap<>();
+  private final Pattern opening;
+  private final Pattern ending;
+
+  /** What was found. */
+  record Credit(String agency, @Nullable PlaceAndDate dateline) {}
+
+  CreditReader(KnowledgePack pack, WrittenDates written) {
+    this.written = written;
+    List<String> forms = new ArrayList<>();
+    for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
+      for (String form : row.list("forms")) {
+        agencies.put(form, row.get("name"));
+        forms.add(Pattern.quote(form));
+      }
+    }
+    forms.sort(java.util.Comparator.comparingInt(String::length).reversed());
+    String agency = "(?<agency>" + String.join("|", forms) + ")";
+    String place = "(?<place>\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{L}[\\p{L}'’.-]*){0,5}?)";
+    String date = "(?:,?\\s+(?<date>\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?))?";
+    opening =
+        Pattern.compile(
+            "^\\s*(?:"
+                + place
+                + date
+                + ")?\\s*,?\\s*(?:[(\\[/]?\\s*"
+                + agency
+                + "\\s*[)\\]/]?)?\\s*(?<dash>[—–-]{1,2}|\\)|/|:)\\s");
+    ending =
+        Pattern.compile(
+            "(?:[(\\[—–-]\\s*|(?:[Ww]ith (?:files|material|inputs?|reporting|additional reporting)"
+                + " from|[Ss]ource:|Quelle:|Fuente:|Source :|Fonte:|Источник:)\\s*(?:the |The )?)"
+                + agency
+                + "\\s*[)\\]]?\\.?\\s*$");
+  }
+
+  Credit read(Text text, List<Block> blocks, @Nullable Moment published) {
+    List<Block> body = blocks.stream().filter(block -> block.kind().isBody()).toList();
+    String agency = "";
+    PlaceAndDate dateline = null;
+    for (Block block : body.subList(0, Math.min(LOOKED_AT, body.size()))) {
+      Matcher matcher = opening.matcher(start(text, block));
+      if (dateline == null && matcher.find()) {
+        agency = agency.isEmpty() ? named(matcher) : agency;
+        dateline = dateline(matcher, block.span().start(), published).orElse(null);
+      }
+    }
+    return new Credit(agency.isEmpty() ? atEnd(text, body) : agency, dateline);
+  }
+
+  private static String start(Text text, Block block) {
+    String words = text.slice(block.span());
+    return words.substring(0, Math.min(words.length(), 120));
+  }
+
+  private String named(Matcher matcher) {
+    String form = matcher.group("agency");
+    return form == null ? "" : agencies.getOrDefault(form, "");
+  }
+
+  private Optional<PlaceAndDate> dateline(Matcher matcher, int offset, @Nullable Moment published) {
+    String place = matcher.group("place");
+    if (place == null) {
+      return Optional.empty();
+    }
+    String city = place.split(",")[0];
+    boolean capitals = city.length() > 2 && city.equals(city.toUpperCase(java.util.Locale.ROOT));
+    boolean credited = matcher.group("agency") != null;
+    boolean dashed = "—–-".indexOf(matcher.group("dash").charAt(0)) >= 0;
+    if (!dashed || !capitals && !credited) {
+      return Optional.empty();
+    }
+    int end = matcher.group("date") == null ? matcher.end("place") : matcher.end("date");
+    Span span = new Span(offset + matcher.start("place"), offset + end);
+    return Optional.of(new PlaceAndDate(place.strip(), date(matcher, published), span));
+  }
+
+  /** A dateline's day stands in the year that brings it nearest to the day of publication. */
+  private @Nullable Moment date(Matcher matcher, @Nullable Moment published) {
+    String date = matcher.group("date");
+    if (date == null || published == null) {
+      return null;
+    }
+    for (int year : new int[] {published.date().getYear(), published.date().getYear() - 1}) {
+      var found = written.in(date.replace(".", "") + " " + year, false);
+      if (!found.isEmpty() && !found.getFirst().date().isAfter(published.date().plusDays(2))) {
+        return Moment.of(found.getFirst().date());
+      }
+    }
+    return null;
+  }
+
+  private String atEnd(Text text, List<Block> body) {
+    if (body.isEmpty()) {
+      return "";
+    }
+    String last = text.slice(body.getLast().span());
+    Matcher matcher =
+        ending.matcher(last.substring(Math.max(0, last.length() - LONGEST_END)));
+    return matcher.find() ? named(matcher) : "";
+  }
+}

@@ -1,0 +1,266 @@
+package org.dateline.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.Capture;
+import org.dateline.model.Moment;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a page was published and changed: every place that names a date has a vote of its weight,
+ * the day with most wins. Weights follow how often each place was right on dated pages. Immutable.
+ */
+final class DateReader {
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})[/._-]?(0[1-9]|1[0-2]|(?<=[/._-])[1-9](?=[/._-]))[/._-]?"
+              + "(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9])(?!\\d)");
+  private static final int LONGEST_LINE = 260; // units of a block that may tell a date
+  private static final int MOST_TIMES = 60;
+  private static final double LEAST = 0.5; // weight below which a date is not asserted
+
+  private final WrittenDates written;
+  private final Ages ages;
+  private final Map<String, Double> weights = new TreeMap<>();
+
+  /** What was found; null where nothing was. */
+  record Dates(@Nullable Moment published, @Nullable Moment modified) {}
+
+  /** One naming of a date. */
+  record Vote(Moment moment, double weight, String place) {}
+
+  DateReader(KnowledgePack pack) {
+    written = new WrittenDates(pack.lexicon("page/month.tsv"));
+    ages = new Ages(pack.lexicon("page/age.tsv"));
+    for (var row : pack.lexicon("page/date-place.tsv").rows()) {
+      weights.put(row.get("place"), Double.valueOf(row.get("weight")));
+    }
+  }
+
+  WrittenDates written() {
+    return written;
+  }
+
+  Ages ages() {
+    return ages;
+  }
+
+  Dates read(Page page, Capture capture) {
+    List<Vote> votes = votes(page, capture);
+    LocalDate latest = latest(capture);
+    votes.removeIf(vote -> vote.moment().date().isAfter(latest));
+    Moment published = winner(votes, "modified").orElse(null);
+    Moment modified =
+        votes.stream()
+            .filter(vote -> vote.place().startsWith("modified"))
+            .map(Vote::moment)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return new Dates(published, modified);
+  }
+
+  private static LocalDate latest(Capture capture) {
+    Instant retrieved = capture.retrievedAt();
+    return retrieved == null
+        ? LocalDate.of(2100, 1, 1)
+        : retrieved.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+  }
+
+  private static Optional<Moment> winner(List<Vote> votes, String weak) {
+    Map<LocalDate, Double> sums = new TreeMap<>();
+    for (Vote vote : votes) {
+      sums.merge(vote.moment().date(), vote.weight(), Double::sum);
+    }
+    LocalDate best = null;
+    double most = LEAST;
+    for (Map.Entry<LocalDate, Double> sum : sums.entrySet()) {
+      if (sum.getValue() > most + 1e-9) {
+        most = sum.getValue();
+        best = sum.getKey();
+      }
+    }
+    LocalDate chosen = best;
+    return votes.stream()
+        .filter(vote -> vote.moment().date().equals(chosen))
+        .max(
+            Comparator.comparing((Vote vote) -> !vote.place().startsWith(weak))
+                .thenComparing(vote -> vote.moment().time() != null)
+                .thenComparing(Vote::weight))
+        .map(Vote::moment);
+  }
+
+  /** Every naming of a date on a page. */
+  List<Vote> votes(Page page, Capture capture) {
+    List<Vote> votes = new ArrayList<>();
+    inData(page, votes);
+    inMeta(page, votes);
+    inElements(page, votes);
+    inAddress(page, capture, votes);
+    inText(page, capture, votes);
+    return votes;
+  }
+
+  private void vote(List<Vote> votes, String place, String value) {
+    IsoDates.read(value)
+        .or(() -> written.in(value, false).stream().findFirst().map(on -> Moment.of(on.date())))
+        .ifPresent(moment -> vote(votes, place, moment));
+  }
+
+  private void vote(List<Vote> votes, String place, Moment moment) {
+    double weight = weights.getOrDefault(place, 0.0);
+    if (moment.date().getYear() >= 1990) {
+      votes.add(new Vote(moment, weight, place));
+    }
+  }
+
+  private void inData(Page page, List<Vote> votes) {
+    int articles = 0;
+    for (Json object : page.data().objects()) {
+      boolean article = StructuredData.isArticle(object);
+      articles += article ? 1 : 0;
+      String kind = article && articles == 1 ? "data article " : "data other ";
+      boolean counts = !article || articles == 1;
+      if (counts && !object.get("datePublished").text().isEmpty()) {
+        vote(votes, kind + "published", object.get("datePublished").text());
+      }
+      if (counts && !object.get("dateCreated").text().isEmpty()) {
+        vote(votes, kind + "created", object.get("dateCreated").text());
+      }
+      if (counts && !object.get("uploadDate").text().isEmpty()) {
+        vote(votes, "data upload", object.get("uploadDate").text());
+      }
+      if (article && articles == 1) {
+        vote(votes, "modified in data", object.get("dateModified").text());
+      }
+    }
+  }
+
+  private void inMeta(Page page, List<Vote> votes) {
+    for (String place : weights.keySet()) {
+      if (place.startsWith("meta ")) {
+        vote(votes, place, page.meta().first(place.substring(5)));
+      }
+    }
+    vote(
+        votes,
+        "modified in meta",
+        page.meta().first("article:modified_time", "og:updated_time", "last-modified"));
+  }
+
+  private void inElements(Page page, List<Vote> votes) {
+    int count = 0;
+    for (Element element : page.document().getElementsByTag("time")) {
+      if (count++ >= MOST_TIMES) {
+        break;
+      }
+      String stated = element.attr("datetime");
+      boolean changed = element.className().contains("updated") && count > 1
+          || element.attr("itemprop").equals("dateModified");
+      String place =
+          changed
+              ? "modified in element"
+              : element.attr("itemprop").equals("datePublished") || element.hasAttr("pubdate")
+                  ? "time published"
+                  : count == 1 ? "time first" : "time other";
+      vote(votes, place, stated.isEmpty() ? element.text() : stated);
+    }
+    Element marked = page.document().selectFirst("[itemprop=datePublished]:not(time):not(meta)");
+    if (marked != null) {
+      String stated = marked.attr("content");
+      vote(votes, "itemprop", stated.isEmpty() ? marked.text() : stated);
+    }
+  }
+
+  private void inAddress(Page page, Capture capture, List<Vote> votes) {
+    URI retrieved = capture.url();
+    String address = retrieved == null ? page.meta().first("og:url") : retrieved.toString();
+    Matcher matcher = IN_ADDRESS.matcher(address);
+    while (matcher.find()) {
+      boolean parted = matcher.group().length() > 8;
+      String iso = matcher.group(1) + "-" + two(matcher.group(2)) + "-" + two(matcher.group(3));
+      Moment.parse(iso)
+          .ifPresent(moment -> vote(votes, parted ? "address" : "address digits", moment));
+    }
+    String image = page.meta().first("og:image");
+    Matcher pictured = IN_ADDRESS.matcher(image);
+    if (pictured.find()) {
+      String iso = pictured.group(1) + "-" + two(pictured.group(2)) + "-" + two(pictured.group(3));
+      Moment.parse(iso).ifPresent(moment -> vote(votes, "image address", moment));
+    }
+  }
+
+  private static String two(String number) {
+    return number.length() == 1 ? "0" + number : number;
+  }
+
+  private void inText(Page page, Capture capture, List<Vote> votes) {
+    int title = page.features().titleAt();
+    boolean monthFirst = isAmerican(page);
+    int given = 0;
+    for (PageBlock block : page.outline().blocks()) {
+      if (block.length() > LONGEST_LINE || !hasDigit(block.text()) && capture.retrievedAt() == null) {
+        continue;
+      }
+      List<WrittenDates.Written> dates = written.in(block.text(), monthFirst);
+      if (!dates.isEmpty()) {
+        String place = placeOf(page, block, title, dates.size() > 1, given);
+        vote(votes, place, Moment.of(dates.getFirst().date()));
+        given++;
+      } else {
+        age(page, block, capture, votes);
+      }
+    }
+  }
+
+  private void age(Page page, PageBlock block, Capture capture, List<Vote> votes) {
+    Instant retrieved = capture.retrievedAt();
+    int distance = block.index() - page.features().titleAt();
+    if (retrieved != null && distance >= -3 && distance <= 6) {
+      ages.in(block.text()).ifPresent(age -> vote(votes, "age", age.before(retrieved)));
+    }
+  }
+
+  private static String placeOf(
+      Page page, PageBlock block, int title, boolean several, int given) {
+    boolean lead = page.features().facts(block.index()).furniture() != null;
+    int distance = title < 0 ? 99 : block.index() - title;
+    boolean near = distance >= -3 && distance <= 8 && distance != 0;
+    boolean shortLine = block.length() < 80;
+    if (near && shortLine) {
+      return several ? "text near with two" : lead ? "text near with words" : "text near";
+    }
+    if (lead && shortLine) {
+      return "text with words";
+    }
+    return given == 0 && shortLine ? "text first" : shortLine ? "text short" : "text";
+  }
+
+  private static boolean isAmerican(Page page) {
+    String language =
+        page.document().select("html").attr("lang") + " " + page.meta().first("og:locale");
+    String folded = language.toLowerCase(Locale.ROOT).replace('_', '-');
+    return folded.contains("en-us") || folded.strip().equals("en");
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

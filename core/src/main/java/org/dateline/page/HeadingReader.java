@@ -1,0 +1,147 @@
+package org.dateline.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.Article.Heading;
+import org.dateline.model.Article.PageKind;
+import org.dateline.model.Capture;
+import org.dateline.model.Moment;
+import org.dateline.model.Outlet;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around an article on its page: title, byline, dates, outlet, topics. Immutable. */
+final class HeadingReader {
+  private static final int MOST_TOPICS = 40;
+  private static final int LONGEST_TOPIC = 80; // units
+
+  private final BylineReader bylines;
+  private final DateReader dates;
+
+  HeadingReader(KnowledgePack pack, DateReader dates) {
+    this.bylines = new BylineReader(pack);
+    this.dates = dates;
+  }
+
+  /** The heading of a page of this kind. */
+  Heading read(Page page, Capture capture, PageKind kind) {
+    Outlet outlet = OutletReader.read(page, capture);
+    String title = TitleReader.read(page, outlet.name().isEmpty() ? label(outlet) : outlet.name());
+    DateReader.Dates found = dates.read(page, capture);
+    Moment published =
+        found.published() == null ? hinted(capture).orElse(null) : found.published();
+    return new Heading(
+        address(page, capture),
+        outlet,
+        title.isEmpty() ? orEmpty(capture.hints().title()) : title,
+        bylines.read(page, outlet.name()),
+        published,
+        found.modified(),
+        retrieved(capture),
+        language(page),
+        topics(page),
+        "",
+        null,
+        image(page),
+        isFree(page),
+        kind);
+  }
+
+  static String orEmpty(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  static @Nullable String retrieved(Capture capture) {
+    Instant retrieved = capture.retrievedAt();
+    return retrieved == null ? null : retrieved.toString();
+  }
+
+  static Optional<Moment> hinted(Capture capture) {
+    return IsoDates.read(orEmpty(capture.hints().published()));
+  }
+
+  private static String label(Outlet outlet) {
+    int dot = outlet.domain().indexOf('.');
+    return dot < 0 ? outlet.domain() : outlet.domain().substring(0, dot);
+  }
+
+  private static @Nullable String address(Page page, Capture capture) {
+    Element canonical = page.document().selectFirst("link[rel=canonical]");
+    String stated = canonical == null ? page.meta().first("og:url") : canonical.attr("href");
+    URI retrieved = capture.url();
+    if (stated.isBlank() || !stated.contains("/")) {
+      return retrieved == null ? null : retrieved.toString();
+    }
+    return Addresses.absolute(retrieved == null ? "" : retrieved.toString(), stated);
+  }
+
+  private static String language(Page page) {
+    Element html = page.document().selectFirst("html");
+    List<String> stated =
+        List.of(
+            html == null ? "" : html.attr("lang"),
+            html == null ? "" : html.attr("xml:lang"),
+            page.meta().first("content-language", "language", "dc.language"),
+            page.meta().first("og:locale"));
+    for (String language : stated) {
+      String code = language.strip().toLowerCase(Locale.ROOT).split("[-_,; ]")[0];
+      if (code.matches("[a-z]{2}")) {
+        return code;
+      }
+    }
+    return "und";
+  }
+
+  private static List<String> topics(Page page) {
+    Set<String> topics = new LinkedHashSet<>();
+    topics.addAll(page.meta().all("article:section"));
+    topics.addAll(page.meta().all("article:tag"));
+    page.data()
+        .article()
+        .ifPresent(
+            data -> {
+              data.get("articleSection").each().forEach(topic -> topics.add(topic.text()));
+              data.get("keywords").each().forEach(topic -> addParts(topic.text(), topics));
+            });
+    addParts(page.meta().first("news_keywords", "keywords", "parsely-tags"), topics);
+    List<String> clean = new ArrayList<>();
+    for (String topic : topics) {
+      String words = Lines.fold(Lines.unescape(topic));
+      if (!words.isEmpty() && words.length() <= LONGEST_TOPIC && clean.size() < MOST_TOPICS) {
+        clean.add(words);
+      }
+    }
+    return clean;
+  }
+
+  private static void addParts(String list, Set<String> topics) {
+    for (String topic : list.split("[,;]")) {
+      topics.add(topic.strip());
+    }
+  }
+
+  private static String image(Page page) {
+    String stated = page.meta().first("og:image", "og:image:url", "twitter:image");
+    if (!stated.isEmpty()) {
+      return Addresses.absolute(page.document().baseUri(), stated);
+    }
+    Json image = page.data().article().map(data -> data.get("image")).orElse(Json.NONE);
+    Json first = image.each().isEmpty() ? Json.NONE : image.each().getFirst();
+    String address = first.get("url").text();
+    return address.isEmpty() ? first.text() : address;
+  }
+
+  private static boolean isFree(Page page) {
+    String stated =
+        page.data().article().map(data -> data.get("isAccessibleForFree").text()).orElse("");
+    String tier = page.meta().first("article:content_tier");
+    return !stated.equalsIgnoreCase("false") && !tier.equals("locked") && !tier.equals("metered");
+  }
+}

@@ -1,0 +1,71 @@
+package org.dateline.page;
+
+import java.net.URI;
+import java.util.Locale;
+import org.dateline.model.Article.PageKind;
+import org.dateline.model.Capture;
+
+/** What sort of page it is. When in doubt, an article. */
+final class PageKinds {
+  private static final int SHORT = 600; // units of story below which a page may be no article
+  private static final int MANY_TEASERS = 25; // linked headlines that make a front
+
+  private PageKinds() {}
+
+  static PageKind of(Page page, float[] scores, Capture capture) {
+    int story = 0;
+    int teasers = 0;
+    for (PageBlock block : page.outline().blocks()) {
+      boolean kept = scores[block.index()] >= 0.5;
+      story += kept ? block.length() : 0;
+      teasers += block.linkShare() > 0.8 && block.length() > 35 ? 1 : 0;
+    }
+    if (story > SHORT * 2) {
+      return PageKind.ARTICLE;
+    }
+    if (story < SHORT && isError(page)) {
+      return PageKind.ERROR_PAGE;
+    }
+    if (story < SHORT && isConsent(page)) {
+      return PageKind.CONSENT_PAGE;
+    }
+    boolean front = teasers >= MANY_TEASERS && story < page.outline().chars() / 8;
+    return front && !saysArticle(page) ? front(capture) : PageKind.ARTICLE;
+  }
+
+  private static PageKind front(Capture capture) {
+    URI address = capture.url();
+    String path = address == null || address.getPath() == null ? "" : address.getPath();
+    return path.length() <= 1 ? PageKind.HOME_PAGE : PageKind.SECTION;
+  }
+
+  private static boolean saysArticle(Page page) {
+    return page.meta().first("og:type").equalsIgnoreCase("article")
+        || page.data().objects().stream().anyMatch(StructuredData::isArticle);
+  }
+
+  private static boolean isError(Page page) {
+    String title = page.document().title().toLowerCase(Locale.ROOT);
+    if (title.contains("404") || title.contains("403") || title.contains("just a moment")) {
+      return true;
+    }
+    return page.outline().blocks().stream()
+        .limit(60)
+        .map(block -> page.features().facts(block.index()).furniture())
+        .anyMatch(phrase -> phrase != null && phrase.reason().equals("error page"));
+  }
+
+  private static boolean isConsent(Page page) {
+    long chars = page.outline().chars();
+    long cookies =
+        page.outline().blocks().stream()
+            .filter(
+                block -> {
+                  PhraseBook.Phrase phrase = page.features().facts(block.index()).furniture();
+                  return phrase != null && phrase.reason().equals("cookie notice");
+                })
+            .mapToInt(PageBlock::length)
+            .sum();
+    return chars > 0 && cookies * 4 > chars;
+  }
+}

@@ -1,0 +1,249 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.model.Block;
+import org.dateline.model.Block.Kind;
+import org.dateline.model.Moment;
+import org.dateline.model.Notice;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plain-text copies of articles, as aggregators, newsletters and conversions make them: the
+ * text stays as it is, its furniture is marked. Immutable.
+ */
+final class PlainTextReader {
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "^[\\d.,]+\\s*[kKmM]?(\\s+(views?|reads?|shares?|comments?|likes?|vues|aufrufe))?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOPICS =
+      Pattern.compile("^[^|•·\\n]{1,40}([\\s\\u00A0]+[|•·][\\s\\u00A0]+[^|•·\\n]{1,40}){1,12}$");
+  private static final Pattern CUT = Pattern.compile("(\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.])\\s*$");
+  private static final int LONGEST_HEADLINE = 220; // units
+  private static final int HEAD = 8; // paragraphs that may stand before the story
+  private static final int LONGEST_LABEL = 160; // units
+  private static final int SURE_STORY = 260; // units without a word of an appeal
+
+  private final PageKnowledge knowledge;
+  private final WrittenDates written;
+  private final Ages ages;
+
+  /** What was read around the story. */
+  record Copy(
+      List<Block> blocks,
+      List<String> topics,
+      String title,
+      @Nullable Moment date,
+      Optional<Ages.Age> age,
+      List<String> bylines,
+      List<Notice> notices) {}
+
+  PlainTextReader(PageKnowledge knowledge, WrittenDates written, Ages ages) {
+    this.knowledge = knowledge;
+    this.written = written;
+    this.ages = ages;
+  }
+
+  Copy read(Text text) {
+    return new Marking(text).mark();
+  }
+
+  /** One text while its paragraphs are marked. */
+  private final class Marking {
+    private final Text text;
+    private final List<Span> paragraphs;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> topics = new ArrayList<>();
+    private final List<String> bylines = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private Optional<Ages.Age> age = Optional.empty();
+    private @Nullable Moment date;
+    private boolean appeal;
+    private String title = "";
+
+    Marking(Text text) {
+      this.text = text;
+      this.paragraphs = Paragraphs.of(text);
+    }
+
+    Copy mark() {
+      for (int index = 0; index < paragraphs.size(); index++) {
+        Span span = paragraphs.get(index);
+        blocks.add(block(index, span, text.slice(span)));
+      }
+      markStandfirst();
+      noticeCuts();
+      return new Copy(blocks, topics, title, date, age, bylines, notices);
+    }
+
+    private Block block(int index, Span span, String words) {
+      Words hashed = Words.of(words, 400);
+      if (index == 0 && isHeadline(words)) {
+        title = Lines.fold(words);
+        return Block.of(Kind.HEADLINE, span);
+      }
+      if (isRelated(words, hashed)) {
+        return new Block(Kind.RELATED, span, "related link");
+      }
+      String reason = furniture(index, words, hashed);
+      if (!reason.isEmpty()) {
+        return new Block(Kind.FURNITURE, span, reason);
+      }
+      boolean item = words.length() > 2 && "•‣◦▪*-–".indexOf(words.charAt(0)) >= 0;
+      return Block.of(item && words.charAt(1) == ' ' ? Kind.LIST_ITEM : Kind.PARAGRAPH, span);
+    }
+
+    private boolean isHeadline(String words) {
+      boolean sentence = words.endsWith(".") && !words.endsWith("..");
+      return words.length() <= LONGEST_HEADLINE
+          && words.indexOf('\n') < 0
+          && !sentence
+          && (paragraphs.size() > 1)
+          && ages.in(words).isEmpty()
+          && !COUNTER.matcher(words).matches()
+          && longest() > words.length();
+    }
+
+    private int longest() {
+      return paragraphs.stream().mapToInt(Span::length).max().orElse(0);
+    }
+
+    private boolean isRelated(String words, Words hashed) {
+      PhraseBook.Phrase phrase = knowledge.related().find(hashed);
+      if (phrase == null || words.length() > 400 || words.indexOf('\n') >= 0) {
+        return false;
+      }
+      if (phrase.words().length == hashed.size()) {
+        return true;
+      }
+      int end = afterWords(words, phrase.words().length);
+      return end < words.length() && ":|>»–—-".indexOf(words.charAt(end)) >= 0;
+    }
+
+    /** Where the first so many words end, spaces skipped. */
+    private int afterWords(String words, int count) {
+      int at = 0;
+      int seen = 0;
+      while (at < words.length() && Words.of(words, 0, at, 30).size() <= count) {
+        seen = Words.of(words, 0, at, 30).size() == count ? at : seen;
+        if (seen > 0 && !Character.isLetterOrDigit(words.charAt(at)) && words.charAt(at) != ' ') {
+          return at;
+        }
+        at++;
+      }
+      return at;
+    }
+
+    private String furniture(int index, String words, Words hashed) {
+      if (knowledge.opening().find(hashed) != null && words.length() < SURE_STORY) {
+        appeal = true;
+        return "subscription appeal";
+      }
+      if (appeal && (words.length() < SURE_STORY || knowledge.appeal().count(hashed) >= 2)) {
+        PhraseBook.Phrase known = known(words, hashed);
+        return known == null ? "subscription appeal" : known.reason();
+      }
+      appeal = false;
+      PhraseBook.Phrase known = known(words, hashed);
+      if (known != null) {
+        return known.reason();
+      }
+      return index > 0 && blocks.size() < HEAD && !storyBegan() ? head(words) : counter(words);
+    }
+
+    private boolean storyBegan() {
+      return blocks.stream()
+          .anyMatch(block -> block.kind() == Kind.PARAGRAPH && block.span().length() > SURE_STORY);
+    }
+
+    private PhraseBook.@Nullable Phrase known(String words, Words hashed) {
+      PhraseBook.Phrase phrase = knowledge.furniture().find(hashed);
+      if (phrase == null || words.length() > LONGEST_LABEL) {
+        return null;
+      }
+      boolean sentence = PageBlock.endsSentence(words) && !words.endsWith(":");
+      boolean sure = phrase.place() == PhraseBook.Place.ANYWHERE && phrase.words().length > 2;
+      boolean short_ = hashed.size() <= phrase.words().length + 4 && !sentence;
+      return sure || short_ || phrase.reason().startsWith("link to") ? phrase : null;
+    }
+
+    private String counter(String words) {
+      return COUNTER.matcher(words).matches() ? "counter" : "";
+    }
+
+    private String head(String words) {
+      if (words.length() > LONGEST_LABEL) {
+        return "";
+      }
+      Optional<Ages.Age> found = ages.in(words);
+      if (found.isPresent() && words.length() - found.get().span().length() < 30) {
+        age = age.or(() -> found);
+        return "age and counters";
+      }
+      if (TOPICS.matcher(words).matches() && !PageBlock.endsSentence(words)) {
+        for (String topic : words.split("[\\s\\u00A0]+[|•·][\\s\\u00A0]+")) {
+          topics.add(topic.strip());
+        }
+        return "topics";
+      }
+      List<WrittenDates.Written> dates = written.in(words, false);
+      if (!dates.isEmpty() && words.length() < 80 && !PageBlock.endsSentence(words)) {
+        date = date == null ? Moment.of(dates.getFirst().date()) : date;
+        return "date line";
+      }
+      boolean by = words.length() < 80 && words.matches("(?i)by\\s+\\p{Lu}.*");
+      if (by && !PageBlock.endsSentence(words)) {
+        bylines.add(words);
+        return "byline";
+      }
+      return counter(words);
+    }
+
+    /** A line between the headline and the story that ends without a stop, or comes again in it. */
+    private void markStandfirst() {
+      int first = blocks.isEmpty() || blocks.getFirst().kind() != Kind.HEADLINE ? 0 : 1;
+      if (first == 0) {
+        return;
+      }
+      int paragraphsSeen = 0;
+      for (int index = first; index < Math.min(HEAD, blocks.size()); index++) {
+        Block block = blocks.get(index);
+        if (block.kind() == Kind.PARAGRAPH && paragraphsSeen++ == 0 && isStandfirst(index)) {
+          blocks.set(index, Block.of(Kind.STANDFIRST, block.span()));
+        }
+      }
+    }
+
+    private boolean isStandfirst(int index) {
+      String words = text.slice(blocks.get(index).span());
+      boolean more =
+          blocks.subList(index + 1, blocks.size()).stream()
+              .anyMatch(block -> block.kind() == Kind.PARAGRAPH);
+      return more && words.length() < 400 && !PageBlock.endsSentence(words);
+    }
+
+    private void noticeCuts() {
+      if (blocks.isEmpty()) {
+        return;
+      }
+      if (blocks.getFirst().kind() == Kind.HEADLINE && Headlines.isCut(title)) {
+        notices.add(
+            new Notice(
+                "truncated-headline",
+                "The headline breaks off before its end.",
+                blocks.getFirst().span()));
+      }
+      Block last = blocks.getLast();
+      String words = text.slice(last.span());
+      boolean cut = CUT.matcher(words).find() || words.endsWith("…") || words.endsWith("...");
+      if (cut && last.kind() == Kind.PARAGRAPH) {
+        notices.add(new Notice("truncated-body", "The text breaks off before its end.", last.span()));
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The headline of a page, without the name of its site. */
+final class TitleReader {
+  private static final Pattern BREAK = Pattern.compile("\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*\\|\\s*|\\s::\\s");
+  private static final int LONGEST = 400; // units
+
+  private TitleReader() {}
+
+  static String read(Page page, String site) {
+    String stated = stated(page, site);
+    String shown = shown(page, stated);
+    return shown.isEmpty() ? stated : shown;
+  }
+
+  private static String stated(Page page, String site) {
+    List<String> candidates = new ArrayList<>();
+    candidates.add(page.meta().first("og:title"));
+    candidates.add(page.data().article().map(data -> data.get("headline").text()).orElse(""));
+    candidates.add(page.meta().first("twitter:title", "dc.title", "sailthru.title"));
+    candidates.add(page.document().title());
+    for (String candidate : candidates) {
+      String clean = withoutSite(Lines.fold(Lines.unescape(candidate)), site);
+      if (!clean.isEmpty() && clean.length() <= LONGEST) {
+        return clean;
+      }
+    }
+    return "";
+  }
+
+  /** The heading on the page that says the same as the head of the page, as it is written there. */
+  private static String shown(Page page, String stated) {
+    String wanted = key(stated);
+    String whole = key(page.document().title());
+    String best = "";
+    double bestScore = stated.isEmpty() ? 0 : 0.45;
+    for (PageBlock block : page.outline().blocks()) {
+      int level = Tags.headingLevel(block.box().tag());
+      if (level == 0 || block.length() > LONGEST || level > 3) {
+        continue;
+      }
+      double score = likeness(key(block.text()), wanted, whole) - 0.05 * level;
+      if (score > bestScore + 0.001) {
+        bestScore = score;
+        best = Lines.fold(block.text());
+      }
+    }
+    return best;
+  }
+
+  private static double likeness(String shown, String stated, String whole) {
+    if (shown.isEmpty()) {
+      return 0;
+    }
+    if (shown.equals(stated)) {
+      return 1.2;
+    }
+    boolean within = stated.contains(shown) || whole.startsWith(shown);
+    if (within) {
+      return 0.3 + 0.7 * shown.length() / Math.max(shown.length(), stated.length());
+    }
+    return shown.contains(stated) && !stated.isEmpty()
+        ? 0.3 + 0.7 * stated.length() / shown.length()
+        : stated.isEmpty() ? 0.2 : 0;
+  }
+
+  /** The title without the part that names the site, at its end or its beginning. */
+  static String withoutSite(String title, String site) {
+    List<int[]> breaks = new ArrayList<>();
+    Matcher matcher = BREAK.matcher(title);
+    while (matcher.find()) {
+      breaks.add(new int[] {matcher.start(), matcher.end()});
+    }
+    for (int[] cut : breaks) {
+      String tail = title.substring(cut[1]);
+      if (isSite(tail, site)) {
+        return title.substring(0, cut[0]).strip();
+      }
+    }
+    for (int[] cut : breaks) {
+      String head = title.substring(0, cut[0]);
+      if (isSite(head, site)) {
+        return title.substring(cut[1]).strip();
+      }
+    }
+    if (!breaks.isEmpty()) {
+      int[] last = breaks.getLast();
+      boolean bar = title.substring(last[0], last[1]).contains("|");
+      if (bar && last[0] > title.length() - last[1]) {
+        return withoutSite(title.substring(0, last[0]).strip(), site);
+      }
+    }
+    return title;
+  }
+
+  private static boolean isSite(String part, String site) {
+    String one = key(part);
+    String other = key(site);
+    return !other.isEmpty()
+        && other.length() > 2
+        && (one.equals(other)
+            || one.length() > 3 && other.contains(one) && one.length() * 2 > other.length()
+            || one.contains(other) && one.length() < other.length() * 2 + 6);
+  }
+
+  /** Letters and digits alone, in lower case. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.evaluation.pages;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Dateline;
+import org.dateline.evaluation.EvaluationTask;
+import org.dateline.evaluation.Score;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.Article;
+import org.dateline.model.Capture;
+import org.dateline.page.PageReader;
+
+/** Body, title, author, site and date of whole pages, and how many are read in a second. */
+public final class PagesTask implements EvaluationTask {
+  private static final int SEEDS = Integer.getInteger("dateline.pages.seeds", 1);
+
+  @Override
+  public String name() {
+    return "pages";
+  }
+
+  @Override
+  public String folder() {
+    return "pages";
+  }
+
+  @Override
+  public String method() {
+    return "A string that belongs to the article counts when its body holds it, white space folded;"
+        + " block models are trained five times, each time without the domains they then read"
+        + " (-Ddateline.pages.seeds=3 for three such rounds).";
+  }
+
+  @Override
+  public List<Score> score(Path corpora, Dateline dateline) {
+    ResourcePack pack = ResourcePack.open();
+    List<Score> scores = new ArrayList<>();
+    List<LabelledPage> labelled = PageModels.labelled(corpora, pack);
+    double[] sums = new double[3];
+    HeadScore heads = new HeadScore();
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      BodyScore body = read(labelled, new FoldReaders(labelled, pack, seed), heads, seed == 1);
+      sums[0] += body.f1() / SEEDS;
+      sums[1] += body.precision() / SEEDS;
+      sums[2] += body.recall() / SEEDS;
+    }
+    String others = "trafilatura .924, readability.js .886, boilerpipe .852";
+    scores.add(new Score("pages.body.f1", "Article body, F1", sums[0], 0.945, others));
+    scores.add(new Score("pages.body.precision", "Article body, precision", sums[1], 0.93, ""));
+    scores.add(new Score("pages.body.recall", "Article body, recall", sums[2], 0.93, ""));
+    scores.addAll(heads.scores());
+    scores.add(speed(corpora, dateline.pages()));
+    scores.addAll(PeerScores.read(corpora));
+    return scores;
+  }
+
+  private static BodyScore read(
+      List<LabelledPage> pages, FoldReaders readers, HeadScore heads, boolean first) {
+    BodyScore score = new BodyScore();
+    for (LabelledPage page : pages) {
+      GoldPage gold = page.gold();
+      List<Article> articles = readers.of(gold).read(gold.capture());
+      StringBuilder body = new StringBuilder();
+      articles.forEach(article -> body.append(article.body()).append("\n\n"));
+      score.add(gold, body.toString());
+      if (first) {
+        heads.add(gold, articles.getFirst().heading());
+      }
+    }
+    return score;
+  }
+
+  private static Score speed(Path corpora, PageReader reader) {
+    List<GoldPage> pages = GoldPage.all(corpora);
+    long busy = 0;
+    for (GoldPage page : pages) {
+      Capture capture = page.capture();
+      long before = System.nanoTime();
+      reader.read(capture);
+      busy += System.nanoTime() - before;
+    }
+    double each = pages.size() * 1e9 / busy;
+    return new Score("pages.speed", "Pages a second, one thread", each, 150, "");
+  }
+}
