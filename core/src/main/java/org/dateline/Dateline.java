@@ -3,7 +3,9 @@ package org.dateline;
 import java.util.List;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.TreeAnnotator;
-import org.dateline.extraction.statements.StatementExtractor;
+import org.dateline.analysis.number.QuantityAnnotator;
+import org.dateline.analysis.time.TimeAnnotator;
+import org.dateline.extraction.figures.FigureExtractor;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Article;
@@ -44,8 +46,13 @@ public final class Dateline {
   /** A reader with this knowledge. */
   public static Dateline open(KnowledgePack knowledge) {
     List<Annotator> annotators =
-        List.of(new SentenceAnnotator(knowledge), new TreeAnnotator(knowledge));
-    List<Extractor> extractors = List.of(new StatementExtractor(knowledge));
+        List.of(
+            new SentenceAnnotator(knowledge),
+            new TreeAnnotator(knowledge),
+            new TimeAnnotator(knowledge),
+            new QuantityAnnotator(knowledge));
+    List<Extractor> extractors = 
+        List.of(new StatementExtractor(knowledge), new FigureExtractor(knowledge));
     return new Dateline(
         new PageReader(knowledge),
         new Pipeline(annotators, extractors, VERSION, knowledge.digest()));

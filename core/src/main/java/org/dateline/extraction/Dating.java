@@ -1,0 +1,125 @@
+package org.dateline.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.DatedBy;
+import org.dateline.model.DatedBy.Basis;
+import org.dateline.model.Moment;
+import org.dateline.model.PlaceAndDate;
+import org.dateline.model.Sentence;
+import org.dateline.model.TimeMention;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something told in a sentence was: from the time expression that depends on its words, else
+ * from another of the sentence, else from the article's date; and it says which. Immutable.
+ */
+public final class Dating {
+  private static final int CLIMB = 4; // steps up the tree from a time to what it dates
+  private static final int NEAR = 40; // characters, where there is no tree
+  private static final int HISTORY = 400; // days before publication
+
+  private final List<TimeMention> times;
+  private final @Nullable LocalDate published;
+
+  private Dating(List<TimeMention> times, @Nullable LocalDate published) {
+    this.times = times;
+    this.published = published;
+  }
+
+  /** The dates of this article. */
+  public static Dating in(AnnotatedArticle annotated) {
+    List<TimeMention> dated =
+        annotated.all(TimeMention.class).stream().filter(time -> time.from() != null).toList();
+    return new Dating(dated, published(annotated.article()));
+  }
+
+  private static @Nullable LocalDate published(Article article) {
+    Moment moment = article.heading().published();
+    PlaceAndDate dateline = article.heading().dateline();
+    if (moment == null && dateline != null) {
+      moment = dateline.date();
+    }
+    return moment == null ? null : moment.date();
+  }
+
+  /** When what these words of the sentence tell was; null when nothing says. */
+  public @Nullable DatedBy of(Sentence sentence, Span words) {
+    TimeMention nearest = null;
+    for (TimeMention time : times) {
+      if (!sentence.span().covers(time.span())) {
+        continue;
+      }
+      if (depends(sentence, time.span(), words)) {
+        return new DatedBy(date(time), Basis.SYNTAX);
+      }
+      if (nearest == null || distance(time.span(), words) < distance(nearest.span(), words)) {
+        nearest = time;
+      }
+    }
+    if (nearest != null) {
+      return new DatedBy(date(nearest), Basis.SENTENCE);
+    }
+    return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);
+  }
+
+  /** Whether the date lies so far before publication that what it dates is history, not news. */
+  public boolean isHistoric(DatedBy date) {
+    if (published == null) {
+      return false;
+    }
+    for (TimeMention time : times) {
+      LocalDate to = time.to();
+      if (to != null && date(time).equals(date.value())) {
+        return to.isBefore(published.minusDays(HISTORY));
+      }
+    }
+    return false;
+  }
+
+  /** The value without the time of the day. */
+  private static String date(TimeMention time) {
+    int clock = time.value().indexOf('T');
+    return clock > 0 ? time.value().substring(0, clock) : time.value();
+  }
+
+  private static boolean depends(Sentence sentence, Span time, Span words) {
+    if (!sentence.parsed()) {
+      return distance(time, words) < NEAR;
+    }
+    int from = sentence.tokenAt(words.start());
+    int to = sentence.tokenAt(words.end() - 1);
+    int head = top(sentence, time);
+    for (int step = 0; step < CLIMB && head >= 0; step++) {
+      if (head >= from && head <= to) {
+        return true;
+      }
+      boolean clause = sentence.token(head).tag() == org.dateline.model.Token.Tag.VERB;
+      if (clause) {
+        return false; // it belongs to another verb
+      }
+      head = sentence.token(head).head();
+    }
+    return false;
+  }
+
+  /** What the words of the time depend on. */
+  private static int top(Sentence sentence, Span time) {
+    int first = sentence.tokenAt(time.start());
+    int last = sentence.tokenAt(time.end() - 1);
+    for (int at = Math.max(first, 0); at <= last; at++) {
+      int head = sentence.token(at).head();
+      if (head < first || head > last) {
+        return head;
+      }
+    }
+    return -1;
+  }
+
+  private static int distance(Span one, Span two) {
+    return Math.max(0, Math.max(one.start() - two.end(), two.start() - one.end()));
+  }
+}

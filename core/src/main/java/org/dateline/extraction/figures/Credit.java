@@ -1,0 +1,115 @@
+package org.dateline.extraction.figures;
+
+import java.util.List;
+import org.dateline.extraction.figures.Measures.Around;
+import org.dateline.model.Citation;
+import org.dateline.model.Reading;
+import org.dateline.model.Statement;
+import org.dateline.model.Token.Tag;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gave a figure: the source of the statement in whose content it stands, else whom its own
+ * sentence credits ("according to the ministry", "… , police said").
+ *
+ * @param source the words for who gave it, or null when the writer says it
+ * @param statement the statement it stands in, or null
+ */
+record Credit(@Nullable Span source, @Nullable Statement statement) {
+  private static final int LONGEST = 14; // words of a source
+
+  static Credit of(Reading reading, Clause clause, Span quantity) {
+    Statement innermost = null;
+    for (Statement statement : reading.statements()) {
+      if (statement.says(quantity) && (innermost == null || shorter(statement, innermost))) {
+        innermost = statement;
+      }
+    }
+    if (innermost != null && !innermost.source().isEmpty()) {
+      return new Credit(whole(innermost.source()), innermost);
+    }
+    return new Credit(inSentence(clause, clause.sentence().tokenAt(quantity.start())), innermost);
+  }
+
+  private static boolean shorter(Statement one, Statement other) {
+    return length(one) < length(other);
+  }
+
+  private static int length(Statement statement) {
+    return statement.content().stream().mapToInt(citation -> citation.span().length()).sum();
+  }
+
+  private static Span whole(List<Citation> source) {
+    return source.getFirst().span();
+  }
+
+  private static @Nullable Span inSentence(Clause clause, int figure) {
+    for (int at = 0; at < clause.size(); at++) {
+      if (clause.is(at, "according") && clause.is(at + 1, "to")) {
+        return phrase(clause, at + 2);
+      }
+    }
+    for (int at = 0; at < clause.size(); at++) {
+      if (clause.phrase(at, Around.CREDIT) == null || !clause.isVerb(at)) {
+        continue;
+      }
+      Span subject = subject(clause, at);
+      boolean passive = clause.isAuxiliary(at - 1) && clause.token(at - 1).lemma().equals("be");
+      boolean covers = at < figure || clause.is(subjectStart(clause, at) - 1, ",");
+      if (subject != null && !passive && covers) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span subject(Clause clause, int verb) {
+    int start = subjectStart(clause, verb);
+    int end = verb - 1;
+    while (end >= start && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {
+      end--;
+    }
+    boolean nominal = end >= start && start >= 0 && clause.token(end).isNominal();
+    boolean relative = clause.is(end, "who") || clause.is(end, "that") || clause.is(end, "which");
+    return nominal && !relative ? clause.sentence().span(start, end) : null;
+  }
+
+  /** Back from a verb over its subject, which a comma, another verb or the beginning ends. */
+  private static int subjectStart(Clause clause, int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < LONGEST) {
+      int before = start - 1;
+      boolean stops =
+          clause.is(before, ",")
+              || clause.isVerb(before)
+              || clause.tag(before) == Tag.SCONJ
+              || clause.is(before, "”")
+              || clause.is(before, "\"")
+              || clause.is(before, ":")
+              || clause.is(before, ";");
+      if (stops) {
+        break;
+      }
+      start = before;
+    }
+    return start;
+  }
+
+  private static @Nullable Span phrase(Clause clause, int from) {
+    int end = from;
+    while (clause.has(end) && end - from < LONGEST) {
+      boolean inside =
+          switch (clause.tag(end)) {
+            case DET, NOUN, PROPN, ADJ, PRON, ADP, PART, NUM -> true;
+            case CCONJ -> clause.has(end + 1) && clause.tag(end + 1) == Tag.PROPN;
+            case ADV, AUX, INTJ, PUNCT, SCONJ, SYM, VERB, X -> clause.is(end, "-");
+          };
+      if (!inside) {
+        break;
+      }
+      end++;
+    }
+    return end > from ? clause.sentence().span(from, end - 1) : null;
+  }
+}

@@ -1,0 +1,116 @@
+package org.dateline.extraction.figures;
+
+import org.dateline.extraction.figures.MeasureFinder.Sign;
+import org.dateline.extraction.figures.Measures.Around;
+import org.dateline.extraction.figures.Measures.Phrase;
+import org.dateline.model.Figure.Status;
+import org.dateline.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a figure is stated as so, feared, planned, denied, superseded or taken back. */
+final class FigureStatus {
+  private static final int AUXILIARY_REACH = 5; // words between an auxiliary and its verb
+  private static final int SCOPE = 18; // words over which "fears that" reaches
+
+  private FigureStatus() {}
+
+  static Status of(Clause clause, Counted counted, Sign sign, @Nullable Statement statement) {
+    if (isSuperseded(clause, counted)) {
+      return Status.SUPERSEDED;
+    }
+    Status around = ofSentence(clause, counted);
+    if (around == Status.DENIED || around == Status.RETRACTED) {
+      return around;
+    }
+    if (statement != null && statement.stance() == Statement.Stance.DENIES && !statement.negated()) {
+      return Status.DENIED;
+    }
+    boolean verbal = sign.trigger().form() != Measures.Form.NONE || clause.isVerb(sign.at());
+    Status modal = verbal || sign.link().startsWith("state") ? ofVerb(clause, sign.at(), counted) : Status.STATED;
+    return modal == Status.STATED ? around : modal;
+  }
+
+  /** "from 33" after "rose to 40", "up from 33", "an earlier toll of 33". */
+  private static boolean isSuperseded(Clause clause, Counted counted) {
+    int first = counted.first();
+    Phrase before = clause.phraseEndingAt(first, Around.BEFORE);
+    if (before != null && before.status().equals("SUPERSEDED") && !clause.is(first - 1, "against")) {
+      return !clause.is(first - 1, "than");
+    }
+    if (!clause.is(first - 1, "from")) {
+      return false;
+    }
+    boolean rose = clause.is(first - 3, "to") || clause.is(first - 4, "to") || clause.is(first - 5, "to");
+    boolean goesOn = clause.is(counted.last() + 1, "to");
+    return (rose && clause.has(first - 2) && clause.tag(first - 2) != org.dateline.model.Token.Tag.PROPN) || goesOn;
+  }
+
+  private static Status ofVerb(Clause clause, int verb, Counted counted) {
+    for (int at = verb - 1; at >= Math.max(0, verb - AUXILIARY_REACH); at--) {
+      Phrase auxiliary = clause.phrase(at, Around.AUX);
+      if (auxiliary != null && clause.isAuxiliary(at)) {
+        return Status.valueOf(auxiliary.status());
+      }
+      Phrase plan = clause.phraseEndingAt(at + 1, Around.BEFORE);
+      boolean infinitive = plan != null && plan.status().equals("PLANNED") && clause.is(at, "to");
+      if (infinitive && plan.words().length > 1 && isBare(clause, at + 1, verb)) {
+        return Status.PLANNED;
+      }
+      boolean infinitiveAlone = clause.is(at, "to") && isBare(clause, at + 1, verb) && at + 1 <= verb;
+      if (infinitiveAlone && clause.token(at).tag() == org.dateline.model.Token.Tag.PART && ahead(clause, verb)) {
+        return Status.PLANNED;
+      }
+      boolean stops = clause.isVerb(at) || clause.is(at, ",");
+      if (stops || at == counted.last() && at < verb - 3) {
+        break;
+      }
+    }
+    return Status.STATED;
+  }
+
+  /** "to send 500 troops": a plan; "to have been killed", "people to flee": none. */
+  private static boolean ahead(Clause clause, int verb) {
+    return clause.token(verb).detail().equals("VB") && !clause.is(verb - 1, "been");
+  }
+
+  private static boolean isBare(Clause clause, int from, int verb) {
+    for (int at = from; at < verb; at++) {
+      if (clause.is(at, "have") || clause.isVerb(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Status ofSentence(Clause clause, Counted counted) {
+    for (int at = 0; at < clause.size(); at++) {
+      Phrase phrase = clause.phrase(at, Around.SENTENCE);
+      if (phrase == null) {
+        continue;
+      }
+      Status status = Status.valueOf(phrase.status());
+      int gap = counted.first() - at;
+      boolean ahead = gap > 0 && gap <= SCOPE;
+      boolean reaches =
+          switch (status) {
+            case RETRACTED -> true;
+            case DENIED -> ahead && (gap <= SCOPE / 2 || !clause.holds("but"));
+            case HYPOTHETICAL -> ahead && !commaBetween(clause, at, counted.first());
+            case STATED, PLANNED, SUPERSEDED -> false;
+          };
+      if (reaches) {
+        return status;
+      }
+    }
+    return Status.STATED;
+  }
+
+  private static boolean commaBetween(Clause clause, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (clause.is(at, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
