@@ -6,6 +6,7 @@ import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.number.QuantityAnnotator;
 import org.dateline.analysis.time.TimeAnnotator;
 import org.dateline.extraction.figures.FigureExtractor;
+import org.dateline.extraction.statements.StatementExtractor;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Article;
