@@ -1,0 +1,210 @@
+package org.dateline.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Citation;
+import org.dateline.model.DatedBy;
+import org.dateline.model.Entity;
+import org.dateline.model.Figure;
+import org.dateline.model.Moment;
+import org.dateline.model.Origin;
+import org.dateline.model.Reading;
+import org.dateline.model.Sentence;
+import org.dateline.model.Statement;
+import org.dateline.model.Story;
+import org.dateline.story.ClaimDraft.Key;
+import org.dateline.story.ClaimDraft.Member;
+import org.dateline.story.SourceNames.Mention;
+import org.dateline.text.Digest;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the figures of a story's articles into claims, one for each article and number. */
+final class ClaimCollector {
+  private static final int LONG_BEFORE = 30; // days before the story; older figures are history
+  private static final int ISO_DATE = 10;
+
+  private final Story story;
+  private final Map<String, Reading> readings = new HashMap<>();
+  private final PeopleKinds kinds;
+  private final Retractions retractions;
+  private final PlaceScope places;
+  private final SourceNames names;
+
+  ClaimCollector(
+      Story story, List<Reading> all, PeopleKinds kinds, SourceWords words, Retractions retractions) {
+    this.story = story;
+    this.kinds = kinds;
+    this.retractions = retractions;
+    all.forEach(reading -> readings.putIfAbsent(reading.article().id(), reading));
+    readings.keySet().retainAll(story.articles());
+    List<Reading> members = story.articles().stream().map(readings::get).filter(r -> r != null).toList();
+    this.places = PlaceScope.of(members);
+    this.names = SourceNames.of(mentions(members), words);
+  }
+
+  /** All claims, earliest first, copies within an origin included. */
+  List<ClaimDraft> collect() {
+    List<ClaimDraft> drafts = new ArrayList<>();
+    for (int origin = 0; origin < story.origins().size(); origin++) {
+      for (String article : story.origins().get(origin).articles()) {
+        Reading reading = readings.get(article);
+        if (reading != null) {
+          addAll(reading, origin, drafts);
+        }
+      }
+    }
+    drafts.sort(EARLIEST_FIRST);
+    return drafts;
+  }
+
+  private static final Comparator<ClaimDraft> EARLIEST_FIRST =
+      Comparator.<ClaimDraft, Moment>comparing(
+              draft -> draft.article().published(), Comparator.nullsLast(Moment::compareTo))
+          .thenComparing(draft -> draft.article().id())
+          .thenComparing(draft -> draft.related() ? 0 : 1)
+          .thenComparing(draft -> draft.status() == Figure.Status.SUPERSEDED ? 0 : 1)
+          .thenComparing(draft -> draft.figure().quantity().span());
+
+  private void addAll(Reading reading, int origin, List<ClaimDraft> drafts) {
+    Article article = reading.article();
+    Member member =
+        new Member(article.id(), article.heading().outlet().name(), article.heading().published());
+    for (Figure figure : reading.figures()) {
+      if (!isHistory(figure)) {
+        drafts.add(draft(figure, reading, member, origin));
+      }
+    }
+  }
+
+  private ClaimDraft draft(Figure figure, Reading reading, Member member, int origin) {
+    Optional<Block> link = related(figure, reading.article());
+    Optional<String> words = sourceWords(figure, reading);
+    String voice = writer(reading.article(), link);
+    String source = null;
+    if (words.isPresent()) {
+      voice = names.key(new Mention(member.id(), words.get()));
+      source = names.display(voice);
+    }
+    return new ClaimDraft(
+        figure, key(figure, reading), voice, source, origin, member, link.isPresent(), status(figure, reading));
+  }
+
+  /** The writer speaks for the outlet; a linked headline speaks for the article behind it. */
+  private static String writer(Article article, Optional<Block> link) {
+    if (link.isPresent()) {
+      return "link " + Digest.shortOf(article.text().slice(link.get().span()));
+    }
+    String outlet = article.heading().outlet().name();
+    return "writer " + (outlet.isEmpty() ? article.id() : outlet);
+  }
+
+  private static Optional<Block> related(Figure figure, Article article) {
+    return article.blocks(Block.Kind.RELATED).stream()
+        .filter(block -> block.span().covers(figure.quantity().span()))
+        .findFirst();
+  }
+
+  private Key key(Figure figure, Reading reading) {
+    Citation who = figure.who();
+    String kind = kinds.of(who == null ? null : who.quote(), figure.measure());
+    String place = places.of(figure, reading);
+    boolean unnamedPart = figure.partOf() != null && kind == null && place == null;
+    return new Key(figure.measure(), unnamedPart ? "a part" : kind, place);
+  }
+
+  private Figure.Status status(Figure figure, Reading reading) {
+    if (figure.status() != Figure.Status.STATED) {
+      return figure.status();
+    }
+    Span quantity = figure.quantity().span();
+    boolean takenBack =
+        reading.annotated().all(Sentence.class).stream()
+            .filter(sentence -> sentence.span().covers(quantity))
+            .anyMatch(
+                sentence ->
+                    retractions.takeBack(figure, reading.article().text(), sentence.span()));
+    return takenBack ? Figure.Status.RETRACTED : Figure.Status.STATED;
+  }
+
+  private boolean isHistory(Figure figure) {
+    DatedBy date = figure.date();
+    Moment first = story.first();
+    if (date == null || first == null || date.basis() == DatedBy.Basis.ARTICLE) {
+      return false;
+    }
+    return lastDay(date.value())
+        .map(day -> day.isBefore(first.date().minusDays(LONG_BEFORE)))
+        .orElse(false);
+  }
+
+  /** The last day of a TIMEX3 date given to the day, the month or the year. */
+  private static Optional<LocalDate> lastDay(String value) {
+    if (value.matches("\\d{4}")) {
+      return Optional.of(LocalDate.of(Integer.parseInt(value), 12, 31));
+    }
+    if (value.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      return Moment.parse(value + "-01").map(month -> month.date().plusMonths(1).minusDays(1));
+    }
+    return value.length() < ISO_DATE
+        ? Optional.empty()
+        : Moment.parse(value.substring(0, ISO_DATE)).map(Moment::date);
+  }
+
+  private static List<Mention> mentions(List<Reading> members) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Reading reading : members) {
+      String article = reading.article().id();
+      for (Statement statement : reading.statements()) {
+        statementSource(statement, reading)
+            .ifPresent(words -> mentions.add(new Mention(article, words)));
+      }
+      for (Figure figure : reading.figures()) {
+        sourceWords(figure, reading).ifPresent(words -> mentions.add(new Mention(article, words)));
+      }
+    }
+    return mentions;
+  }
+
+  /** Whom the figure is credited to: the person behind a pronoun, else the words as they stand. */
+  private static Optional<String> sourceWords(Figure figure, Reading reading) {
+    Citation source = figure.source();
+    Optional<String> behind =
+        statement(figure.attribution(), reading)
+            .flatMap(statement -> statementSource(statement, reading));
+    if (source == null) {
+      return behind;
+    }
+    return Pronouns.isPronoun(source.quote()) ? behind : Optional.of(source.quote());
+  }
+
+  private static Optional<Statement> statement(@Nullable String id, Reading reading) {
+    return reading.statements().stream()
+        .filter(statement -> statement.id().equals(id))
+        .findFirst();
+  }
+
+  private static Optional<String> statementSource(Statement statement, Reading reading) {
+    String words =
+        String.join(" ", statement.source().stream().map(Citation::quote).toList());
+    if (!words.isBlank() && !Pronouns.isPronoun(words)) {
+      return Optional.of(words);
+    }
+    return reading.annotated().entities().stream()
+        .filter(entity -> entity.id().equals(statement.speaker()))
+        .map(Entity::name)
+        .findFirst();
+  }
+
+  /** The origin a draft belongs to. */
+  Origin origin(ClaimDraft draft) {
+    return story.origins().get(draft.origin());
+  }
+}

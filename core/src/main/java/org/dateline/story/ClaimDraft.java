@@ -1,0 +1,101 @@
+package org.dateline.story;
+
+import java.util.List;
+import org.dateline.model.DatedBy;
+import org.dateline.model.Figure;
+import org.dateline.model.Ledger.Claim;
+import org.dateline.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure on its way into a ledger.
+ *
+ * @param figure the figure
+ * @param key what is counted
+ * @param voice who says so: the key of a source, or of the writer
+ * @param source the name of that source, or null for the writer
+ * @param origin number of the origin in the story
+ * @param article the article
+ * @param related whether it stands in a link to another article
+ * @param status the figure's, or RETRACTED where the sentence takes the number back
+ */
+record ClaimDraft(
+    Figure figure,
+    Key key,
+    String voice,
+    @Nullable String source,
+    int origin,
+    Member article,
+    boolean related,
+    Figure.Status status) {
+
+  /**
+   * What is counted.
+   *
+   * @param measure the measure
+   * @param of kind of people; null for people as the whole
+   * @param place where; null for the whole story
+   */
+  record Key(String measure, @Nullable String of, @Nullable String place) {}
+
+  /**
+   * The article a claim stands in.
+   *
+   * @param id of the article
+   * @param outlet its name; empty when unknown
+   * @param published when, or null
+   */
+  record Member(String id, String outlet, @Nullable Moment published) {}
+
+  /** Whether two claims of one origin are the same claim, or one is the other's headline. */
+  boolean repeats(ClaimDraft other) {
+    boolean sameVoice = voice.equals(other.voice) || source == null || other.source == null;
+    return sameNumber(other)
+        && key.equals(other.key)
+        && status == other.status
+        && related == other.related
+        && figure.additional() == other.figure.additional()
+        && sameVoice;
+  }
+
+  private boolean sameNumber(ClaimDraft other) {
+    Long to = figure.to();
+    Long otherTo = other.figure.to();
+    boolean sameEnd = to == null ? otherTo == null : to.equals(otherTo);
+    return figure.value() == other.figure.value() && sameEnd && figure.bound() == other.figure.bound();
+  }
+
+  /** Whether the number is given as so, without "another", so that it can be set beside others. */
+  boolean isComparable() {
+    return (status == Figure.Status.STATED || status == Figure.Status.SUPERSEDED)
+        && !figure.additional();
+  }
+
+  Interval interval() {
+    return new Interval(figure.value(), figure.to(), figure.bound());
+  }
+
+  /** The same claim with this status. */
+  ClaimDraft withStatus(Figure.Status newStatus) {
+    return new ClaimDraft(figure, key, voice, source, origin, article, related, newStatus);
+  }
+
+  /** The claim as the ledger shows it. */
+  Claim claim(String originId, List<String> reprints) {
+    DatedBy date = figure.date();
+    return new Claim(
+        figure.id(),
+        figure.value(),
+        figure.to(),
+        figure.bound(),
+        source,
+        article.id(),
+        article.outlet(),
+        originId,
+        article.published(),
+        date == null ? null : date.value(),
+        status,
+        reprints,
+        figure.quantity());
+  }
+}

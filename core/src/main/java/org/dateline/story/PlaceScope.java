@@ -1,0 +1,123 @@
+package org.dateline.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Figure;
+import org.dateline.model.PlaceMention;
+import org.dateline.model.PlaceMention.Precision;
+import org.dateline.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which place a figure of a story is about: the story's own place, which needs no name, or another.
+ *
+ * <p>A country other than the story's is always another place. A town is the story's own when most
+ * articles speak of it and the article itself does not set it against a larger place.
+ */
+final class PlaceScope {
+  private static final double MOST = 0.6; // share of articles
+
+  private final String country;
+  private final Set<String> own;
+
+  private PlaceScope(String country, Set<String> own) {
+    this.country = country;
+    this.own = own;
+  }
+
+  static PlaceScope of(List<Reading> readings) {
+    Map<String, Integer> countries = new TreeMap<>();
+    Map<String, Integer> towns = new HashMap<>();
+    for (Reading reading : readings) {
+      Set<String> seen = new HashSet<>();
+      for (PlaceMention place : places(reading)) {
+        countries.merge(place.country(), 1, Integer::sum);
+        if (seen.add(place.name())) {
+          towns.merge(place.name(), 1, Integer::sum);
+        }
+      }
+    }
+    Set<String> own = new HashSet<>();
+    towns.forEach(
+        (town, articles) -> {
+          if (articles >= MOST * readings.size()) {
+            own.add(town);
+          }
+        });
+    return new PlaceScope(mostFrequent(countries), own);
+  }
+
+  private static List<PlaceMention> places(Reading reading) {
+    AnnotatedArticle annotated = reading.annotated();
+    List<PlaceMention> places = new ArrayList<>(annotated.all(PlaceMention.class));
+    for (Figure figure : reading.figures()) {
+      PlaceMention place = figure.place();
+      if (place != null && places.isEmpty()) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  private static String mostFrequent(Map<String, Integer> counts) {
+    String most = "";
+    int top = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > top && !entry.getKey().isEmpty()) {
+        most = entry.getKey();
+        top = entry.getValue();
+      }
+    }
+    return most;
+  }
+
+  /** The place a figure counts in, or null for the story's own. */
+  @Nullable String of(Figure figure, Reading reading) {
+    PlaceMention place = figure.place();
+    if (place == null) {
+      return null;
+    }
+    boolean abroad =
+        !country.isEmpty() && !place.country().isEmpty() && !place.country().equals(country);
+    boolean wide =
+        place.precision() == Precision.COUNTRY || place.precision() == Precision.REGION;
+    if (abroad) {
+      return wide ? place.name() : countryOf(place, reading);
+    }
+    if (wide) {
+      return null;
+    }
+    boolean part = figure.partOf() != null || isSetAgainst(figure, place, reading);
+    return part || !own.contains(place.name()) ? place.name() : null;
+  }
+
+  /** The country around a town abroad, so that "a beach in Lambayeque" and "Peru" are one place. */
+  private static String countryOf(PlaceMention place, Reading reading) {
+    return reading.annotated().all(PlaceMention.class).stream()
+        .filter(other -> other.precision() == Precision.COUNTRY)
+        .filter(other -> other.country().equals(place.country()))
+        .map(PlaceMention::name)
+        .findFirst()
+        .orElse(place.name());
+  }
+
+  private static boolean isSetAgainst(Figure figure, PlaceMention place, Reading reading) {
+    for (Figure other : reading.figures()) {
+      PlaceMention otherPlace = other.place();
+      boolean elsewhere = otherPlace != null && !otherPlace.name().equals(place.name());
+      if (elsewhere
+          && other.measure().equals(figure.measure())
+          && other.value() != figure.value()
+          && otherPlace.country().equals(place.country())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
