@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Which place a figure of a story is about: the story's own place, which needs no name, or another.
  *
  * <p>A country other than the story's is always another place. A town is the story's own when most
- * articles speak of it and the article itself does not set it against a larger place.
+ * articles speak of it and none sets it against another or a larger place.
  */
 final class PlaceScope {
   private static final double MOST = 0.6; // share of articles
 
   private final String country;
-  private final Set<String> own;
+  private final Set<String> own; // names of places that are the story's own
 
   private PlaceScope(String country, Set<String> own) {
     this.country = country;
@@ -50,6 +50,14 @@ final class PlaceScope {
             own.add(town);
           }
         });
+    for (Reading reading : readings) {
+      for (Figure figure : reading.figures()) {
+        PlaceMention place = figure.place();
+        if (place != null && isSetApart(figure, place, reading)) {
+          own.remove(place.name());
+        }
+      }
+    }
     return new PlaceScope(mostFrequent(countries), own);
   }
 
@@ -58,7 +66,7 @@ final class PlaceScope {
     List<PlaceMention> places = new ArrayList<>(annotated.all(PlaceMention.class));
     for (Figure figure : reading.figures()) {
       PlaceMention place = figure.place();
-      if (place != null && places.isEmpty()) {
+      if (place != null) {
         places.add(place);
       }
     }
@@ -93,8 +101,7 @@ final class PlaceScope {
     if (wide) {
       return null;
     }
-    boolean part = figure.partOf() != null || isSetAgainst(figure, place, reading);
-    return part || !own.contains(place.name()) ? place.name() : null;
+    return own.contains(place.name()) ? null : place.name();
   }
 
   /** The country around a town abroad, so that "a beach in Lambayeque" and "Peru" are one place. */
@@ -107,14 +114,18 @@ final class PlaceScope {
         .orElse(place.name());
   }
 
-  private static boolean isSetAgainst(Figure figure, PlaceMention place, Reading reading) {
+  /** Whether the article sets the place against another: "164 in the country, 103 in its capital". */
+  private static boolean isSetApart(Figure figure, PlaceMention place, Reading reading) {
     for (Figure other : reading.figures()) {
       PlaceMention otherPlace = other.place();
-      boolean elsewhere = otherPlace != null && !otherPlace.name().equals(place.name());
-      if (elsewhere
-          && other.measure().equals(figure.measure())
-          && other.value() != figure.value()
-          && otherPlace.country().equals(place.country())) {
+      boolean sameCount =
+          other.measure().equals(figure.measure()) && other.value() != figure.value();
+      boolean partOfWhole = other.id().equals(figure.partOf()) && otherPlace == null;
+      boolean beside =
+          otherPlace != null
+              && !otherPlace.name().equals(place.name())
+              && otherPlace.country().equals(place.country());
+      if (sameCount && (partOfWhole || beside)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.story.SourceWords.Source;
 
 /**
@@ -111,14 +112,14 @@ final class SourceNames {
     }
     List<Source> alike =
         candidates.stream()
-            .filter(other -> other.words().equals(source.words()) && !other.country().isEmpty())
+            .filter(other -> key(other).startsWith(key(source) + " (") && !other.country().isEmpty())
             .toList();
     boolean one = alike.stream().map(Source::country).distinct().count() == 1;
     return one ? alike.getFirst() : source;
   }
 
   private static String key(Source source) {
-    return String.join(" ", source.words())
+    return String.join(" ", new TreeSet<>(source.words()))
         + (source.country().isEmpty() ? "" : " (" + source.country() + ")");
   }
 }

@@ -14,12 +14,14 @@ import org.dateline.knowledge.Lexicon;
 /** Reads the words of a source down to what tells it from other sources. Thread-safe. */
 final class SourceWords {
   private static final String PATH = "en/lexicon/source-word.tsv";
-  private static final int ROOT = 4; // letters that a country and its people share: Kaza|khstan
+  private static final String COUNTRIES = "en/entity/countries.tsv";
+  private static final int LONGEST_COUNTRY = 3; // words
 
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Set<String> turned = new HashSet<>();
   private final Map<String, String> same = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
 
   private enum Use {
     DROP,
@@ -33,7 +35,7 @@ final class SourceWords {
    *
    * @param words what tells it apart, in order, lower case; empty when nothing does
    * @param head the word the others describe; empty when there is none
-   * @param country the first letters of the country it is said to belong to; empty when unsaid
+   * @param country ISO 3166-1 alpha-3 of the country it is said to belong to; empty when unsaid
    * @param generic whether it is nobody in particular ("authorities")
    * @param display the words to show, without a leading article
    */
@@ -66,6 +68,13 @@ final class SourceWords {
         }
       }
     }
+    for (Lexicon.Row row : knowledge.lexicon(COUNTRIES).rows()) {
+      for (String column : List.of("name", "aliases", "adjectives")) {
+        for (String name : row.list(column)) {
+          countries.putIfAbsent(name.toLowerCase(Locale.ROOT), row.get("country"));
+        }
+      }
+    }
   }
 
   /** The source these words name. */
@@ -76,11 +85,14 @@ final class SourceWords {
       return source(known, List.of(known.split(" ")).getLast(), "", display);
     }
     List<String> tokens = tokens(display);
-    String country = country(tokens);
-    if (!country.isEmpty()) {
-      tokens.removeFirst();
+    for (int length = Math.min(LONGEST_COUNTRY, tokens.size() - 1); length > 0; length--) {
+      String first = String.join(" ", tokens.subList(0, length));
+      String country = countries.get(bare(first));
+      if (country != null) {
+        return named(tokens.subList(length, tokens.size()), country, display);
+      }
     }
-    return named(tokens, country, display);
+    return named(tokens, "", display);
   }
 
   private Source named(List<String> tokens, String country, String display) {
@@ -119,35 +131,22 @@ final class SourceWords {
     return tokens;
   }
 
-  /**
-   * "Kazakhstan's health ministry", "Kazakh police": a capitalised first word before one that is
-   * not; a name in capitals throughout is a name.
-   */
-  private String country(List<String> tokens) {
-    if (tokens.size() < 2) {
-      return "";
-    }
-    String first = tokens.getFirst();
-    boolean possessive = first.endsWith("'s") || first.endsWith("’s") || first.endsWith("s'");
-    boolean proper = Character.isUpperCase(first.charAt(0));
-    boolean commonNext = Character.isLowerCase(tokens.get(1).charAt(0));
-    String bare = first.replaceFirst("['’]s?$", "").toLowerCase(Locale.ROOT);
-    boolean office = same.containsKey(String.join(" ", tokens).toLowerCase(Locale.ROOT));
-    if (!proper || office || dropped.contains(bare) || !(possessive || commonNext)) {
-      return "";
-    }
-    return bare.substring(0, Math.min(ROOT, bare.length()));
+  private static String bare(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "");
   }
 
   private List<String> content(List<String> tokens) {
     List<String> words = new ArrayList<>();
     for (String token : tokens) {
-      String lower = token.toLowerCase(Locale.ROOT);
-      String bare = lower.replaceFirst("['’]s$", "");
+      String lower = token.toLowerCase(Locale.ROOT).replace('’', '\'');
+      String bare = bare(lower);
       boolean office = lower.equals("president's") || lower.equals("prosecutor's");
       if (!dropped.contains(bare) || office) {
-        words.add(office ? lower.replace('’', '\'') : bare);
+        words.add(office ? lower : bare);
       }
+    }
+    while (!words.isEmpty() && isLink(words.getFirst())) {
+      words.removeFirst();
     }
     return words;
   }

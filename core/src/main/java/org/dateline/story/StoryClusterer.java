@@ -60,6 +60,14 @@ public final class StoryClusterer {
     return List.copyOf(stories);
   }
 
+  /** One story of all these readings, of which there must be at least one. */
+  public Story join(List<Reading> readings) {
+    Map<String, Article> articles = new HashMap<>();
+    readings.forEach(reading -> articles.putIfAbsent(reading.article().id(), reading.article()));
+    List<Article> ordered = articles.values().stream().sorted(EARLIEST_FIRST).toList();
+    return story(OriginFinder.find(ordered), ordered.getFirst(), articles);
+  }
+
   private static final Comparator<Story> LATEST_FIRST =
       Comparator.comparing(
               Story::last, Comparator.nullsLast(Comparator.<Moment>naturalOrder().reversed()))

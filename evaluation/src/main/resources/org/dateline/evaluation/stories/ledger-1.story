@@ -92,7 +92,6 @@ Nine people died in the blaze, police said.
 Police retracted a statement that nine people had died; the fire service counts six dead.
 @figure c1 "nine" killed 9 = who="people" source="Police"
 @figure c2 "six" killed 6 = who="dead" source="the fire service"
-@relation a1 AGREES b1
 @relation a1 RETRACTS c1
 @relation b1 RETRACTS c1
 

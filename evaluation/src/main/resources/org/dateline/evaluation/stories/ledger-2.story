@@ -52,12 +52,12 @@ Organisers said 50,000 people had joined the rally; police put the crowd at abou
 Some 12,500 protesters gathered in front of parliament.
 @figure b1 "Some 12,500" gathered 12500 ~ who="protesters"
 @article c 2023-09-10 Daily Lantern
-Tens of thousands of supporters gathered on Saturday, the opposition said.
-@figure c1 "Tens of thousands" gathered 20000 >= who="supporters" source="the opposition"
+More than 40,000 supporters gathered on Saturday, the opposition said.
+@figure c1 "More than 40,000" gathered 40000 > who="supporters" source="the opposition"
 @relation a1 DIFFERS a2
 @relation a1 DIFFERS b1
 @relation a2 AGREES b1
-@relation a1 DIFFERS c1
+@relation a1 AGREES c1
 @relation a2 DIFFERS c1
 @relation b1 DIFFERS c1
 
@@ -120,7 +120,7 @@ Three people were killed in Tonga, the Tongan government said. Two people drowne
 Two people died in Tonga, New Zealand's high commission said.
 @figure b1 "Two" killed 2 = who="people" source="New Zealand's high commission" place=Tonga/TON/COUNTRY
 @article c 2022-01-17 Harbour Gazette
-In Tonga a woman is missing. Two women drowned in Peru, police said.
+In Tonga a woman is missing. Two people drowned in Peru, police said.
 @figure c1 "Two" killed 2 = who="people" source="police" place=Peru/PER/COUNTRY
 @relation b1 DIFFERS a1
 @relation c1 AGREES a2

@@ -136,7 +136,7 @@ Police now speak of four dead.
 The army said 70 rebels had been killed.
 @figure a1 "70" killed 70 = who="rebels" source="The army"
 @article b 2024-04-02 Valley Post
-The army took back its number of 70 and gave no other.
+The army took back its number of 70 dead rebels and gave no other.
 @figure b1 "70" killed 70 = who="rebels" source="The army"
 @article c 2024-04-03 Harbour Gazette
 The army said on Wednesday that 52 militants had been killed.
