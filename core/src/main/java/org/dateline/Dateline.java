@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.number.QuantityAnnotator;
+import org.dateline.analysis.places.PlaceAnnotator;
 import org.dateline.analysis.time.TimeAnnotator;
 import org.dateline.extraction.figures.FigureExtractor;
 import org.dateline.extraction.statements.StatementExtractor;
@@ -51,8 +52,9 @@ public final class Dateline {
             new SentenceAnnotator(knowledge),
             new TreeAnnotator(knowledge),
             new TimeAnnotator(knowledge),
-            new QuantityAnnotator(knowledge));
-    List<Extractor> extractors = 
+            new QuantityAnnotator(knowledge),
+            new PlaceAnnotator(knowledge));
+    List<Extractor> extractors =
         List.of(new StatementExtractor(knowledge), new FigureExtractor(knowledge));
     return new Dateline(
         new PageReader(knowledge),

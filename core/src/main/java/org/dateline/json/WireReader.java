@@ -177,7 +177,8 @@ public final class WireReader {
         json.decimal("lon"),
         json.stringOr("country", ""),
         json.stringOrNull("admin1"),
-        json.constant("precision", PlaceMention.Precision.class));
+        json.constant("precision", PlaceMention.Precision.class),
+        json.constantOr("sense", PlaceMention.Sense.LITERAL));
   }
 
   private static Entity entity(JsonObject json) {

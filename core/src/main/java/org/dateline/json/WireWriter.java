@@ -206,6 +206,7 @@ public final class WireWriter {
     json.writeStringProperty("country", place.country());
     optional(json, "admin1", place.admin1());
     json.writeStringProperty("precision", place.precision().name());
+    json.writeStringProperty("sense", place.sense().name());
   }
 
   private static void writeStatement(JsonGenerator json, Statement statement) {

@@ -1,6 +1,7 @@
 package org.dateline.evaluation;
 
 import java.util.List;
+import org.dateline.evaluation.places.PlacesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 
 /** The tasks of the scoreboard, in its order. */
@@ -9,6 +10,6 @@ public final class Tasks {
 
   /** One of each. */
   public static List<EvaluationTask> all() {
-    return List.of(new StatementsTask());
+    return List.of(new StatementsTask(), new PlacesTask());
   }
 }

@@ -1,0 +1,104 @@
+package org.dateline.analysis.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.analysis.places.PlaceReader.Found;
+import org.dateline.knowledge.Gazetteer;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Place;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Annotation;
+import org.dateline.model.Block;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
+import org.dateline.model.PlaceMention;
+import org.dateline.model.Sentence;
+import org.dateline.pipeline.Annotator;
+import org.dateline.text.Span;
+
+/**
+ * Notices place names, adjectives of places included ("Kazakh"), and says where on earth they are.
+ * Uses trees and names of persons where they were noticed before; needs neither.
+ */
+public final class PlaceAnnotator implements Annotator {
+  private final PlaceReader reader;
+
+  /** Loads the gazetteer and the model. */
+  public PlaceAnnotator(KnowledgePack knowledge) {
+    reader = PlaceReader.open(Gazetteer.read(knowledge), knowledge);
+  }
+
+  @Override
+  public String name() {
+    return "places";
+  }
+
+  @Override
+  public Set<Class<? extends Annotation>> requires() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<Class<? extends Annotation>> provides() {
+    return Set.of(PlaceMention.class);
+  }
+
+  @Override
+  public AnnotatedArticle annotate(AnnotatedArticle article) {
+    String domain = article.article().heading().outlet().domain();
+    List<EntityMention> persons = persons(article);
+    List<Block> furniture = article.article().blocks(Block.Kind.FURNITURE);
+    List<Sentence> sentences = article.all(Sentence.class);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (Found found : reader.read(article.text().content(), domain)) {
+      boolean isPerson = persons.stream().anyMatch(name -> name.span().covers(found.span()));
+      boolean isRead = furniture.stream().noneMatch(block -> block.span().overlaps(found.span()));
+      if (!isPerson && isRead) {
+        mentions.add(mention(found, sentences));
+      }
+    }
+    return article.with(mentions);
+  }
+
+  private static List<EntityMention> persons(AnnotatedArticle article) {
+    return article.all(EntityMention.class).stream()
+        .filter(mention -> mention.kind() == EntityKind.PERSON)
+        .filter(mention -> mention.form() == EntityMention.Form.NAME)
+        .toList();
+  }
+
+  /**
+   * The places of names whose whereabouts in the text are given, in their order; empty where
+   * nothing is known of a name.
+   */
+  public List<Optional<PlaceMention>> resolve(AnnotatedArticle article, List<Span> names) {
+    String domain = article.article().heading().outlet().domain();
+    List<Optional<Place>> places = reader.resolve(article.text().content(), domain, names);
+    List<Optional<PlaceMention>> mentions = new ArrayList<>();
+    for (int at = 0; at < names.size(); at++) {
+      Span span = names.get(at);
+      mentions.add(
+          places.get(at).map(place -> mention(span, place, PlaceMention.Sense.LITERAL)));
+    }
+    return mentions;
+  }
+
+  private static PlaceMention mention(Found found, List<Sentence> sentences) {
+    return mention(found.span(), found.place(), PlaceSense.of(found, sentences));
+  }
+
+  private static PlaceMention mention(Span span, Place place, PlaceMention.Sense sense) {
+    return new PlaceMention(
+        span,
+        place.name(),
+        place.geonames(),
+        place.latitude(),
+        place.longitude(),
+        place.country(),
+        place.admin1().isEmpty() ? null : place.admin1(),
+        place.precision(),
+        sense);
+  }
+}

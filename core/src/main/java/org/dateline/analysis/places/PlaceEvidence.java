@@ -1,0 +1,184 @@
+package org.dateline.analysis.places;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.analysis.places.PlaceCandidate.Sort;
+import org.dateline.knowledge.Place;
+import org.dateline.knowledge.Place.Rank;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks for and against a candidate being a place name, as named features. */
+final class PlaceEvidence {
+  private final Words words;
+  private final List<PlaceCandidate> candidates;
+  private final @Nullable Place[] places;
+  private final Set<String> smallWords = new HashSet<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Map<String, int[]> uses = new HashMap<>(); // all, after a preposition, in a name
+  private final boolean[] isPlaceWord;
+
+  PlaceEvidence(Words words, List<PlaceCandidate> candidates, @Nullable Place[] places) {
+    this.words = words;
+    this.candidates = candidates;
+    this.places = places;
+    this.isPlaceWord = new boolean[words.count()];
+    for (int word = 0; word < words.count(); word++) {
+      if (!words.isCapital(word)) {
+        smallWords.add(words.folded(word));
+      }
+    }
+    for (int at = 0; at < candidates.size(); at++) {
+      count(candidates.get(at), places[at]);
+    }
+  }
+
+  private void count(PlaceCandidate candidate, @Nullable Place place) {
+    for (int word = candidate.firstWord(); word <= candidate.lastWord(); word++) {
+      isPlaceWord[word] = true;
+    }
+    if (place != null && candidate.sort() != Sort.SITE) {
+      countries.merge(place.country(), 1, Integer::sum);
+    }
+    int[] use = uses.computeIfAbsent(candidate.form(), absent -> new int[3]);
+    use[0]++;
+    use[1] += isPreposition(candidate.firstWord() - 1) ? 1 : 0;
+    use[2] += isNextToName(candidate) ? 1 : 0;
+  }
+
+  private boolean isPreposition(int word) {
+    String before = words.foldedOrEdge(word);
+    return before.equals("in") || before.equals("near") || before.equals("from")
+        || before.equals("at") || before.equals("across") || before.equals("outside");
+  }
+
+  private boolean isNextToName(PlaceCandidate candidate) {
+    return isNameWord(candidate.firstWord() - 1) && words.isJoined(candidate.firstWord() - 1)
+        || isNameWord(candidate.lastWord() + 1) && words.isJoined(candidate.lastWord());
+  }
+
+  private boolean isNameWord(int word) {
+    return words.isCapital(word) && !isPlaceWord[word];
+  }
+
+  List<String> features(int at) {
+    PlaceCandidate candidate = candidates.get(at);
+    List<String> features = new ArrayList<>(40);
+    features.add("bias");
+    String kind = kind(candidate, places[at]);
+    features.add("kind=" + kind);
+    addNeighbours(candidate, kind, features);
+    addShape(candidate, kind, features);
+    addArticle(candidate, places[at], kind, features);
+    return features;
+  }
+
+  private static String kind(PlaceCandidate candidate, @Nullable Place place) {
+    if (candidate.sort() != Sort.NAME || place == null) {
+      return candidate.sort().name();
+    }
+    boolean isTown =
+        place.rank() == Rank.TOWN
+            || place.rank() == Rank.SEAT_OF_DISTRICT
+            || place.rank() == Rank.SEAT_OF_DIVISION
+            || place.rank() == Rank.QUARTER;
+    return isTown ? "TOWN" + size(place) : place.rank().name();
+  }
+
+  private static int size(Place place) {
+    return (int) Math.log10(place.population() + 1.0);
+  }
+
+  private void addNeighbours(PlaceCandidate candidate, String kind, List<String> features) {
+    int first = candidate.firstWord();
+    int last = candidate.lastWord();
+    String before = words.isJoined(first - 1) ? words.foldedOrEdge(first - 1) : "|";
+    String after = words.isJoined(last) ? words.foldedOrEdge(last + 1) : "|";
+    String sort = candidate.sort().name();
+    features.add("before=" + before);
+    features.add("after=" + after);
+    features.add(sort + ".before=" + before);
+    features.add(sort + ".after=" + after);
+    features.add("before2=" + words.foldedOrEdge(first - 2) + "_" + before);
+    features.add("mark=" + mark(words.before(first)));
+    features.add(sort + ".mark2=" + mark(words.after(last)));
+    features.add(kind + ".left=" + side(first - 1, first - 1));
+    features.add(kind + ".right=" + side(last + 1, last));
+    features.add("sides=" + side(first - 1, first - 1) + side(last + 1, last));
+  }
+
+  private static char mark(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) ? '_' : unit;
+  }
+
+  /** What sort of word stands on one side, joined to the name or not. */
+  private char side(int word, int joint) {
+    if (word < 0 || word >= words.count()) {
+      return '|';
+    }
+    if (!words.isJoined(joint)) {
+      return isPlaceWord[word] ? 'P' : ',';
+    }
+    if (words.isCapital(word)) {
+      return isPlaceWord[word] ? 'p' : 'N';
+    }
+    return isPreposition(word) ? 'i' : 'w';
+  }
+
+  private void addShape(PlaceCandidate candidate, String kind, List<String> features) {
+    int first = candidate.firstWord();
+    int last = candidate.lastWord();
+    features.add("words=" + Math.min(3, last - first + 1));
+    features.add(kind + ".opening=" + words.isOpening(first));
+    features.add("genitive=" + words.hasGenitive(last));
+    if (words.isAllCapitals(first)) {
+      features.add(candidate.sort() + ".capitals");
+    }
+    if (first == last && smallWords.contains(candidate.form())) {
+      features.add("small");
+      features.add("small.opening=" + words.isOpening(first));
+    }
+    if (candidate.sort() == Sort.SITE) {
+      features.add("head=" + words.folded(last));
+      features.add("siteWords=" + (last - first + 1));
+      features.add("start=" + words.folded(first));
+    }
+    if (candidate.sort() == Sort.ADJECTIVE) {
+      features.add("adjective=" + candidate.form());
+    }
+  }
+
+  private void addArticle(
+      PlaceCandidate candidate, @Nullable Place place, String kind, List<String> features) {
+    int[] use = uses.getOrDefault(candidate.form(), new int[3]);
+    features.add(kind + ".inUse=" + (use[1] > 0));
+    features.add(kind + ".nameUse=" + (3 * use[2]) / Math.max(1, use[0]));
+    features.add("uses=" + Math.min(4, use[0]));
+    if (place == null) {
+      return;
+    }
+    int support = countries.getOrDefault(place.country(), 0) - use[0];
+    features.add(kind + ".support=" + Math.min(3, Math.max(0, support)));
+    features.add(kind + ".near=" + nearest(candidate, place));
+    features.add("choices=" + Math.min(4, candidate.places().size()));
+  }
+
+  private int nearest(PlaceCandidate candidate, Place place) {
+    double nearest = 1e5;
+    for (int at = 0; at < places.length; at++) {
+      Place other = places[at];
+      boolean isAnchor =
+          other != null
+              && candidates.get(at).sort() != Sort.SITE
+              && other.rank() != Rank.COUNTRY
+              && !candidates.get(at).form().equals(candidate.form());
+      if (isAnchor && other != null) {
+        nearest = Math.min(nearest, other.distanceTo(place));
+      }
+    }
+    return nearest < 30 ? 0 : nearest < 100 ? 1 : nearest < 300 ? 2 : nearest < 1000 ? 3 : 4;
+  }
+}

@@ -1,0 +1,231 @@
+package org.dateline.analysis.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.analysis.places.PlaceCandidate.Sort;
+import org.dateline.knowledge.Gazetteer;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon.Row;
+import org.dateline.knowledge.Place;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that may name places: longest names of the gazetteer first, never lower case. */
+final class PlaceFinder {
+  private static final String WORDS = "gazetteer/words.tsv";
+  private static final int LONGEST = 6; // words in a name
+  private static final int LONGEST_SITE = 5;
+  private final Gazetteer gazetteer;
+  private final Set<String> siteHeads = new TreeSet<>();
+  private final Set<String> siteOpeners = new TreeSet<>();
+  private final Set<String> particles = new TreeSet<>();
+  private final Set<String> articles = new TreeSet<>();
+  private final Set<String> never = new TreeSet<>();
+
+  PlaceFinder(Gazetteer gazetteer, KnowledgePack knowledge) {
+    this.gazetteer = gazetteer;
+    for (Row row : knowledge.lexicon(WORDS).rows()) {
+      Set<String> into =
+          switch (row.get("use", Use.class)) {
+            case SITE_END -> siteHeads;
+            case SITE_START -> siteOpeners;
+            case INSIDE -> particles;
+            case OPENING -> articles;
+            case NEVER -> never;
+          };
+      into.add(row.get("word"));
+    }
+  }
+
+  private enum Use {
+    SITE_END,
+    SITE_START,
+    INSIDE,
+    OPENING,
+    NEVER
+  }
+
+  List<PlaceCandidate> find(Words words) {
+    List<PlaceCandidate> found = new ArrayList<>();
+    int word = 0;
+    while (word < words.count()) {
+      PlaceCandidate candidate = mayOpen(words, word) ? longestAt(words, word) : null;
+      if (candidate != null) {
+        found.add(candidate);
+      }
+      word = candidate == null ? word + 1 : candidate.lastWord() + 1;
+    }
+    addSites(words, found);
+    found.sort((one, other) -> one.span().compareTo(other.span()));
+    return found;
+  }
+
+  /** The candidate of a name whose place in the text is given. */
+  PlaceCandidate at(Words words, Span name) {
+    int first = -1;
+    int last = -1;
+    for (int word = 0; word < words.count() && words.start(word) < name.end(); word++) {
+      if (words.end(word) > name.start()) {
+        first = first < 0 ? word : first;
+        last = word;
+      }
+    }
+    if (first < 0) {
+      return new PlaceCandidate(name, 0, 0, "", Sort.SITE, List.of());
+    }
+    for (int length = last - first + 1; length > 0; length--) {
+      for (int from = first; from + length - 1 <= last; from++) {
+        PlaceCandidate known = exactly(words, from, from + length - 1);
+        boolean isWhole = length == last - first + 1;
+        if (known != null && (isWhole || isFitToStandInside(known))) {
+          return known;
+        }
+      }
+    }
+    return new PlaceCandidate(name, first, last, join(words, first, last), Sort.SITE, List.of());
+  }
+
+  /** Whether a part of a longer name says where the whole is: not "Street" or "Northern". */
+  private boolean isFitToStandInside(PlaceCandidate part) {
+    return part.sort() != Sort.SHORT
+        && !siteHeads.contains(part.form())
+        && !siteOpeners.contains(part.form())
+        && (part.sort() == Sort.ADJECTIVE
+            || part.lastWord() > part.firstWord()
+            || gazetteer.isOwn(part.form())
+            || part.places().getFirst().population() > LEAST_INSIDE);
+  }
+
+  private static final int LEAST_INSIDE = 20_000; // people
+
+  private boolean mayOpen(Words words, int word) {
+    if (words.isCapital(word)) {
+      return true;
+    }
+    return articles.contains(words.folded(word))
+        && words.gap(word).equals("-")
+        && words.isCapital(word + 1);
+  }
+
+  private @Nullable PlaceCandidate longestAt(Words words, int first) {
+    int last = first;
+    while (last - first + 1 < LONGEST && words.isJoined(last)) {
+      last++;
+    }
+    for (; last >= first; last--) {
+      PlaceCandidate candidate = exactly(words, first, last);
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PlaceCandidate exactly(
+      Words words, int first, int last) {
+    PlaceCandidate byShort = last - first < 2 ? shortForm(words, first, last) : null;
+    if (byShort != null) {
+      return byShort;
+    }
+    String form = join(words, first, last);
+    if (form.length() < 2 || (first == last && never.contains(form))) {
+      return null;
+    }
+    Span span = new Span(words.start(first), words.end(last));
+    List<Place> places = mayBeName(words, first, last, form) ? gazetteer.findFolded(form) : List.of();
+    List<Place> peoples = words.isCapital(first) ? gazetteer.findAdjective(form) : List.of();
+    if (!peoples.isEmpty() && (places.isEmpty() || !gazetteer.isOwn(form))) {
+      return new PlaceCandidate(span, first, last, form, Sort.ADJECTIVE, peoples);
+    }
+    return places.isEmpty()
+        ? null
+        : new PlaceCandidate(span, first, last, form, Sort.NAME, places);
+  }
+
+  private boolean mayBeName(Words words, int first, int last, String form) {
+    if (gazetteer.isOwn(form)) {
+      return true;
+    }
+    for (int word = first + 1; word <= last; word++) {
+      boolean isInside = word < last && particles.contains(words.folded(word));
+      if (!words.isCapital(word) && !isInside) {
+        return false;
+      }
+    }
+    // A bare two-letter word is a code or an interjection, not a town.
+    return words.end(last) - words.start(first) > 2;
+  }
+
+  private @Nullable PlaceCandidate shortForm(
+      Words words, int first, int last) {
+    int start = words.start(first);
+    String form = words.text().substring(start, words.end(last));
+    if (words.after(last) == '.') {
+      List<Place> stopped = gazetteer.findShort(form + ".");
+      if (!stopped.isEmpty()) {
+        Span span = new Span(start, words.end(last) + 1);
+        return new PlaceCandidate(span, first, last, form + ".", Sort.SHORT, stopped);
+      }
+    }
+    List<Place> places = gazetteer.findShort(form);
+    Span span = new Span(start, words.end(last));
+    return places.isEmpty()
+        ? null
+        : new PlaceCandidate(span, first, last, form, Sort.SHORT, places);
+  }
+
+  private static String join(Words words, int first, int last) {
+    if (first == last) {
+      return words.folded(first);
+    }
+    StringBuilder joined = new StringBuilder(words.folded(first));
+    for (int word = first + 1; word <= last; word++) {
+      joined.append(' ').append(words.folded(word));
+    }
+    return joined.toString();
+  }
+
+  /** Sites that no gazetteer lists, known by their last word or their first. */
+  private void addSites(Words words, List<PlaceCandidate> found) {
+    for (int word = 0; word < words.count(); word++) {
+      if (!words.isCapital(word)) {
+        continue;
+      }
+      if (siteHeads.contains(words.folded(word)) && !words.hasGenitive(word)) {
+        addSite(words, openedAt(words, word), word, found);
+      } else if (siteOpeners.contains(words.folded(word))
+          && words.isJoined(word)
+          && words.isCapital(word + 1)) {
+        addSite(words, word, word + 1, found);
+      }
+    }
+  }
+
+  private int openedAt(Words words, int head) {
+    int first = head;
+    while (head - first < LONGEST_SITE
+        && first > 0
+        && words.isCapital(first - 1)
+        && (words.isJoined(first - 1) || isGenitiveGap(words, first - 1))
+        && !never.contains(words.folded(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isGenitiveGap(Words words, int word) {
+    return words.hasGenitive(word) && words.gap(word).length() == 3;
+  }
+
+  private static void addSite(
+      Words words, int first, int last, List<PlaceCandidate> found) {
+    Span span = new Span(words.start(first), words.end(last));
+    boolean isKnown = found.stream().anyMatch(known -> known.span().covers(span));
+    if (first < last && !isKnown) {
+      String form = join(words, first, last);
+      found.add(new PlaceCandidate(span, first, last, form, Sort.SITE, List.of()));
+    }
+  }
+}

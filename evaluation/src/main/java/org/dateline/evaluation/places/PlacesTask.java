@@ -1,0 +1,82 @@
+package org.dateline.evaluation.places;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.Dateline;
+import org.dateline.analysis.places.PlaceAnnotator;
+import org.dateline.evaluation.EvaluationTask;
+import org.dateline.evaluation.Score;
+import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
+import org.dateline.evaluation.places.PlacesCorpus.GoldName;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Outlet;
+import org.dateline.model.PlaceMention;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+
+/** The task {@code places}: names of places in the news, and where they are. */
+public final class PlacesTask implements EvaluationTask {
+  @Override
+  public String name() {
+    return "places";
+  }
+
+  @Override
+  public String folder() {
+    return "places";
+  }
+
+  @Override
+  public String method() {
+    return "Gold names are those with coordinates, adjectives included. F1 of exact spans; share of"
+        + " gold names resolved within 161 km when the name is given; share found and so resolved."
+        + " The model was trained on these articles: see PlaceTrial for cross-validated numbers.";
+  }
+
+  @Override
+  public List<Score> score(Path corpora, Dateline dateline) {
+    PlaceAnnotator annotator = new PlaceAnnotator(ResourcePack.open());
+    PlacesTally tally = new PlacesTally();
+    for (GoldArticle gold : PlacesCorpus.read(corpora.resolve("places"))) {
+      AnnotatedArticle article = dateline.read(article(gold)).annotated();
+      Map<Span, PlacesTally.Point> read = new HashMap<>();
+      for (PlaceMention mention : article.all(PlaceMention.class)) {
+        read.put(mention.span(), point(mention));
+      }
+      List<Span> spans = gold.names().stream().map(GoldName::span).toList();
+      List<Optional<PlacesTally.Point>> given =
+          annotator.resolve(article, spans).stream()
+              .map(found -> found.map(PlacesTask::point))
+              .toList();
+      tally.add(gold, read, given);
+    }
+    return List.of(
+        new Score("places.names.f1", "Place names, F1 of spans", tally.f1(), 0.80, "about .75"),
+        new Score(
+            "places.resolved", "Within 161 km, name given", tally.resolved(), 0.90, "Mordecai 3 .966"),
+        new Score(
+            "places.found", "Found and within 161 km", tally.foundAndResolved(), 0.70, ""));
+  }
+
+  private static PlacesTally.Point point(PlaceMention mention) {
+    return new PlacesTally.Point(mention.latitude(), mention.longitude());
+  }
+
+  private static Article article(GoldArticle gold) {
+    Text text = Text.of(gold.text());
+    Article.Heading plain = Article.Heading.of("", "en");
+    Article.Heading heading =
+        new Article.Heading(
+            null, new Outlet("", gold.domain()), "", List.of(), null, null, null, "en",
+            List.of(), "", null, "", true, plain.kind());
+    return new Article(
+        gold.id(), heading, text, List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+        List.of(), List.of());
+  }
+}
