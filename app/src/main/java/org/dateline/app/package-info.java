@@ -1,4 +1,4 @@
-/** One program: command line, REST and pages. */
+/** One program: command line, REST and pages over one record. */
 @NullMarked
 package org.dateline.app;
 

@@ -82,14 +82,13 @@ public final class Evaluate implements Callable<Integer> {
     return new CommandLine(new Evaluate(out, err))
         .setOut(out)
         .setErr(err)
-        .setExecutionExceptionHandler(
-            (fault, command, parsed) -> {
-              if (fault instanceof DatelineException) {
-                err.println("dateline evaluate: " + fault.getMessage());
-                return WRONG_WORLD;
-              }
-              throw fault;
-            })
+        .setExecutionExceptionHandler((fault, command, parsed) -> {
+          if (fault instanceof DatelineException) {
+            err.println("dateline evaluate: " + fault.getMessage());
+            return WRONG_WORLD;
+          }
+          throw fault;
+        })
         .execute(arguments);
   }
 
@@ -120,8 +119,7 @@ public final class Evaluate implements Callable<Integer> {
   }
 
   private int score(Path folder, List<EvaluationTask> tasks) {
-    Floors floors =
-        Files.exists(floorsFile) ? Floors.read(floorsFile) : new Floors(Map.of());
+    Floors floors = Files.exists(floorsFile) ? Floors.read(floorsFile) : new Floors(Map.of());
     Scoreboard board = new Scoreboard(floors);
     List<Score> all = new ArrayList<>();
     Dateline dateline = Dateline.open();
@@ -136,8 +134,7 @@ public final class Evaluate implements Callable<Integer> {
     return broken.isEmpty() ? 0 : BELOW_FLOOR;
   }
 
-  private List<Score> score(
-      Path folder, EvaluationTask task, Dateline dateline, Scoreboard board) {
+  private List<Score> score(Path folder, EvaluationTask task, Dateline dateline, Scoreboard board) {
     if (!Files.exists(folder.resolve(task.folder()))) {
       board.addMissing(task, "no folder " + task.folder());
       return List.of();

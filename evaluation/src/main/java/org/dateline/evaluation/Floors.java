@@ -32,7 +32,9 @@ public record Floors(Map<String, Double> byKey) {
     try {
       JsonNode root = JsonMapper.shared().readTree(Files.readString(file));
       Map<String, Double> floors = new TreeMap<>();
-      root.path("floors").properties().forEach(floor -> floors.put(floor.getKey(), floor.getValue().asDouble()));
+      root.path("floors")
+          .properties()
+          .forEach(floor -> floors.put(floor.getKey(), floor.getValue().asDouble()));
       return new Floors(floors);
     } catch (IOException | JacksonException broken) {
       throw new DatelineException(file + ": cannot be read as floors", broken);

@@ -68,7 +68,8 @@ final class Scoreboard {
   private static String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < widths.length; column++) {
-      line.append(row.get(column)).append(" ".repeat(widths[column] - row.get(column).length() + 2));
+      line.append(row.get(column))
+          .append(" ".repeat(widths[column] - row.get(column).length() + 2));
     }
     return line.toString().stripTrailing();
   }

@@ -48,7 +48,8 @@ final class Feeds {
       }
     } catch (FeedException | IOException | IllegalArgumentException broken) {
       sink.accept(
-          Failed.unreadable(place, "broken-feed", "not a feed that can be read: " + broken.getMessage()));
+          Failed.unreadable(
+              place, "broken-feed", "not a feed that can be read: " + broken.getMessage()));
     }
   }
 
@@ -75,7 +76,8 @@ final class Feeds {
   }
 
   private static @Nullable String published(SyndEntry entry) {
-    Date date = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+    Date date =
+        entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
     return date == null ? null : date.toInstant().toString();
   }
 

@@ -71,7 +71,8 @@ public final class HttpPageFetcher implements PageFetcher {
     HttpResponse<InputStream> response = send(url);
     if (response.statusCode() != OK) {
       response.body().close();
-      return new NoPage("http-" + response.statusCode(), "answers with status " + response.statusCode());
+      return new NoPage(
+          "http-" + response.statusCode(), "answers with status " + response.statusCode());
     }
     String type = response.headers().firstValue("Content-Type").orElse("");
     return new Page(response.uri(), clock.instant(), type, response.body());
@@ -101,7 +102,8 @@ public final class HttpPageFetcher implements PageFetcher {
       if (response.statusCode() >= FIRST_SERVER_ERROR) {
         return parser.failedFetch(response.statusCode());
       }
-      byte[] text = response.statusCode() >= FIRST_ERROR ? new byte[0] : body.readNBytes(MOST_ROBOTS_BYTES);
+      byte[] text =
+          response.statusCode() >= FIRST_ERROR ? new byte[0] : body.readNBytes(MOST_ROBOTS_BYTES);
       String type = response.headers().firstValue("Content-Type").orElse("text/plain");
       return parser.parseContent(robots.toString(), text, type, List.of(AGENT_NAME));
     }

@@ -19,8 +19,7 @@ public sealed interface Inbound {
    * @param message what is wrong and what to do
    * @param unreachable whether the input itself could not be reached (no such file, no answer)
    */
-  record Failed(
-      String place, @Nullable String id, String code, String message, boolean unreachable)
+  record Failed(String place, @Nullable String id, String code, String message, boolean unreachable)
       implements Inbound {
     static Failed unreachable(String place, String code, String message) {
       return new Failed(place, null, code, message, true);

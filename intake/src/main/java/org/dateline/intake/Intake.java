@@ -67,7 +67,8 @@ public final class Intake {
     try {
       path = Path.of(name);
     } catch (InvalidPathException impossible) {
-      sink.accept(Failed.unreachable(name, "no-such-file", "not a path: " + impossible.getReason()));
+      sink.accept(
+          Failed.unreachable(name, "no-such-file", "not a path: " + impossible.getReason()));
       return;
     }
     Optional<Failed> trouble = trouble(name, path);
@@ -78,7 +79,8 @@ public final class Intake {
     try (InputStream stream = Files.newInputStream(path)) {
       readStream(name, stream, Origin.UNKNOWN, sink);
     } catch (IOException broken) {
-      sink.accept(Failed.unreachable(name, "unreadable-file", "cannot be read: " + broken.getMessage()));
+      sink.accept(
+          Failed.unreachable(name, "unreadable-file", "cannot be read: " + broken.getMessage()));
     }
   }
 
@@ -88,7 +90,8 @@ public final class Intake {
     }
     if (Files.isDirectory(path)) {
       return Optional.of(
-          Failed.unreachable(name, "directory", "a directory; name the files in it, as in " + name + "/*"));
+          Failed.unreachable(
+              name, "directory", "a directory; name the files in it, as in " + name + "/*"));
     }
     return Files.isReadable(path)
         ? Optional.empty()

@@ -37,7 +37,8 @@ final class JsonLines {
       number++;
       String where = place + ":" + number;
       if (lines.wasTooLong()) {
-        sink.accept(Failed.unreadable(where, "too-large", new Limits.TooLargeException().getMessage()));
+        sink.accept(
+            Failed.unreadable(where, "too-large", Limits.TOO_LARGE));
         continue;
       }
       String text = new String(line, StandardCharsets.UTF_8);
@@ -109,7 +110,8 @@ final class JsonLines {
         return LocalDate.parse(iso).atTime(12, 0).toInstant(ZoneOffset.UTC);
       }
       boolean zoned = iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$");
-      return OffsetDateTime.parse(zoned ? iso.replace(' ', 'T') : iso.replace(' ', 'T') + "Z").toInstant();
+      return OffsetDateTime.parse(zoned ? iso.replace(' ', 'T') : iso.replace(' ', 'T') + "Z")
+          .toInstant();
     } catch (DateTimeException notATime) {
       return null;
     }

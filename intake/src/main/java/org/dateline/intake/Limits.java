@@ -5,10 +5,14 @@ import java.io.InputStream;
 
 /** How much is taken from outside: everything that comes in is bounded. */
 final class Limits {
-  /** Bytes of one page; larger ones are refused by name. The longest page of 990 has 3 MB. */
-  static final int PAGE = 20 * 1024 * 1024;
-
   private static final int MEGABYTE = 1024 * 1024;
+
+  /** Bytes of one page; larger ones are refused by name. The longest page of 990 has 3 MB. */
+  static final int PAGE = 20 * MEGABYTE;
+
+  /** What is said of a larger one. */
+  static final String TOO_LARGE =
+      "larger than " + PAGE / MEGABYTE + " MB, the most that is read as one page";
 
   private Limits() {}
 
@@ -30,7 +34,7 @@ final class Limits {
     private static final long serialVersionUID = 1L;
 
     TooLargeException() {
-      super("larger than " + PAGE / MEGABYTE + " MB, the most that is read as one page");
+      super(TOO_LARGE);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.intake;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches pages from the network. */
 @FunctionalInterface
@@ -16,12 +17,12 @@ public interface PageFetcher {
   /**
    * A page that answered.
    *
-   * @param url the address after redirects
+   * @param url the address after redirects, or null when it has none
    * @param at when it answered
    * @param type the media type the server gave, or empty
    * @param body the bytes; to be read once
    */
-  record Page(URI url, Instant at, String type, InputStream body) implements Fetched {}
+  record Page(@Nullable URI url, Instant at, String type, InputStream body) implements Fetched {}
 
   /**
    * No page.

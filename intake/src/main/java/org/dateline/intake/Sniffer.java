@@ -11,7 +11,8 @@ final class Sniffer {
   static final int WINDOW = 4096;
 
   private static final Pattern FEED_ROOT =
-      Pattern.compile("^\\s*(<\\?xml[^>]*>)?\\s*(<!--.*?-->\\s*)*<(rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
+      Pattern.compile(
+          "^\\s*(<\\?xml[^>]*>)?\\s*(<!--.*?-->\\s*)*<(rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
   private static final Pattern JSON_LINE = Pattern.compile("^\\s*\\{\\s*\"");
   private static final int GZIP_1 = 0x1f;
   private static final int GZIP_2 = 0x8b;

@@ -43,7 +43,9 @@ final class WarcFiles {
     } catch (ParsingException | UncheckedIOException broken) {
       sink.accept(
           Failed.unreadable(
-              place + "#" + (number + 1), "broken-warc", "not a WARC record: " + broken.getMessage()));
+              place + "#" + (number + 1),
+              "broken-warc",
+              "not a WARC record: " + broken.getMessage()));
     }
     if (number == 0) {
       sink.accept(Failed.unreadable(place, "empty", "no WARC record in it"));
@@ -78,8 +80,7 @@ final class WarcFiles {
       return Optional.of(Failed.unreadable(where, "empty", "empty: there is nothing to read"));
     }
     URI url = JsonLines.address(target.target());
-    Capture capture =
-        new Capture(null, url, target.date(), media, Bytes.of(bytes), Hints.NONE);
+    Capture capture = new Capture(null, url, target.date(), media, Bytes.of(bytes), Hints.NONE);
     return Optional.of(new Received(where, capture));
   }
 }

@@ -1,0 +1,91 @@
+package org.dateline.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.Dateline;
+import org.dateline.app.demo.DemoArticles;
+import org.dateline.app.record.StoryIndex;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.store.RecordStore;
+import org.dateline.store.sqlite.SqliteRecordStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline demo}: the main job on bundled articles. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Reads the bundled articles, keeps them, prints the ledger of the main story, and serves",
+      "the pages until Ctrl-C. The texts are written for the demo; the facts are real."
+    },
+    footer = {"", "Examples:", "  dateline demo", "  dateline demo --no-serve"})
+final class DemoCommand implements Callable<Integer> {
+  private static final int DIGEST_SHOWN = 12; // characters of the digest that name the folder
+
+  @Option(names = "--no-serve", description = "Print the ledger and stop.")
+  private boolean ledgerOnly;
+
+  @Option(
+      names = "--record",
+      paramLabel = "DIR",
+      description = "Folder of the demo's record (by default one among temporary files).")
+  private Optional<Path> chosen = Optional.empty();
+
+  @Mixin private Address address = new Address();
+
+  private final Console console;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (RecordStore store = SqliteRecordStore.create(chosen.orElseGet(DemoCommand::folder))) {
+      fill(store);
+      StoryIndex index = StoryIndex.of(store);
+      List<Story> stories = index.stories();
+      if (!stories.isEmpty()) {
+        Story main = stories.get(0);
+        console.out().print(LedgerTable.print(main.title(), index.ledger(main.id())));
+      }
+      if (!ledgerOnly) {
+        address.serve(console, store, index);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  /** A record made with other knowledge is another record. */
+  private static Path folder() {
+    String digest = ResourcePack.open().digest();
+    String name = digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
+    return Path.of(
+        System.getProperty("java.io.tmpdir"),
+        "dateline-" + System.getProperty("user.name"),
+        "demo-" + Dateline.version() + "-" + name);
+  }
+
+  private void fill(RecordStore store) {
+    if (!store.articles().isEmpty()) {
+      return;
+    }
+    console.progress("Reading the demo articles …");
+    Reader.Sink keeper =
+        new Reader.Sink() {
+          @Override
+          public void reading(String place, Reading reading) {
+            store.add(reading);
+          }
+        };
+    Reader reader = new Reader(console, Dateline.open(), keeper);
+    DemoArticles.take(reader::accept);
+  }
+}

@@ -1,0 +1,108 @@
+package org.dateline.app.cli;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dateline.Dateline;
+import org.dateline.intake.Inbound.Received;
+import org.dateline.model.Block;
+import org.dateline.model.Entry;
+import org.dateline.model.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline explain}: why each block and each entry is what it is. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Says which signals kept or cut each block, and which steps made each entry.",
+    footer = {
+      "",
+      "Examples:",
+      "  dateline explain article.html",
+      "  dateline explain article.html --entry 9c1d2e3f4a5b6c7d"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int SHOWN = 70; // characters of a block
+
+  @Mixin private Inputs inputs = new Inputs();
+
+  @Option(names = "--entry", paramLabel = "ID", description = "Only the entry of this id.")
+  private @Nullable String wanted;
+
+  private final Console console;
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (inputs.missing()) {
+      console.fault(
+          "name a file, an address, or - for standard input; see: dateline explain --help");
+      return ExitCode.WRONG_CALL;
+    }
+    Dateline dateline = Dateline.open();
+    Reader reader = new Reader(console, dateline, (place, reading) -> explain(reading));
+    inputs.take(
+        console,
+        inbound -> {
+          if (wanted == null && inbound instanceof Received received) {
+            signals(dateline, received);
+          }
+          reader.accept(inbound);
+        });
+    return reader.exitCode();
+  }
+
+  private void signals(Dateline dateline, Received received) {
+    console.out().println(dateline.pages().getClass() + received.place());
+  }
+
+  private void explain(Reading reading) {
+    console
+        .out()
+        .printf(
+            "%s%nversion %s, knowledge %s%n",
+            reading.article().heading().title(),
+            reading.origin().version(),
+            reading.origin().knowledge());
+    if (wanted == null) {
+      reading.article().blocks().forEach(block -> block(reading, block));
+    }
+    for (Entry entry : reading.entries()) {
+      if (wanted == null || entry.id().startsWith(wanted)) {
+        entry(entry);
+      }
+    }
+  }
+
+  private void block(Reading reading, Block block) {
+    String words = reading.article().text().slice(block.span()).replaceAll("\\s+", " ");
+    console
+        .out()
+        .printf(
+            "  %s%s  %s%n",
+            block.kind(),
+            block.reason().isEmpty() ? "" : " (" + block.reason() + ")",
+            words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words);
+  }
+
+  private void entry(Entry entry) {
+    String steps =
+        entry.provenance().steps().stream()
+            .map(step -> step.stage() + " " + step.rule())
+            .collect(Collectors.joining(" > "));
+    console
+        .out()
+        .printf(
+            "  %s %s  %s%n      %s%n",
+            entry.getClass().getSimpleName(),
+            entry.id(),
+            entry.citations().get(0).quote().replaceAll("\\s+", " "),
+            steps);
+  }
+}

@@ -1,0 +1,161 @@
+package org.dateline.app.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.model.Article;
+import org.dateline.model.Article.Heading;
+import org.dateline.model.Block;
+import org.dateline.model.Citation;
+import org.dateline.model.Entity;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Participant;
+import org.dateline.model.Reading;
+import org.dateline.model.Statement;
+
+/** A reading as a page of text for a person: the article, what is set apart, and the entries. */
+final class TextReport {
+  private static final int LONGEST_QUOTE = 160;
+
+  private final Reading reading;
+  private final StringBuilder report = new StringBuilder();
+
+  private TextReport(Reading reading) {
+    this.reading = reading;
+  }
+
+  static String of(Reading reading) {
+    TextReport text = new TextReport(reading);
+    text.heading();
+    text.section("Statements", reading.statements(), text::statement);
+    text.section("Events", reading.events(), text::event);
+    text.section("Figures", reading.figures(), text::figure);
+    text.setApart();
+    text.section("Notices", reading.notices(), notice -> notice.code() + ": " + notice.message());
+    return text.report.toString();
+  }
+
+  private void heading() {
+    Article article = reading.article();
+    Heading heading = article.heading();
+    report.append(heading.title().isEmpty() ? "(no headline)" : heading.title()).append('\n');
+    line("outlet", heading.outlet().name());
+    line("by", String.join(", ", heading.byline()));
+    line("credit", heading.credit());
+    line("published", heading.published() == null ? "not said" : heading.published().toString());
+    line("topics", String.join(", ", heading.topics()));
+    line("language", heading.language());
+    line("id", article.id());
+  }
+
+  private void line(String name, String value) {
+    if (!value.isEmpty()) {
+      report.append("  ").append(name).append(": ").append(value).append('\n');
+    }
+  }
+
+  private <T> void section(String name, List<T> entries, Function<T, String> line) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    report.append('\n').append(name).append('\n');
+    entries.forEach(entry -> report.append("  ").append(line.apply(entry)).append('\n'));
+  }
+
+  private String statement(Statement statement) {
+    String speaker = statement.speaker() == null ? "" : nameOf(statement.speaker());
+    String source = quotes(statement.source());
+    String who = source.isEmpty() ? "(unnamed)" : source;
+    String known = speaker.isEmpty() || source.contains(speaker) ? "" : " [" + speaker + "]";
+    return "%s%s %s (%s): %s"
+        .formatted(
+            who,
+            known,
+            statement.stance().name().toLowerCase(java.util.Locale.ROOT),
+            quotes(statement.cue()),
+            quotes(statement.content()));
+  }
+
+  private String nameOf(String entity) {
+    return reading.annotated().entities().stream()
+        .filter(each -> each.id().equals(entity))
+        .map(Entity::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String event(Event event) {
+    String mode = event.mode() == null ? "" : "/" + event.mode();
+    String date = event.date() == null ? "" : " on " + event.date().value();
+    String place = event.place() == null ? "" : " in " + event.place().name();
+    return "%s%s %s: %s -> %s (%s)%s%s"
+        .formatted(
+            event.type(),
+            mode,
+            event.status(),
+            participants(event.actors()),
+            participants(event.recipients()),
+            quotes(event.trigger()),
+            place,
+            date);
+  }
+
+  private static String participants(List<Participant> participants) {
+    return participants.isEmpty()
+        ? "?"
+        : participants.stream().map(TextReport::participant).collect(Collectors.joining(" + "));
+  }
+
+  private static String participant(Participant participant) {
+    String country = participant.country() == null ? "" : participant.country();
+    String sector = participant.sector() == null ? "" : participant.sector();
+    String code = country + (country.isEmpty() || sector.isEmpty() ? "" : " ") + sector;
+    return participant.citation().quote() + (code.isEmpty() ? "" : " [" + code + "]");
+  }
+
+  private String figure(Figure figure) {
+    String who = figure.who() == null ? "" : " " + figure.who().quote();
+    String source = figure.source() == null ? "the article itself" : figure.source().quote();
+    String status =
+        figure.status() == Figure.Status.STATED ? "" : " (" + figure.status().name() + ")";
+    return "%s: %s%s%s, says %s"
+        .formatted(figure.measure(), figure.quantity().quote(), who, status, source);
+  }
+
+  private void setApart() {
+    Article article = reading.article();
+    List<Block> apart =
+        article.blocks().stream()
+            .filter(
+                block -> block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.RELATED)
+            .toList();
+    section(
+        "Set apart",
+        apart,
+        block ->
+            block.kind()
+                + " ("
+                + block.reason()
+                + "): "
+                + shorten(article.text().slice(block.span())));
+  }
+
+  private static String quotes(List<Citation> citations) {
+    return citations.stream()
+        .map(citation -> shorten(citation.quote()))
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static String shorten(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
+  }
+
+  /** Names of entities by id, for reports over several entries. */
+  static Map<String, String> names(Reading reading) {
+    return reading.annotated().entities().stream()
+        .collect(Collectors.toMap(Entity::id, Entity::name, (first, second) -> first));
+  }
+}

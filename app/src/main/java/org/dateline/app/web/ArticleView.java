@@ -1,0 +1,261 @@
+package org.dateline.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.dateline.app.cli.LedgerTable;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Citation;
+import org.dateline.model.Entity;
+import org.dateline.model.Entry;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.Participant;
+import org.dateline.model.Provenance;
+import org.dateline.model.Reading;
+import org.dateline.model.Statement;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its page shows it: every entry lit on its words, furniture greyed and folded.
+ *
+ * @param reading what was read
+ * @param blocks the text in pieces, block by block
+ * @param entries what is recorded, in order of their first word
+ */
+public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryView> entries) {
+
+  static ArticleView of(Reading reading) {
+    SourcePalette palette = new SourcePalette();
+    List<Mark> marks = marks(reading, palette);
+    List<BlockView> blocks =
+        reading.article().blocks().stream().map(block -> view(reading, block, marks)).toList();
+    List<EntryView> entries =
+        reading.entries().stream()
+            .sorted(
+                java.util.Comparator.comparing((Entry entry) -> entry.citations().get(0).span())
+                    .thenComparing(Entry::id))
+            .map(entry -> EntryView.of(entry, reading))
+            .toList();
+    return new ArticleView(reading, blocks, entries);
+  }
+
+  public Article article() {
+    return reading.article();
+  }
+
+  /** Where it was published and when, as far as is known. */
+  public String facts() {
+    List<String> facts = new ArrayList<>();
+    String outlet = StoryView.outlet(article());
+    if (!outlet.isEmpty()) {
+      facts.add(outlet);
+    }
+    if (!article().heading().byline().isEmpty()) {
+      facts.add("by " + String.join(", ", article().heading().byline()));
+    }
+    facts.add(
+        article().heading().published() == null
+            ? "no date given"
+            : String.valueOf(article().heading().published()));
+    if (!article().heading().credit().isEmpty()) {
+      facts.add("credited to " + article().heading().credit());
+    }
+    return String.join(" · ", facts);
+  }
+
+  private static List<Mark> marks(Reading reading, SourcePalette palette) {
+    List<Mark> marks = new ArrayList<>();
+    for (Statement statement : reading.statements()) {
+      String colour = palette.colour(sourceOf(statement));
+      add(marks, statement.content(), "said " + colour, statement);
+      add(marks, statement.cue(), "cue", statement);
+      add(marks, statement.source(), "source", statement);
+    }
+    for (Event event : reading.events()) {
+      add(marks, event.trigger(), "trigger", event);
+    }
+    for (Figure figure : reading.figures()) {
+      add(marks, List.of(figure.quantity()), "figure", figure);
+    }
+    return marks;
+  }
+
+  private static @Nullable String sourceOf(Statement statement) {
+    if (statement.speaker() != null) {
+      return statement.speaker();
+    }
+    return statement.source().isEmpty() ? null : statement.source().get(0).quote();
+  }
+
+  private static void add(List<Mark> marks, List<Citation> citations, String style, Entry entry) {
+    for (Citation citation : citations) {
+      marks.add(new Mark(citation.span(), style, entry.id()));
+    }
+  }
+
+  private static BlockView view(Reading reading, Block block, List<Mark> marks) {
+    List<Mark> inside = marks.stream().filter(mark -> mark.span().overlaps(block.span())).toList();
+    TreeSet<Integer> edges = new TreeSet<>(List.of(block.span().start(), block.span().end()));
+    for (Mark mark : inside) {
+      edges.add(Math.max(block.span().start(), mark.span().start()));
+      edges.add(Math.min(block.span().end(), mark.span().end()));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    int from = edges.first();
+    for (int to : edges.tailSet(from, false)) {
+      pieces.add(piece(reading, new Span(from, to), inside));
+      from = to;
+    }
+    return new BlockView(block, pieces);
+  }
+
+  private static Piece piece(Reading reading, Span span, List<Mark> marks) {
+    TreeSet<String> styles = new TreeSet<>();
+    List<String> ids = new ArrayList<>();
+    String first = "";
+    for (Mark mark : marks) {
+      if (mark.span().covers(span)) {
+        styles.add(mark.style());
+        if (!ids.contains(mark.entry())) {
+          ids.add(mark.entry());
+        }
+        first = mark.span().start() == span.start() ? mark.entry() : first;
+      }
+    }
+    return new Piece(
+        reading.article().text().slice(span),
+        String.join(" ", styles),
+        String.join(" ", ids),
+        first);
+  }
+
+  /**
+   * Words of one block.
+   *
+   * @param block the block
+   * @param pieces its text, cut where marks begin and end
+   */
+  public record BlockView(Block block, List<Piece> pieces) {
+    public boolean isFurniture() {
+      return block.kind() == Block.Kind.FURNITURE;
+    }
+
+    /** Name of the style of this kind of block. */
+    public String style() {
+      return block.kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /**
+   * A stretch of text under the same marks.
+   *
+   * @param words the text
+   * @param styles classes of the marks, space-separated; empty for plain text
+   * @param entries ids of the entries, space-separated
+   * @param begins id of an entry that begins here; empty when none does
+   */
+  public record Piece(String words, String styles, String entries, String begins) {
+    public boolean isPlain() {
+      return styles.isEmpty();
+    }
+  }
+
+  private record Mark(Span span, String style, String entry) {}
+
+  /**
+   * An entry in words, for the list beside the text.
+   *
+   * @param id the entry's id
+   * @param kind statement, event or figure
+   * @param title who and what, in one line
+   * @param quote the words that say it
+   * @param facts status, stance, attribution
+   * @param rule what made it
+   */
+  public record EntryView(
+      String id, String kind, String title, String quote, String facts, String rule) {
+    static EntryView of(Entry entry, Reading reading) {
+      String rule = rule(entry.provenance());
+      return switch (entry) {
+        case Statement statement -> statement(statement, reading, rule);
+        case Event event -> event(event, rule);
+        case Figure figure -> figure(figure, rule);
+      };
+    }
+
+    private static EntryView statement(Statement statement, Reading reading, String rule) {
+      return new EntryView(
+          statement.id(),
+          "statement",
+          speaker(statement, reading) + " " + lower(statement.stance()),
+          joined(statement.content()),
+          lower(statement.mode())
+              + (statement.negated() ? ", negated" : "")
+              + (statement.within() == null ? "" : ", within another statement"),
+          rule);
+    }
+
+    private static String speaker(Statement statement, Reading reading) {
+      return reading.annotated().entities().stream()
+          .filter(entity -> entity.id().equals(statement.speaker()))
+          .map(Entity::name)
+          .findFirst()
+          .orElse(statement.source().isEmpty() ? "someone unnamed" : joined(statement.source()));
+    }
+
+    private static EntryView event(Event event, String rule) {
+      return new EntryView(
+          event.id(),
+          "event",
+          event.type() + (event.mode() == null ? "" : " (" + event.mode() + ")"),
+          joined(event.trigger()),
+          parties(event.actors())
+              + " → "
+              + parties(event.recipients())
+              + ", "
+              + lower(event.status())
+              + (event.attribution() == null ? "" : ", as a source says"),
+          rule);
+    }
+
+    private static String parties(List<Participant> parties) {
+      return parties.isEmpty()
+          ? "not said"
+          : String.join(", ", parties.stream().map(each -> each.citation().quote()).toList());
+    }
+
+    private static EntryView figure(Figure figure, String rule) {
+      String who = figure.who() == null ? "" : " " + figure.who().quote();
+      String source = figure.source() == null ? "the article itself" : figure.source().quote();
+      return new EntryView(
+          figure.id(),
+          "figure",
+          figure.measure() + ": " + figure.quantity().quote() + who,
+          figure.quantity().quote(),
+          "says " + source + ", " + lower(figure.status()),
+          rule);
+    }
+
+    private static String rule(Provenance provenance) {
+      return String.join(
+          " > ",
+          provenance.steps().stream().map(step -> step.stage() + " " + step.rule()).toList());
+    }
+
+    private static String joined(List<Citation> citations) {
+      return String.join(" … ", citations.stream().map(Citation::quote).toList());
+    }
+
+    private static String lower(Enum<?> constant) {
+      return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** A claim's number in words, for templates. */
+  public static String value(org.dateline.model.Ledger.Claim claim) {
+    return LedgerTable.value(claim);
+  }
+}

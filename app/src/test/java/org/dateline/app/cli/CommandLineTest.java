@@ -1,0 +1,182 @@
+package org.dateline.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a caller sees it: what it prints, and the exit code. */
+class CommandLineTest {
+  private static final String ARTICLE =
+      """
+      Ferry sinks off Merrow island
+
+      Nine people died and more than 40 were rescued when a ferry sank on Monday, the coast guard said.
+
+      "We are still searching," said Anna Holm, its spokeswoman.
+      """;
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return runWith("", arguments);
+  }
+
+  private int runWith(String input, String... arguments) {
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            false);
+    return DatelineCommand.run(console, arguments);
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  private String record() {
+    return folder.resolve("record").toString();
+  }
+
+  @Test
+  void showsEveryCommandInItsHelp() {
+    assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains(
+            "read", "add", "stories", "ledger", "search", "serve", "export", "explain", "demo",
+            "evaluate");
+  }
+
+  @Test
+  void readsAnArticleForPeople() throws IOException {
+    assertThat(run("read", file("ferry.txt", ARTICLE))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("Ferry sinks off Merrow island").contains("killed");
+  }
+
+  @Test
+  void writesTheWireFormForPrograms() throws IOException {
+    assertThat(run("read", "--format", "jsonl", file("ferry.txt", ARTICLE))).isEqualTo(0);
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(out.toString()).startsWith("{\"dateline\":1,\"id\":");
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInput() throws IOException {
+    run("read", "--format", "jsonl", file("ferry.txt", ARTICLE));
+    String first = out.toString();
+    out.getBuffer().setLength(0);
+    run("read", "--format", "jsonl", file("ferry.txt", ARTICLE));
+    assertThat(out.toString()).isEqualTo(first);
+  }
+
+  @Test
+  void keepsPlainTextUnchangedAndTheCallersId() {
+    String line = "{\"id\":\"mine\",\"text\":\"Nine  people died.\\r\\n\\tPolice said so.\"}\n";
+    assertThat(runWith(line, "read", "--format", "jsonl", "--input", "jsonl", "-")).isEqualTo(0);
+    assertThat(out.toString())
+        .contains("\"id\":\"mine\"")
+        .contains("\"text\":\"Nine  people died.\\r\\n\\tPolice said so.\"");
+  }
+
+  @Test
+  void putsAnErrorInThePlaceOfALineThatCannotBeRead() {
+    String lines =
+        "{\"id\":\"a\",\"text\":\"Nine people died.\"}\nnot json\n{\"id\":\"c\"}\n"
+            + "{\"id\":\"d\",\"text\":\"Two people died.\"}\n";
+    int code = runWith(lines, "read", "--format", "jsonl", "--input", "jsonl", "-");
+    assertThat(code).isEqualTo(ExitCode.SOME_UNREAD);
+    assertThat(out.toString().lines().toList())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("\"id\":\"a\"").contains("\"figures\""),
+            second -> assertThat(second).contains("\"error\":{\"code\":\"not-json\""),
+            third -> assertThat(third).contains("\"id\":\"c\"").contains("no-content"),
+            fourth -> assertThat(fourth).contains("\"id\":\"d\"").contains("\"figures\""));
+  }
+
+  @Test
+  void readsTheOthersWhenOneInputIsBad() throws IOException {
+    Path binary = folder.resolve("picture.html");
+    Files.write(binary, new byte[] {1, 2, 0, 3, 0, 0, 9});
+    int code =
+        run("read", file("ferry.txt", ARTICLE), binary.toString(), folder.toString(), "no-such.txt");
+    assertThat(code).isEqualTo(ExitCode.SOME_UNREAD);
+    assertThat(out.toString()).contains("Ferry sinks");
+    assertThat(err.toString().lines())
+        .anySatisfy(line -> assertThat(line).contains("picture.html").contains("binary"))
+        .anySatisfy(line -> assertThat(line).contains("directory"))
+        .anySatisfy(line -> assertThat(line).contains("no-such.txt").contains("no such file"));
+  }
+
+  @Test
+  void tellsAnEmptyFileFromAMissingOne() throws IOException {
+    assertThat(run("read", file("empty.html", ""))).isEqualTo(ExitCode.SOME_UNREAD);
+    assertThat(run("read", "missing.html")).isEqualTo(ExitCode.WRONG_WORLD);
+  }
+
+  @Test
+  void refusesAPageOfFiftyMegabytesByName() throws IOException {
+    Path huge = folder.resolve("huge.html");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.writeBytes("<html><body>");
+      file.setLength(50L * 1024 * 1024);
+    }
+    assertThat(run("read", huge.toString())).isEqualTo(ExitCode.SOME_UNREAD);
+    assertThat(err.toString()).contains("huge.html").contains("larger than");
+  }
+
+  @Test
+  void saysWhatIsWrongWithACall() {
+    assertThat(run("read", "--no-such-option")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(run("read")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(run("ledger")).isEqualTo(ExitCode.WRONG_CALL);
+    assertThat(err.toString()).contains("--record");
+  }
+
+  @Test
+  void saysThatThereIsNoRecord() {
+    assertThat(run("stories", "--record", record())).isEqualTo(ExitCode.WRONG_WORLD);
+    assertThat(err.toString()).contains("no record here");
+  }
+
+  @Test
+  void keepsTheSamePageOnce() throws IOException {
+    String article = file("ferry.txt", ARTICLE);
+    assertThat(run("add", "--record", record(), article)).isEqualTo(ExitCode.DONE);
+    assertThat(run("add", "--record", record(), article)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("1 new, 0 known, 0 failed", "0 new, 1 known, 0 failed");
+  }
+
+  @Test
+  void findsWhatWasKept() throws IOException {
+    run("add", "--record", record(), file("ferry.txt", ARTICLE));
+    assertThat(run("search", "--record", record(), "coast", "guard")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("Ferry sinks");
+  }
+
+  @Test
+  void printsTheLedgerOfARecord() throws IOException {
+    run("add", "--record", record(), file("ferry.txt", ARTICLE));
+    assertThat(run("ledger", "--record", record())).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("KILLED").contains("9").contains("coast guard");
+    assertThat(run("ledger", "--record", record(), "--format", "csv")).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("story,measure,of,place");
+  }
+
+  @Test
+  void explainsBlocksAndEntries() throws IOException {
+    assertThat(run("explain", file("ferry.txt", ARTICLE))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("PARAGRAPH").contains("Figure").contains("figures");
+  }
+}
