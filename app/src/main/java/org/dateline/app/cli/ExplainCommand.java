@@ -7,6 +7,7 @@ import org.dateline.intake.Inbound.Received;
 import org.dateline.model.Block;
 import org.dateline.model.Entry;
 import org.dateline.model.Reading;
+import org.dateline.page.BlockReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,24 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void signals(Dateline dateline, Received received) {
-    console.out().println(dateline.pages().getClass() + received.place());
+    dateline.pages().explain(received.capture()).forEach(this::report);
+  }
+
+  private void report(BlockReport report) {
+    console.out().printf(
+        "%s %.2f%s  %s%n      %s%n",
+        report.kept() ? "kept" : "cut ",
+        report.score(),
+        report.reason().isEmpty() ? "" : " (" + report.reason() + ")",
+        shorten(report.words()),
+        report.signals().stream()
+            .map(signal -> "%s=%.4g %+.2f".formatted(signal.name(), signal.value(), signal.weight()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String shorten(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 
   private void explain(Reading reading) {
@@ -81,14 +99,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void block(Reading reading, Block block) {
-    String words = reading.article().text().slice(block.span()).replaceAll("\\s+", " ");
     console
         .out()
         .printf(
             "  %s%s  %s%n",
             block.kind(),
             block.reason().isEmpty() ? "" : " (" + block.reason() + ")",
-            words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words);
+            shorten(reading.article().text().slice(block.span())));
   }
 
   private void entry(Entry entry) {
