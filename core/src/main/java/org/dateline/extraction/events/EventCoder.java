@@ -1,0 +1,350 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extraction.events.EventComposer.Outcome;
+import org.dateline.extraction.events.EventMatcher.Match;
+import org.dateline.extraction.events.EventPredicate.Oblique;
+import org.dateline.model.EventType;
+import org.dateline.model.Token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the events of one parsed sentence by the lexicon: triggers, composition, participants. */
+final class EventCoder {
+  private static final int FURTHEST_CLAUSE = 1;
+
+  private final EventTree tree;
+  private final EventLexicon lexicon;
+  private final EventRoles roles;
+  private final EventMatcher matcher;
+  private final EventComposer composer;
+  private final EventBlockers blockers;
+
+  EventCoder(
+      EventTree tree, EventLexicon lexicon, EventOperators operators, EventBlockers blockers) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.roles = new EventRoles(tree, operators);
+    this.matcher = new EventMatcher(tree, lexicon);
+    this.composer = new EventComposer(tree, operators);
+    this.blockers = blockers;
+  }
+
+  /** The events of the sentence, in the order of their triggers. */
+  List<EventCandidate> code() {
+    Map<Integer, EventCandidate> found = new HashMap<>();
+    for (int at = 0; at < tree.size(); at++) {
+      Tag tag = tree.token(at).tag();
+      if (tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ) {
+        EventCandidate candidate = candidate(at);
+        if (candidate != null) {
+          found.put(at, candidate);
+        }
+      }
+    }
+    return merge(found);
+  }
+
+  private @Nullable EventCandidate candidate(int at) {
+    EventPredicate predicate = roles.read(at);
+    List<Match> matches = matcher.matches(predicate);
+    if (matches.isEmpty() || blockers.isMetaphor(tree, predicate)) {
+      return null;
+    }
+    Match match = matches.getFirst();
+    Outcome outcome = composer.compose(at, match.frame().type());
+    List<Integer> actors = actors(predicate, match.frame());
+    List<List<Integer>> recipients = recipients(predicate, match);
+    if (outcome.deciding() >= 0 && outcome.deciding() != at) {
+      recipients = composedRecipients(predicate, outcome, recipients);
+      actors = composedActors(outcome, actors);
+    } else if (outcome.swap()) {
+      recipients = swapped(predicate.actors(), recipients);
+      actors = outcome.sayer() < 0 ? List.of() : roles.subjects(outcome.sayer(), 0);
+    }
+    return new EventCandidate(
+        at,
+        match.met(),
+        outcome.deciding(),
+        match.frame(),
+        outcome.type(),
+        outcome.status(),
+        clean(actors),
+        cleanGroups(recipients, actors),
+        outcome.operators(),
+        match.score());
+  }
+
+  private List<Integer> actors(EventPredicate predicate, EventFrame frame) {
+    if (!predicate.noun()) {
+      return isReversed(frame) ? agentsOf(predicate) : predicate.actors();
+    }
+    if (!predicate.actors().isEmpty()) {
+      return predicate.actors();
+    }
+    boolean transitive = ownersSuffer(predicate, frame);
+    if (!transitive && !predicate.owners().isEmpty()) {
+      return withoutPronouns(predicate);
+    }
+    return frame.recipients().isEmpty() ? List.of() : subjectOfLightVerb(predicate.at());
+  }
+
+  /** A pronoun possessor in a sentence's own subject's domain stands for that subject. */
+  private List<Integer> withoutPronouns(EventPredicate predicate) {
+    List<Integer> owners = new ArrayList<>();
+    for (int owner : predicate.owners()) {
+      if (tree.isPronoun(owner)) {
+        List<Integer> subject = subjectOfLightVerb(predicate.at());
+        owners.addAll(subject.isEmpty() ? List.of(owner) : subject);
+      } else {
+        owners.add(owner);
+      }
+    }
+    return owners;
+  }
+
+  /** "his arrest", "the minister's ouster": the possessor is the one it is done to. */
+  private static boolean ownersSuffer(EventPredicate predicate, EventFrame frame) {
+    boolean transitive =
+        !frame.recipients().isEmpty() && frame.recipients().getFirst().equals("of");
+    return transitive && predicate.objects().isEmpty();
+  }
+
+  private List<Integer> subjectOfLightVerb(int noun) {
+    int head = tree.head(noun);
+    if (head < 0 || !tree.isVerb(head)) {
+      return List.of();
+    }
+    String base = tree.base(noun);
+    boolean governed = base.equals("obj") || base.equals("obl");
+    return governed ? roles.subjects(head, 0) : List.of();
+  }
+
+  private static boolean isReversed(EventFrame frame) {
+    return frame.recipients().contains("subj");
+  }
+
+  private List<Integer> agentsOf(EventPredicate predicate) {
+    List<Integer> agents = new ArrayList<>();
+    for (Oblique oblique : predicate.obliques()) {
+      if (oblique.preposition().equals("by") || oblique.preposition().equals("from")) {
+        agents.add(oblique.head());
+      }
+    }
+    return agents;
+  }
+
+  private List<List<Integer>> recipients(EventPredicate predicate, Match match) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (String role : match.frame().recipients()) {
+      groups.add(ofRole(predicate, match, role));
+    }
+    if (match.frame().recipients().isEmpty()) {
+      groups.add(predicate.indirect());
+      groups.add(objectsBut(predicate, match.met()));
+    }
+    if (predicate.noun() && ownersSuffer(predicate, match.frame())) {
+      groups.add(predicate.owners());
+    }
+    groups.add(inside(predicate, match.met()));
+    groups.add(predicate.indirect());
+    groups.add(objectsBut(predicate, match.met()));
+    for (Oblique oblique : predicate.obliques()) {
+      groups.add(List.of(oblique.head()));
+    }
+    groups.add(clauseSubjects(predicate.at(), 0));
+    groups.add(predicate.objects());
+    return groups;
+  }
+
+  private List<Integer> objectsBut(EventPredicate predicate, int met) {
+    List<Integer> objects = new ArrayList<>(predicate.objects());
+    boolean thing = met >= 0 && !lexicon.classes(tree.lemma(met)).contains("person")
+        && tree.token(met).tag() == Tag.NOUN && !lexicon.classes(tree.lemma(met)).contains("armed");
+    if (thing) {
+      objects.remove((Integer) met);
+    }
+    return objects;
+  }
+
+  private List<Integer> ofRole(EventPredicate predicate, Match match, String role) {
+    return switch (role) {
+      case "obj" -> objectsBut(predicate, match.met());
+      case "iobj" -> predicate.indirect();
+      case "subj" -> predicate.passive() ? predicate.objects() : predicate.actors();
+      case "nsubj" -> predicate.actors();
+      case "poss" -> inside(predicate, match.met());
+      case "ccomp", "that" -> clauseSubjects(predicate.at(), 0);
+      case "mutual" -> List.of();
+      default -> phrases(predicate, role);
+    };
+  }
+
+  private static List<Integer> phrases(EventPredicate predicate, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (Oblique oblique : predicate.obliques()) {
+      if (oblique.preposition().equals(preposition)) {
+        found.add(oblique.head());
+      }
+    }
+    return found;
+  }
+
+  /** Possessors and names inside the object: "rejected a U.S. request". */
+  private List<Integer> inside(EventPredicate predicate, int met) {
+    List<Integer> found = new ArrayList<>();
+    if (!predicate.noun() && met >= 0) {
+      for (Oblique oblique : predicate.obliques()) {
+        String word = oblique.preposition();
+        if (word.equals("poss") || word.equals("mod")) {
+          found.add(oblique.head());
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> clauseSubjects(int at, int depth) {
+    List<Integer> found = new ArrayList<>();
+    List<Integer> clauses = new ArrayList<>(tree.children(at, "ccomp"));
+    clauses.addAll(tree.children(at, "xcomp"));
+    clauses.addAll(tree.children(at, "advcl"));
+    for (int clause : clauses) {
+      found.addAll(tree.children(clause, "nsubj"));
+      found.addAll(tree.children(clause, "obj"));
+      for (int oblique : tree.children(clause, "obl")) {
+        found.add(oblique);
+      }
+      if (depth < FURTHEST_CLAUSE) {
+        found.addAll(clauseSubjects(clause, depth + 1));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> composedActors(Outcome outcome, List<Integer> inner) {
+    int word = outcome.deciding();
+    if (tree.isVerb(word)) {
+      EventPredicate outer = roles.read(word);
+      List<Integer> actors =
+          outer.passive() && !outcome.swap() ? outer.objects() : outer.actors();
+      return actors.isEmpty() && !outcome.swap() ? inner : actors;
+    }
+    EventPredicate outer = roles.read(word);
+    List<Integer> owners = new ArrayList<>(outer.actors());
+    owners.addAll(outer.owners());
+    owners = new ArrayList<>(owners.stream().filter(owner -> !tree.isPronoun(owner)).toList());
+    if (owners.isEmpty()) {
+      owners.addAll(subjectOfLightVerb(word));
+    }
+    if (owners.isEmpty()) {
+      owners.addAll(roles.subjects(word, 0));
+    }
+    return owners.isEmpty() && !outcome.swap() ? inner : owners;
+  }
+
+  private List<List<Integer>> composedRecipients(
+      EventPredicate predicate, Outcome outcome, List<List<Integer>> inner) {
+    EventPredicate outer = roles.read(outcome.deciding());
+    List<List<Integer>> groups = new ArrayList<>();
+    if (outcome.swap()) {
+      groups.add(outer.indirect());
+      groups.add(new ArrayList<>(outer.objects()));
+      for (Oblique oblique : outer.obliques()) {
+        groups.add(List.of(oblique.head()));
+      }
+      groups.add(predicate.actors());
+    }
+    groups.addAll(inner);
+    for (Oblique oblique : outer.everything()) {
+      groups.add(List.of(oblique.head()));
+    }
+    return groups;
+  }
+
+  private static List<List<Integer>> swapped(
+      List<Integer> subjects, List<List<Integer>> inner) {
+    List<List<Integer>> groups = new ArrayList<>();
+    groups.add(subjects);
+    groups.addAll(inner);
+    return groups;
+  }
+
+  private List<Integer> clean(List<Integer> heads) {
+    Set<Integer> kept = new LinkedHashSet<>();
+    for (int head : heads) {
+      if (isParticipant(head)) {
+        kept.add(head);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  private List<List<Integer>> cleanGroups(List<List<Integer>> groups, List<Integer> actors) {
+    Set<Integer> seen = new LinkedHashSet<>(actors);
+    List<List<Integer>> kept = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      List<Integer> fresh = new ArrayList<>();
+      for (int head : group) {
+        if (isParticipant(head) && seen.add(head)) {
+          fresh.add(head);
+        }
+      }
+      if (!fresh.isEmpty()) {
+        kept.add(fresh);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isParticipant(int head) {
+    Tag tag = tree.token(head).tag();
+    boolean nominal = tree.token(head).isNominal() || tag == Tag.NUM || tag == Tag.ADJ;
+    if (tag == Tag.NUM && !tree.children(head, "nmod").isEmpty()) {
+      return true;
+    }
+    String detail = tree.token(head).detail();
+    boolean empty = detail.equals("EX") || detail.startsWith("W") || tag == Tag.DET;
+    return nominal && !empty && !lexicon.classes(tree.lemma(head)).contains("time");
+  }
+
+  /** Words that are part of another event's telling are no events of their own. */
+  private List<EventCandidate> merge(Map<Integer, EventCandidate> found) {
+    Set<Integer> consumed = new LinkedHashSet<>();
+    List<EventCandidate> inOrder = inOrder(found);
+    for (EventCandidate outer : inOrder) {
+      EventCandidate inner = found.get(outer.met());
+      if (outer.met() >= 0 && inner != null && !standsAlone(outer, inner)) {
+        consumed.add(outer.met());
+      }
+    }
+    for (EventCandidate inner : inOrder) {
+      EventCandidate outer = found.get(inner.deciding());
+      boolean governed = inner.deciding() >= 0 && inner.deciding() != inner.at();
+      if (governed && outer != null && !consumed.contains(inner.at())) {
+        List<List<Integer>> groups = new ArrayList<>(inner.recipients());
+        groups.addAll(outer.recipients());
+        found.put(inner.at(), inner.withRecipients(cleanGroups(groups, inner.actors())));
+        consumed.add(inner.deciding());
+      }
+    }
+    consumed.forEach(found::remove);
+    return inOrder(found);
+  }
+
+  private static boolean standsAlone(EventCandidate outer, EventCandidate inner) {
+    boolean attitude = outer.type() == EventType.SUPPORT || outer.type() == EventType.ACCUSE;
+    return attitude && !inner.actors().isEmpty();
+  }
+
+  private static List<EventCandidate> inOrder(Map<Integer, EventCandidate> found) {
+    return found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+}

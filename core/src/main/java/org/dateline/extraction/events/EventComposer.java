@@ -1,0 +1,253 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extraction.events.EventOperators.Composition;
+import org.dateline.model.EventStatus;
+import org.dateline.model.EventType;
+import org.dateline.model.Token.Tag;
+
+/** Reads what governs a predicate, outermost last, and what becomes of its type and status. */
+final class EventComposer {
+  private static final int DEEPEST = 8; // governors that are looked at
+
+  private final EventTree tree;
+  private final EventOperators operators;
+
+  EventComposer(EventTree tree, EventOperators operators) {
+    this.tree = tree;
+    this.operators = operators;
+  }
+
+  /**
+   * What composition made of an event.
+   *
+   * @param type the type after all operators
+   * @param status its status
+   * @param deciding index of the word that decided last, or -1
+   * @param swap whether the governed subject is the recipient
+   * @param sayer index of the verb whose subject speaks, for obligations, or -1
+   * @param operators the operators met, innermost first
+   */
+  record Outcome(
+      EventType type,
+      EventStatus status,
+      int deciding,
+      boolean swap,
+      int sayer,
+      List<String> operators) {}
+
+  /** What governs this predicate makes of an event of this type. */
+  Outcome compose(int at, EventType type) {
+    State state = new State(type);
+    int current = at;
+    readModifiers(at, state);
+    for (int step = 0; step < DEEPEST; step++) {
+      int head = tree.head(current);
+      if (head < 0) {
+        break;
+      }
+      String base = tree.base(current);
+      if (base.equals("conj")) {
+        shareModifiers(current, head, state);
+        current = head;
+        continue;
+      }
+      String operator = governor(current, head, base);
+      if (operator.isEmpty()) {
+        if (!passesUp(base)) {
+          break;
+        }
+      } else {
+        apply(operator, head, state);
+      }
+      if (operator.equals("SAY")) {
+        state.sayer = head;
+      }
+      readModifiers(head, state);
+      current = head;
+      if (operator.equals("ATTITUDE")) {
+        break;
+      }
+    }
+    if (state.obliged >= 0) {
+      findSpeaker(current, state);
+    }
+    return new Outcome(
+        state.type, state.status, state.deciding, state.swap, state.sayer, List.copyOf(state.seen));
+  }
+
+  private static boolean passesUp(String base) {
+    return base.equals("xcomp");
+  }
+
+  private String governor(int current, int head, String base) {
+    String lemma = tree.lemma(head);
+    return switch (base) {
+      case "xcomp", "ccomp", "csubj" -> operators.ofClause(lemma);
+      case "acl" ->
+          tree.mark(current).equals("to") && !tree.isVerb(head) ? operators.ofClause(lemma) : "";
+      case "advcl" -> tree.token(head).tag() == Tag.ADJ ? operators.ofClause(lemma) : "";
+      case "obj" -> tree.isNoun(current) ? operators.ofObject(lemma) : "";
+      case "nsubj" ->
+          tree.relation(current).equals("nsubj:pass") ? operators.ofObject(lemma) : "";
+      case "obl" -> ofOblique(current, lemma);
+      case "nmod" -> ofPhrase(current, head, lemma);
+      default -> "";
+    };
+  }
+
+  private String ofOblique(int current, String lemma) {
+    String preposition = tree.preposition(current);
+    boolean clause = tree.isVerb(current);
+    return switch (preposition) {
+      case "for", "to", "from", "on", "in" -> {
+        String operator = operators.ofClause(lemma);
+        boolean apt =
+            operator.equals("DEMAND")
+                || operator.equals("INTEND")
+                || (clause && !operator.isEmpty())
+                || operator.equals("REFUSE")
+                || operator.equals("BEGIN");
+        yield apt && !operator.equals("SAY") ? operator : "";
+      }
+      default -> "";
+    };
+  }
+
+  private String ofPhrase(int current, int head, String lemma) {
+    if (tree.isVerb(head)) {
+      return ofOblique(current, lemma);
+    }
+    String preposition = tree.preposition(current);
+    boolean apt = preposition.equals("for") || preposition.equals("to") || preposition.equals("of");
+    String operator = apt ? operators.ofClause(lemma) : "";
+    return switch (operator) {
+      case "DEMAND", "REFUSE", "END", "THREATEN", "FEAR" -> operator;
+      default -> "";
+    };
+  }
+
+  private void apply(String operator, int word, State state) {
+    state.seen.add(operator);
+    Composition row = operators.find(operator, state.type);
+    if (row == null) {
+      return;
+    }
+    EventType before = state.type;
+    state.type = row.apply(before);
+    if (row.status() != null) {
+      state.status = row.status();
+    }
+    if (state.type != before) {
+      state.deciding = word;
+      state.swap = row.swap();
+    }
+  }
+
+  /** Negation, auxiliaries and conditions that stand with a word itself. */
+  private void readModifiers(int at, State state) {
+    boolean future = false;
+    for (int child : tree.children(at)) {
+      String base = tree.base(child);
+      if (base.equals("aux") || base.equals("cop")) {
+        future |= readAuxiliary(child, at, state);
+      }
+    }
+    if (future || isGoingTo(at)) {
+      apply("FUTURE", at, state);
+    }
+    if (isNegated(at)) {
+      apply("NEGATION", at, state);
+    }
+    String mark = tree.mark(at);
+    if (mark.equals("if") || mark.equals("unless") || mark.equals("whether")) {
+      state.status = EventStatus.HYPOTHETICAL;
+    }
+  }
+
+  private boolean isGoingTo(int at) {
+    return tree.base(at).equals("xcomp")
+        && tree.head(at) >= 0
+        && tree.form(tree.head(at)).equals("going");
+  }
+
+  private boolean readAuxiliary(int child, int at, State state) {
+    switch (tree.form(child)) {
+      case "will", "'ll", "shall", "wo" -> {
+        return true;
+      }
+      case "would" -> {
+        if (tree.base(at).equals("ccomp")) {
+          return true;
+        }
+        state.status = EventStatus.HYPOTHETICAL;
+      }
+      case "must", "should", "ought" -> {
+        state.obliged = at;
+        apply("OBLIGATION", at, state);
+      }
+      case "may", "might", "could" -> state.status = EventStatus.HYPOTHETICAL;
+      default -> {}
+    }
+    return false;
+  }
+
+  private boolean isNegated(int at) {
+    for (int child : tree.children(at)) {
+      String form = tree.form(child);
+      String base = tree.base(child);
+      boolean adverb = base.equals("advmod") || base.equals("neg") || base.equals("aux");
+      if (adverb && (form.equals("not") || form.equals("n't") || form.equals("never"))) {
+        return true;
+      }
+      if (base.equals("det") && form.equals("no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A coordinated verb without a subject shares the auxiliaries of the first. */
+  private void shareModifiers(int second, int first, State state) {
+    if (!tree.isVerb(first)
+        || !tree.children(second, "nsubj").isEmpty()
+        || !tree.children(second, "aux").isEmpty()
+        || tree.token(second).detail().equals("VBD")) {
+      return;
+    }
+    for (int child : tree.children(first, "aux")) {
+      if (readAuxiliary(child, first, state)) {
+        apply("FUTURE", first, state);
+      }
+    }
+  }
+
+  /** "must leave, the envoy said": the speaker of an obligation. */
+  private void findSpeaker(int top, State state) {
+    if (state.sayer >= 0) {
+      return;
+    }
+    for (int child : tree.children(top)) {
+      String base = tree.base(child);
+      if ((base.equals("parataxis") || base.equals("ccomp")) && tree.isVerb(child)) {
+        state.sayer = child;
+      }
+    }
+  }
+
+  private static final class State {
+    private final List<String> seen = new ArrayList<>();
+    private EventType type;
+    private EventStatus status = EventStatus.OCCURRED;
+    private int deciding = -1;
+    private boolean swap;
+    private int sayer = -1;
+    private int obliged = -1;
+
+    private State(EventType type) {
+      this.type = type;
+    }
+  }
+
+}

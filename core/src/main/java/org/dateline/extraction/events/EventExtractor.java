@@ -1,0 +1,170 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Annotation;
+import org.dateline.model.Block;
+import org.dateline.model.Citation;
+import org.dateline.model.Event;
+import org.dateline.model.Participant;
+import org.dateline.model.Provenance;
+import org.dateline.model.Reading;
+import org.dateline.model.Sentence;
+import org.dateline.pipeline.Extractor;
+import org.dateline.text.Digest;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records who did what to whom, coded in PLOVER, from parsed sentences. Knows the knowledge pack's
+ * frames and those of any lexicons it is given besides. Thread-safe.
+ */
+public final class EventExtractor implements Extractor {
+  private static final double DENSEST = 4.0; // words of sport, markets or arts in a hundred
+
+  private final EventLexicon lexicon;
+  private final EventOperators operators;
+  private final EventBlockers blockers;
+  private final EventScorer scorer;
+
+  public EventExtractor(KnowledgePack knowledge) {
+    this(knowledge, List.of());
+  }
+
+  /** With frames of one's own, in the columns of the bundled lexicons. */
+  public EventExtractor(KnowledgePack knowledge, List<Lexicon> frames) {
+    this.lexicon = new EventLexicon(knowledge, frames);
+    this.operators = new EventOperators(knowledge);
+    this.blockers = new EventBlockers(knowledge);
+    this.scorer = EventScorer.open(knowledge);
+  }
+
+  @Override
+  public String name() {
+    return "events";
+  }
+
+  @Override
+  public Set<Class<? extends Annotation>> requires() {
+    return Set.of(Sentence.class);
+  }
+
+  @Override
+  public Reading extract(Reading reading) {
+    AnnotatedArticle annotated = reading.annotated();
+    List<Sentence> sentences = annotated.all(Sentence.class);
+    if (blockers.density(sentences) > DENSEST) {
+      return reading.withEvents(List.of());
+    }
+    List<Event> events = new ArrayList<>();
+    EventSetting setting = new EventSetting(reading);
+    EventParticipants participants = new EventParticipants(annotated);
+    Set<String> ids = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.parsed() && isRead(annotated, sentence)) {
+        EventTree tree = new EventTree(sentence);
+        for (EventCandidate candidate : scorer.choose(tree, code(tree))) {
+          Event event = event(tree, candidate, participants, setting);
+          if (event != null && ids.add(event.id())) {
+            events.add(event);
+          }
+        }
+      }
+    }
+    return reading.withEvents(events);
+  }
+
+  /** The candidates of one sentence, before scoring; for training and measuring. */
+  List<EventCandidate> code(EventTree tree) {
+    return new EventCoder(tree, lexicon, operators, blockers).code();
+  }
+
+  private static boolean isRead(AnnotatedArticle annotated, Sentence sentence) {
+    for (Block block : annotated.article().blocks()) {
+      if (block.span().overlaps(sentence.span())) {
+        return block.kind().isRead();
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Event event(
+      EventTree tree,
+      EventCandidate candidate,
+      EventParticipants participants,
+      EventSetting setting) {
+    List<Participant> actors = people(tree, candidate.actors(), participants);
+    List<Participant> recipients = people(tree, candidate.firstRecipients(), participants);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      return null;
+    }
+    List<Citation> trigger = trigger(tree, candidate, setting);
+    Span clause = setting.clause(tree, candidate);
+    EventFrame frame = candidate.frame();
+    List<String> contexts =
+        candidate.type() == frame.type() ? frame.contexts() : List.<String>of();
+    String mode = candidate.mode();
+    return new Event(
+        id(candidate, trigger, actors, recipients),
+        candidate.type(),
+        mode.isEmpty() ? null : mode,
+        contexts,
+        lexicon.cameo(candidate.type(), mode, contexts),
+        trigger,
+        actors,
+        recipients,
+        setting.place(clause, tree),
+        setting.date(clause, tree),
+        setting.status(tree, candidate, clause),
+        setting.attribution(trigger.getFirst().span()),
+        setting.figures(clause),
+        Provenance.of(new Provenance.Step(name(), frame.where())));
+  }
+
+  private static List<Participant> people(
+      EventTree tree, List<Integer> heads, EventParticipants participants) {
+    List<Participant> found = new ArrayList<>();
+    Set<Span> spans = new HashSet<>();
+    for (int head : heads) {
+      Participant participant = participants.of(tree, head);
+      if (spans.add(participant.citation().span())) {
+        found.add(participant);
+      }
+    }
+    return found;
+  }
+
+  private static List<Citation> trigger(
+      EventTree tree, EventCandidate candidate, EventSetting setting) {
+    Set<Integer> words = new LinkedHashSet<>();
+    words.add(candidate.at());
+    if (candidate.met() >= 0 && Math.abs(candidate.met() - candidate.at()) <= 8) {
+      words.add(candidate.met());
+    }
+    if (candidate.deciding() >= 0) {
+      words.add(candidate.deciding());
+    }
+    return words.stream().sorted().map(word -> setting.cite(tree.token(word).span())).toList();
+  }
+
+  private static String id(
+      EventCandidate candidate,
+      List<Citation> trigger,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    StringBuilder spans = new StringBuilder(trigger.getFirst().digest());
+    trigger.forEach(citation -> spans.append(citation.span()));
+    actors.forEach(actor -> spans.append(actor.citation().span()));
+    spans.append('>');
+    recipients.forEach(recipient -> spans.append(recipient.citation().span()));
+    return Digest.shortOf("event", candidate.type().name().toLowerCase(Locale.ROOT),
+        spans.toString());
+  }
+}

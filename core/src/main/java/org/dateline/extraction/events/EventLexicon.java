@@ -1,0 +1,101 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words events are told with: frames by trigger, classes of nouns, CAMEO codes. Immutable.
+ *
+ * <p>Own lexicons of a user have the columns of the bundled ones; a row whose column {@code
+ * replaces} is {@code yes} takes the place of all bundled frames of its triggers.
+ */
+final class EventLexicon {
+  static final String FOLDER = "en/event/";
+
+  private final Map<String, List<EventFrame>> frames = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<EventType, List<CameoCode>> cameo = new EnumMap<>(EventType.class);
+
+  private record CameoCode(String code, String mode, List<String> contexts) {}
+
+  EventLexicon(KnowledgePack knowledge, List<Lexicon> more) {
+    for (EventType type : EventType.values()) {
+      add(knowledge.lexicon(FOLDER + type.name().toLowerCase(Locale.ROOT) + ".tsv"));
+    }
+    more.forEach(this::add);
+    for (Lexicon.Row row : knowledge.lexicon(FOLDER + "class.tsv").rows()) {
+      for (String noun : row.list("nouns")) {
+        classes.computeIfAbsent(noun, name -> new HashSet<>()).add(row.get("class"));
+      }
+    }
+    for (Lexicon.Row row : knowledge.lexicon(FOLDER + "cameo.tsv").rows()) {
+      cameo
+          .computeIfAbsent(row.get("type", EventType.class), type -> new ArrayList<>())
+          .add(new CameoCode(row.get("cameo"), row.get("mode"), row.list("contexts")));
+    }
+  }
+
+  private void add(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon.rows()) {
+      for (EventFrame frame : EventFrame.read(row)) {
+        String key = key(frame.kind(), frame.words().getFirst());
+        if (row.get("replaces").equals("yes")) {
+          frames.remove(key);
+        }
+        frames.computeIfAbsent(key, word -> new ArrayList<>()).add(frame);
+      }
+    }
+  }
+
+  private static String key(EventFrame.Kind kind, String lemma) {
+    return kind.ordinal() + lemma;
+  }
+
+  /** The frames whose trigger begins with this word. */
+  List<EventFrame> frames(EventFrame.Kind kind, String lemma) {
+    return frames.getOrDefault(key(kind, lemma), List.of());
+  }
+
+  /** Whether a lemma fits the word of a condition: the same, or of its class. */
+  boolean fits(String lemma, String word) {
+    if (word.startsWith("@")) {
+      return classes.getOrDefault(lemma, Set.of()).contains(word.substring(1));
+    }
+    return word.isEmpty() || word.equals(lemma);
+  }
+
+  /** The classes a noun is in. */
+  Set<String> classes(String lemma) {
+    return classes.getOrDefault(lemma, Set.of());
+  }
+
+  /** The CAMEO code that fits type, mode and contexts best, or null. */
+  @Nullable String cameo(EventType type, String mode, List<String> contexts) {
+    String best = null;
+    int bestFit = -1;
+    for (CameoCode code : cameo.getOrDefault(type, List.of())) {
+      if (!mode.isEmpty() && !code.mode.isEmpty() && !code.mode.equals(mode)) {
+        continue;
+      }
+      int fit = code.mode.equals(mode) ? 4 : 0;
+      for (String context : code.contexts) {
+        fit += contexts.contains(context) ? 2 : -1;
+      }
+      if (fit > bestFit) {
+        bestFit = fit;
+        best = code.code;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,227 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extraction.events.EventFrame.Condition;
+import org.dateline.extraction.events.EventFrame.Kind;
+import org.dateline.extraction.events.EventPredicate.Oblique;
+import org.dateline.model.Token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frames that fit a predicate, and how well. */
+final class EventMatcher {
+  private static final double LEMMA = 3;
+  private static final double WORD_CLASS = 2;
+  private static final double ANYTHING = 1.2;
+  private static final double UNCONDITIONAL = 1;
+  private static final double EACH_WORD = 1; // for every further word of a trigger
+  private static final int REACH = 4; // tokens in which a trigger's further words stand
+
+  private final EventTree tree;
+  private final EventLexicon lexicon;
+
+  EventMatcher(EventTree tree, EventLexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A frame that fits.
+   *
+   * @param frame the frame
+   * @param score how closely its conditions are met
+   * @param met index of the word that met the condition, or -1
+   */
+  record Match(EventFrame frame, double score, int met) {}
+
+  /** The frames that fit, best first. */
+  List<Match> matches(EventPredicate predicate) {
+    int at = predicate.at();
+    List<Match> found = new ArrayList<>();
+    for (Kind kind : kinds(at)) {
+      for (EventFrame frame : lexicon.frames(kind, tree.lemma(at))) {
+        Match match = match(frame, predicate);
+        if (match != null) {
+          found.add(match);
+        }
+      }
+    }
+    found.sort((a, b) -> Double.compare(b.score, a.score));
+    return found;
+  }
+
+  private List<Kind> kinds(int at) {
+    Tag tag = tree.token(at).tag();
+    return switch (tag) {
+      case VERB, AUX -> List.of(Kind.VERB);
+      case NOUN -> List.of(Kind.NOUN);
+      case ADJ ->
+          tree.token(at).detail().startsWith("VB")
+              ? List.of(Kind.VERB)
+              : List.of(Kind.ADJECTIVE);
+      default -> List.of();
+    };
+  }
+
+  private @Nullable Match match(EventFrame frame, EventPredicate predicate) {
+    double words = furtherWords(frame, predicate.at());
+    if (words < 0) {
+      return null;
+    }
+    double best = 0;
+    int met = -1;
+    boolean needs = false;
+    for (Condition condition : frame.conditions()) {
+      int[] where = {-1};
+      double fit = fit(condition, predicate, where);
+      if (condition.negative() && fit > 0) {
+        return null;
+      }
+      needs |= !condition.negative();
+      if (!condition.negative() && fit > best) {
+        best = fit;
+        met = where[0];
+      }
+    }
+    if (needs && best == 0) {
+      return null;
+    }
+    return new Match(frame, words + (needs ? best : UNCONDITIONAL), met);
+  }
+
+  /** What the trigger's further words add, or -1 when one is missing. */
+  private double furtherWords(EventFrame frame, int at) {
+    for (String word : frame.words().subList(1, frame.words().size())) {
+      boolean near = false;
+      for (int next = at + 1; next <= Math.min(at + REACH, tree.size() - 1); next++) {
+        near |= tree.lemma(next).equals(word) || tree.form(next).equals(word);
+      }
+      if (!near) {
+        return -1;
+      }
+    }
+    return EACH_WORD * (frame.words().size() - 1);
+  }
+
+  private double fit(Condition condition, EventPredicate predicate, int[] met) {
+    String word = condition.word();
+    return switch (condition.place()) {
+      case NOTHING -> predicate.objects().isEmpty() ? ANYTHING : 0;
+      case CLAUSE -> predicate.clauses().isEmpty() ? 0 : ANYTHING;
+      case SUBJECT -> best(predicate.actors(), word, met);
+      case OBJECT -> Math.max(best(predicate.objects(), word, met), particle(predicate, word));
+      case MODIFIER -> modifier(predicate, word, met);
+      case PREPOSITION -> preposition(predicate, condition.preposition(), word, met);
+    };
+  }
+
+  private double best(List<Integer> heads, String word, int[] met) {
+    double best = 0;
+    for (int head : heads) {
+      double fit = fitHead(head, word);
+      if (fit > best) {
+        best = fit;
+        met[0] = head;
+      }
+    }
+    return best;
+  }
+
+  private double fitHead(int head, String word) {
+    double fit = fitLemma(lemmaOf(head), word);
+    if (fit == 0 && isMeasure(head)) {
+      for (int part : tree.children(head, "nmod")) {
+        fit = Math.max(fit, fitLemma(lemmaOf(part), word));
+      }
+    }
+    if (fit == 0 && word.equals("@person") && isName(head)) {
+      return WORD_CLASS;
+    }
+    return fit;
+  }
+
+  private String lemmaOf(int head) {
+    return tree.lemma(head);
+  }
+
+  private boolean isName(int head) {
+    return tree.token(head).tag() == Tag.PROPN || tree.token(head).tag() == Tag.PRON;
+  }
+
+  /** "dozens of", "a number of", "a series of": the thing measured counts. */
+  private boolean isMeasure(int head) {
+    for (int child : tree.children(head, "nmod")) {
+      if (tree.preposition(child).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double fitLemma(String lemma, String word) {
+    if (!lexicon.fits(lemma, word)) {
+      return 0;
+    }
+    return word.isEmpty() ? ANYTHING : word.startsWith("@") ? WORD_CLASS : LEMMA;
+  }
+
+  /** Words such as "free", "guilty", "fire" that stand right behind the verb without a relation. */
+  private double particle(EventPredicate predicate, String word) {
+    if (word.startsWith("@") || predicate.noun()) {
+      return 0;
+    }
+    for (int child : tree.children(predicate.at())) {
+      String base = tree.base(child);
+      boolean small = base.equals("compound") || base.equals("xcomp") || base.equals("advmod");
+      if (small && (tree.lemma(child).equals(word) || tree.form(child).equals(word))) {
+        return LEMMA;
+      }
+    }
+    return 0;
+  }
+
+  private double modifier(EventPredicate predicate, String word, int[] met) {
+    List<Integer> heads = new ArrayList<>(predicate.objects());
+    if (predicate.noun()) {
+      heads = List.of(predicate.at());
+    }
+    for (int head : heads) {
+      for (int child : tree.children(head)) {
+        if (tree.lemma(child).equals(word) || tree.form(child).endsWith("-" + word)) {
+          met[0] = predicate.noun() ? -1 : head;
+          return LEMMA;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private double preposition(
+      EventPredicate predicate, String preposition, String word, int[] met) {
+    double best = 0;
+    for (Oblique oblique : predicate.obliques()) {
+      if (oblique.preposition().equals(preposition)) {
+        double fit = fitHead(oblique.head(), word);
+        if (fit > best) {
+          best = fit;
+          met[0] = word.isEmpty() ? -1 : oblique.head();
+        }
+      }
+    }
+    if (best == 0 && word.isEmpty()) {
+      best = Math.max(particle(predicate, preposition), clauseWith(predicate, preposition));
+    }
+    return best;
+  }
+
+  private double clauseWith(EventPredicate predicate, String mark) {
+    for (int child : tree.children(predicate.at())) {
+      String base = tree.base(child);
+      boolean clause = base.equals("xcomp") || base.equals("advcl") || base.equals("ccomp");
+      if (clause && tree.mark(child).equals(mark)) {
+        return ANYTHING;
+      }
+    }
+    return 0;
+  }
+}

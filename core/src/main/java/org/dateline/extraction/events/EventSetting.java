@@ -1,0 +1,169 @@
+package org.dateline.extraction.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Citation;
+import org.dateline.model.DatedBy;
+import org.dateline.model.EventStatus;
+import org.dateline.model.Figure;
+import org.dateline.model.Moment;
+import org.dateline.model.PlaceMention;
+import org.dateline.model.Reading;
+import org.dateline.model.Statement;
+import org.dateline.model.TimeMention;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Where and when the events of one article stand, who says so, and their figures. */
+final class EventSetting {
+  private static final int YEARS_OF_NEWS = 1; // an event dated earlier than this is history
+
+  private final AnnotatedArticle annotated;
+  private final List<TimeMention> times;
+  private final List<PlaceMention> places;
+  private final List<Statement> statements;
+  private final List<Figure> figures;
+  private final @Nullable LocalDate published;
+
+  EventSetting(Reading reading) {
+    this.annotated = reading.annotated();
+    this.times = annotated.all(TimeMention.class);
+    this.places = annotated.all(PlaceMention.class);
+    this.statements = reading.statements();
+    this.figures = reading.figures();
+    Moment moment = annotated.article().heading().published();
+    this.published = moment == null ? null : moment.date();
+  }
+
+  Citation cite(Span span) {
+    return annotated.article().cite(span);
+  }
+
+  /** From the first to the last word below the trigger, its participants and governor included. */
+  Span clause(EventTree tree, EventCandidate candidate) {
+    int first = candidate.at();
+    int last = candidate.at();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isBelow(i, candidate.at()) && !inOtherClause(tree, i, candidate.at())) {
+        first = Math.min(first, i);
+        last = Math.max(last, i);
+      }
+    }
+    return tree.sentence().span(first, last);
+  }
+
+  private static boolean inOtherClause(EventTree tree, int index, int at) {
+    for (int up = index; up >= 0 && up != at; up = tree.head(up)) {
+      String base = tree.base(up);
+      if (tree.isVerb(up) && (base.equals("conj") || base.equals("parataxis")
+          || base.equals("ccomp") || base.equals("advcl") || base.equals("acl"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last place named in the clause, else the only one of the sentence. */
+  @Nullable PlaceMention place(Span clause, EventTree tree) {
+    PlaceMention found = null;
+    PlaceMention only = null;
+    int count = 0;
+    for (PlaceMention place : places) {
+      if (clause.covers(place.span())) {
+        found = narrower(found, place);
+      } else if (tree.sentence().span().covers(place.span())) {
+        only = place;
+        count++;
+      }
+    }
+    return found == null && count == 1 ? only : found;
+  }
+
+  private static PlaceMention narrower(@Nullable PlaceMention one, PlaceMention other) {
+    boolean keep = one != null && one.precision().compareTo(other.precision()) > 0;
+    return keep ? one : other;
+  }
+
+  /** When it happened: a time of the clause, else of the sentence, else of the article. */
+  @Nullable DatedBy date(Span clause, EventTree tree) {
+    TimeMention near = time(clause);
+    if (near != null) {
+      return new DatedBy(near.value(), DatedBy.Basis.SYNTAX);
+    }
+    TimeMention far = time(tree.sentence().span());
+    if (far != null) {
+      return new DatedBy(far.value(), DatedBy.Basis.SENTENCE);
+    }
+    return published == null ? null : new DatedBy(published.toString(), DatedBy.Basis.ARTICLE);
+  }
+
+  private @Nullable TimeMention time(Span words) {
+    for (TimeMention time : times) {
+      boolean point = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+      if (point && words.covers(time.span())) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** The innermost statement whose content holds these words, or null. */
+  @Nullable String attribution(Span words) {
+    Statement best = null;
+    for (Statement statement : statements) {
+      if (statement.says(words) && (best == null || statement.within() != null)) {
+        best = statement;
+      }
+    }
+    return best == null ? null : best.id();
+  }
+
+  /** The figures counted inside the clause. */
+  List<String> figures(Span clause) {
+    List<String> found = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (clause.covers(figure.quantity().span())) {
+        found.add(figure.id());
+      }
+    }
+    return found;
+  }
+
+  /** The candidate's status, or what tense and date add to one told as having happened. */
+  EventStatus status(EventTree tree, EventCandidate candidate, Span clause) {
+    if (candidate.status() != EventStatus.OCCURRED) {
+      return candidate.status();
+    }
+    TimeMention time = time(clause);
+    if (time != null && isHistory(time)) {
+      return EventStatus.HISTORICAL;
+    }
+    return isOngoing(tree, candidate.at()) ? EventStatus.ONGOING : EventStatus.OCCURRED;
+  }
+
+  private boolean isHistory(TimeMention time) {
+    LocalDate to = time.to();
+    LocalDate now = published;
+    if (to == null) {
+      return false;
+    }
+    return now != null && to.isBefore(now.minusYears(YEARS_OF_NEWS));
+  }
+
+  private static boolean isOngoing(EventTree tree, int at) {
+    if (!tree.token(at).detail().equals("VBG")) {
+      return false;
+    }
+    for (int child : tree.children(at, "aux")) {
+      Token auxiliary = tree.token(child);
+      if (auxiliary.lemma().equals("be") && auxiliary.detail().startsWith("VB")
+          && !auxiliary.detail().equals("VBD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

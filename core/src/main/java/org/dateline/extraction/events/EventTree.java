@@ -1,0 +1,176 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.Token.Tag;
+import org.dateline.text.Span;
+
+/** A parsed sentence with its edges at hand: children by token, prepositions, conjuncts. */
+final class EventTree {
+  private static final int DEEPEST = 60; // steps upward before a tree counts as broken
+
+  private final Sentence sentence;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  EventTree(Sentence sentence) {
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.size(); i++) {
+      children.add(new ArrayList<>(4));
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      int head = sentence.token(i).head();
+      if (head >= 0 && head != i) {
+        children.get(head).add(i);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+
+  List<Integer> children(int index) {
+    return children.get(index);
+  }
+
+  int head(int index) {
+    return token(index).head();
+  }
+
+  String relation(int index) {
+    return token(index).relation();
+  }
+
+  String base(int index) {
+    return token(index).baseRelation();
+  }
+
+  /** Dictionary form in lower case. */
+  String lemma(int index) {
+    return token(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  String form(int index) {
+    return token(index).form().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isVerb(int index) {
+    return token(index).tag() == Tag.VERB || token(index).tag() == Tag.AUX;
+  }
+
+  boolean isNoun(int index) {
+    return token(index).tag() == Tag.NOUN || token(index).tag() == Tag.PROPN;
+  }
+
+  boolean isPronoun(int index) {
+    return token(index).tag() == Tag.PRON || token(index).tag() == Tag.DET;
+  }
+
+  /** The children with this relation, subtypes included. */
+  List<Integer> children(int index, String relation) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : children.get(index)) {
+      if (base(child).equals(relation)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The first child with exactly this relation, or -1. */
+  int child(int index, String relation) {
+    for (int child : children.get(index)) {
+      if (relation(child).equals(relation)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The preposition of a nominal: "by" in "by police"; empty without one. */
+  String preposition(int index) {
+    for (int child : children.get(index)) {
+      if (base(child).equals("case") && !form(child).startsWith("'")) {
+        return form(child);
+      }
+    }
+    return "";
+  }
+
+  /** The word that marks a clause ("to", "if", "that"); empty without one. */
+  String mark(int index) {
+    for (int child : children.get(index)) {
+      if (base(child).equals("mark")) {
+        return form(child);
+      }
+    }
+    return "";
+  }
+
+  /** A nominal and those coordinated with it. */
+  List<Integer> withConjuncts(int index) {
+    List<Integer> all = new ArrayList<>();
+    all.add(index);
+    for (int child : children(index, "conj")) {
+      if (!isVerb(child)) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  /** Whether a token lies below another or is it. */
+  boolean isBelow(int low, int high) {
+    int at = low;
+    for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+      if (at == high) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  /**
+   * The words of a noun phrase: what stands around its head without clauses, appositions and
+   * coordinated phrases.
+   */
+  Span phrase(int index) {
+    int[] bounds = {index, index};
+    widen(index, bounds, 0);
+    return sentence.span(bounds[0], bounds[1]);
+  }
+
+  private void widen(int index, int[] bounds, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    for (int child : children.get(index)) {
+      if (belongs(child, depth)) {
+        bounds[0] = Math.min(bounds[0], child);
+        bounds[1] = Math.max(bounds[1], child);
+        widen(child, bounds, depth + 1);
+      }
+    }
+  }
+
+  private boolean belongs(int child, int depth) {
+    return switch (base(child)) {
+      case "det", "amod", "compound", "flat", "fixed", "nummod", "nmod", "goeswith" -> true;
+      case "case" -> depth > 0 || form(child).startsWith("'");
+      case "advmod", "conj", "cc" -> depth > 0;
+      default -> false;
+    };
+  }
+}
