@@ -6,6 +6,7 @@ import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.number.QuantityAnnotator;
 import org.dateline.analysis.places.PlaceAnnotator;
 import org.dateline.analysis.time.TimeAnnotator;
+import org.dateline.extraction.events.EventExtractor;
 import org.dateline.extraction.figures.FigureExtractor;
 import org.dateline.extraction.statements.StatementExtractor;
 import org.dateline.knowledge.KnowledgePack;
@@ -55,7 +56,8 @@ public final class Dateline {
             new QuantityAnnotator(knowledge),
             new PlaceAnnotator(knowledge));
     List<Extractor> extractors =
-        List.of(new StatementExtractor(knowledge), new FigureExtractor(knowledge));
+        List.of(new StatementExtractor(knowledge), new FigureExtractor(knowledge),
+            new EventExtractor(knowledge));
     return new Dateline(
         new PageReader(knowledge),
         new Pipeline(annotators, extractors, VERSION, knowledge.digest()));

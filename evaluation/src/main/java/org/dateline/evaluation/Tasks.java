@@ -1,6 +1,7 @@
 package org.dateline.evaluation;
 
 import java.util.List;
+import org.dateline.evaluation.events.EventsTask;
 import org.dateline.evaluation.places.PlacesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 
@@ -10,6 +11,6 @@ public final class Tasks {
 
   /** One of each. */
   public static List<EvaluationTask> all() {
-    return List.of(new StatementsTask(), new PlacesTask());
+    return List.of(new StatementsTask(), new PlacesTask(), new EventsTask());
   }
 }

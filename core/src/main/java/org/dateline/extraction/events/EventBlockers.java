@@ -13,6 +13,8 @@ import org.dateline.model.Token;
 
 /** Tells talk of sport, markets, the arts and weather, and words used as metaphors. Immutable. */
 final class EventBlockers {
+  private static final int FEWEST = 8; // words of a domain before it can rule an article
+
   private final Map<String, Set<String>> metaphors = new HashMap<>();
   private final Map<String, String> domains = new HashMap<>();
 
@@ -81,6 +83,6 @@ final class EventBlockers {
       }
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return words == 0 ? 0 : 100.0 * most / words;
+    return most < FEWEST ? 0 : 100.0 * most / words;
   }
 }

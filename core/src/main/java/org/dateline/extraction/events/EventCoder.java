@@ -52,6 +52,9 @@ final class EventCoder {
   private @Nullable EventCandidate candidate(int at) {
     EventPredicate predicate = roles.read(at);
     List<Match> matches = matcher.matches(predicate);
+    if (matches.isEmpty() && tree.isVerb(at)) {
+      matches = matcher.bare(composer.bareOperator(at));
+    }
     if (matches.isEmpty() || blockers.isMetaphor(tree, predicate)) {
       return null;
     }
@@ -145,14 +148,14 @@ final class EventCoder {
     }
     if (match.frame().recipients().isEmpty()) {
       groups.add(predicate.indirect());
-      groups.add(objectsBut(predicate, match.met()));
+      groups.add(objectsBut(predicate, match.met(), true));
     }
     if (predicate.noun() && ownersSuffer(predicate, match.frame())) {
       groups.add(predicate.owners());
     }
     groups.add(inside(predicate, match.met()));
     groups.add(predicate.indirect());
-    groups.add(objectsBut(predicate, match.met()));
+    groups.add(objectsBut(predicate, match.met(), false));
     for (Oblique oblique : predicate.obliques()) {
       groups.add(List.of(oblique.head()));
     }
@@ -161,9 +164,9 @@ final class EventCoder {
     return groups;
   }
 
-  private List<Integer> objectsBut(EventPredicate predicate, int met) {
+  private List<Integer> objectsBut(EventPredicate predicate, int met, boolean target) {
     List<Integer> objects = new ArrayList<>(predicate.objects());
-    boolean thing = met >= 0 && !lexicon.classes(tree.lemma(met)).contains("person")
+    boolean thing = met >= 0 && !target && !lexicon.classes(tree.lemma(met)).contains("person")
         && tree.token(met).tag() == Tag.NOUN && !lexicon.classes(tree.lemma(met)).contains("armed");
     if (thing) {
       objects.remove((Integer) met);
@@ -173,7 +176,7 @@ final class EventCoder {
 
   private List<Integer> ofRole(EventPredicate predicate, Match match, String role) {
     return switch (role) {
-      case "obj" -> objectsBut(predicate, match.met());
+      case "obj" -> objectsBut(predicate, match.met(), true);
       case "iobj" -> predicate.indirect();
       case "subj" -> predicate.passive() ? predicate.objects() : predicate.actors();
       case "nsubj" -> predicate.actors();
@@ -304,12 +307,26 @@ final class EventCoder {
   private boolean isParticipant(int head) {
     Tag tag = tree.token(head).tag();
     boolean nominal = tree.token(head).isNominal() || tag == Tag.NUM || tag == Tag.ADJ;
-    if (tag == Tag.NUM && !tree.children(head, "nmod").isEmpty()) {
-      return true;
+    if (isDate(head)) {
+      return false;
     }
     String detail = tree.token(head).detail();
     boolean empty = detail.equals("EX") || detail.startsWith("W") || tag == Tag.DET;
     return nominal && !empty && !lexicon.classes(tree.lemma(head)).contains("time");
+  }
+
+  /** "October 14", "14 October": a number with a month beside it. */
+  private boolean isDate(int head) {
+    for (int child : tree.children(head)) {
+      String base = tree.base(child);
+      boolean part = base.equals("compound") || base.equals("nmod") || base.equals("flat");
+      if (part && lexicon.classes(tree.lemma(child)).contains("time")
+          && tree.token(head).tag() == Tag.NUM) {
+        return true;
+      }
+    }
+    return tree.token(head).tag() == Tag.NUM
+        && tree.children(head, "nmod").isEmpty() && tree.base(head).equals("obl");
   }
 
   /** Words that are part of another event's telling are no events of their own. */

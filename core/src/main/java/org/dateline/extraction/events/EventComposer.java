@@ -77,6 +77,19 @@ final class EventComposer {
         state.type, state.status, state.deciding, state.swap, state.sayer, List.copyOf(state.seen));
   }
 
+  /** "obliged" for a verb that must be done, "denied" for one that will not be; else empty. */
+  String bareOperator(int at) {
+    boolean future = false;
+    for (int child : tree.children(at, "aux")) {
+      String form = tree.form(child);
+      if (form.equals("must") || form.equals("should")) {
+        return "obliged";
+      }
+      future |= form.equals("will") || form.equals("would") || form.equals("wo");
+    }
+    return future && isNegated(at) ? "denied" : "";
+  }
+
   private static boolean passesUp(String base) {
     return base.equals("xcomp");
   }
@@ -178,10 +191,7 @@ final class EventComposer {
         return true;
       }
       case "would" -> {
-        if (tree.base(at).equals("ccomp")) {
-          return true;
-        }
-        state.status = EventStatus.HYPOTHETICAL;
+        return true;
       }
       case "must", "should", "ought" -> {
         state.obliged = at;

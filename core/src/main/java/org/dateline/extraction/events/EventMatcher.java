@@ -15,6 +15,7 @@ final class EventMatcher {
   private static final double ANYTHING = 1.2;
   private static final double UNCONDITIONAL = 1;
   private static final double EACH_WORD = 1; // for every further word of a trigger
+  private static final double BARE = 0.5;
   private static final int REACH = 4; // tokens in which a trigger's further words stand
 
   private final EventTree tree;
@@ -48,6 +49,15 @@ final class EventMatcher {
     }
     found.sort((a, b) -> Double.compare(b.score, a.score));
     return found;
+  }
+
+  /** The frames for verbs the lexicon does not know, told by what governs them. */
+  List<Match> bare(String operator) {
+    return operator.isEmpty()
+        ? List.of()
+        : lexicon.frames(Kind.VERB, "*" + operator).stream()
+            .map(frame -> new Match(frame, BARE, -1))
+            .toList();
   }
 
   private List<Kind> kinds(int at) {
