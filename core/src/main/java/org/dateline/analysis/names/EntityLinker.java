@@ -1,0 +1,345 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.EntityName;
+import org.dateline.knowledge.KnownEntity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the names of one article to entities: one for all forms of a name. One article's work. */
+final class EntityLinker {
+
+  private final EntityLexicon lexicon;
+  private final OfficeReader offices;
+  private final Set<String> acts;
+  private final String text;
+  private final List<Sentence> sentences;
+  private final String month;
+  private final Map<String, Referent> referents = new LinkedHashMap<>();
+  private final Map<String, List<Referent>> personsByWord = new HashMap<>();
+  private final Map<String, Referent> byName = new HashMap<>();
+  private int unknown;
+
+  EntityLinker(
+      EntityLexicon lexicon,
+      OfficeReader offices,
+      Set<String> acts,
+      String text,
+      List<Sentence> sentences,
+      String month) {
+    this.lexicon = lexicon;
+    this.offices = offices;
+    this.acts = acts;
+    this.text = text;
+    this.sentences = sentences;
+    this.month = month;
+  }
+
+  /** All entities so far, in order of first mention. */
+  List<Referent> referents() {
+    return List.copyOf(referents.values());
+  }
+
+  /** The entity behind each name, in the order of the names; full names are taken first. */
+  Map<Name, Referent> link(List<List<Name>> names) {
+    Map<Name, Referent> linked = new LinkedHashMap<>();
+    Map<Name, Referent> full = new HashMap<>();
+    for (List<Name> inSentence : names) {
+      for (Name name : inSentence) {
+        if (name.kind() == EntityKind.PERSON && isFull(name)) {
+          full.put(name, person(name, inSentence, true));
+        }
+      }
+    }
+    for (List<Name> inSentence : names) {
+      for (Name name : inSentence) {
+        Referent referent = full.get(name);
+        if (referent == null) {
+          referent = refer(name, inSentence);
+        }
+        linked.put(name, referent);
+        referent.places.add(
+            new Referent.Place(name.sentence(), name.first(), name.last(), isSubject(name)));
+      }
+    }
+    return linked;
+  }
+
+  private Referent refer(Name name, List<Name> inSentence) {
+    return switch (name.kind()) {
+      case PERSON -> person(name, inSentence, false);
+      case ORGANIZATION -> body(name);
+      case NATIONALITY -> known(name.known().getFirst());
+      case PLACE -> place(name);
+    };
+  }
+
+  private boolean isFull(Name name) {
+    return name.length() > 1 || !name.known().isEmpty() && name.known().getFirst().kind() == EntityKind.PERSON;
+  }
+
+  private Referent person(Name name, List<Name> inSentence, boolean full) {
+    String words = EntityName.fold(words(name));
+    List<Office> said = offices.read(text, sentence(name), name, inSentence);
+    Referent referent = byName.get("P" + words);
+    if (referent == null) {
+      referent = full ? fullPerson(name, words) : shortPerson(name, words, said);
+      byName.put("P" + words, referent);
+    }
+    for (Office office : said) {
+      referent.offices.add(office.role());
+      boolean former = office.role().startsWith("former ");
+      if (referent.known == null || former) {
+        referent.sector = former && referent.known != null ? "ELI" : referent.sector;
+        referent.learn(office.country(), office.sector());
+      }
+      if (referent.gender == org.dateline.knowledge.Gender.UNKNOWN) {
+        referent.gender = office.gender();
+      }
+    }
+    return referent;
+  }
+
+  private Referent fullPerson(Name name, String words) {
+    for (KnownEntity known : lexicon.named(words)) {
+      if (known.kind() == EntityKind.PERSON) {
+        return index(known(known));
+      }
+    }
+    List<Referent> same = personsByWord.getOrDefault(last(words), List.of());
+    for (Referent other : same) {
+      if (sameParts(EntityName.fold(other.name), words)) {
+        return other;
+      }
+    }
+    return index(unknown(words(name), EntityKind.PERSON));
+  }
+
+  private Referent shortPerson(Name name, String words, List<Office> said) {
+    List<Referent> bearers = personsByWord.getOrDefault(words, List.of());
+    if (!bearers.isEmpty()) {
+      return latest(bearers, name);
+    }
+    KnownEntity known = onlyBearer(words, said);
+    return index(known == null ? unknown(words(name), EntityKind.PERSON) : known(known));
+  }
+
+  // A family name alone means a known person only where one bearer stands out: by an office in the
+  // article's month, and by the country that the words before the name say.
+  private @Nullable KnownEntity onlyBearer(String words, List<Office> said) {
+    List<KnownEntity> bearers = new ArrayList<>();
+    for (KnownEntity bearer : lexicon.lastNamed(words)) {
+      String country = bearer.office(month).country();
+      boolean agrees =
+          said.stream().allMatch(o -> o.country() == null || country.equals(o.country()));
+      if (agrees) {
+        bearers.add(bearer);
+      }
+    }
+    if (bearers.size() == 1) {
+      return bearers.getFirst();
+    }
+    List<KnownEntity> inOffice =
+        bearers.stream().filter(bearer -> isTop(bearer)).toList();
+    return inOffice.size() == 1 ? inOffice.getFirst() : null;
+  }
+
+  private boolean isTop(KnownEntity bearer) {
+    return bearer.offices().stream()
+        .anyMatch(
+            office ->
+                !office.from().isEmpty()
+                    && office.covers(month)
+                    && (office.role().equals("President")
+                        || office.role().equals("Prime Minister")
+                        || office.role().equals("Chancellor")));
+  }
+
+  private Referent index(Referent person) {
+    String folded = EntityName.fold(person.name);
+    for (String word : new String[] {last(folded), folded, folded.split(" ")[0]}) {
+      List<Referent> bearers = personsByWord.computeIfAbsent(word, unseen -> new ArrayList<>());
+      if (!bearers.contains(person)) {
+        bearers.add(person);
+      }
+    }
+    return person;
+  }
+
+  private static Referent latest(List<Referent> bearers, Name name) {
+    Referent best = bearers.getFirst();
+    int bestAt = -1;
+    for (Referent bearer : bearers) {
+      for (Referent.Place place : bearer.places) {
+        if (place.sentence() <= name.sentence() && place.sentence() >= bestAt) {
+          bestAt = place.sentence();
+          best = bearer;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether one full name is the other with less in the middle: "Mark A. Milley", "Mark Milley". */
+  private static boolean sameParts(String longer, String shorter) {
+    String[] a = longer.split(" ");
+    String[] b = shorter.split(" ");
+    return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[a.length - 1].equals(b[b.length - 1]);
+  }
+
+  private Referent body(Name name) {
+    if (!name.known().isEmpty()) {
+      Referent referent = known(name.known().getFirst());
+      return referent;
+    }
+    String words = EntityName.fold(words(name));
+    Referent referent = byName.get("O" + words);
+    if (referent == null) {
+      referent = byAcronym(words);
+    }
+    if (referent == null) {
+      referent = unknown(words(name), EntityKind.ORGANIZATION);
+    }
+    byName.put("O" + words, referent);
+    String acronym = acronym(words);
+    if (acronym.length() > 2) {
+      byName.putIfAbsent("O" + acronym, referent);
+    }
+    return referent;
+  }
+
+  private @Nullable Referent byAcronym(String words) {
+    return words.length() > 2 && words.chars().allMatch(Character::isUpperCase)
+        ? byName.get("O" + words)
+        : null;
+  }
+
+  private static String acronym(String words) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : words.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
+  private Referent place(Name name) {
+    if (!name.known().isEmpty()) {
+      return known(name.known().getFirst());
+    }
+    String words = EntityName.fold(words(name));
+    if (standsForGovernment(name)) {
+      String country = lexicon.countries().ofCapital(words).orElseThrow().code();
+      return government(country);
+    }
+    return byName.computeIfAbsent("L" + words, unseen -> cityOrPlace(name, words));
+  }
+
+  private Referent cityOrPlace(Name name, String words) {
+    Referent place = unknown(words(name), EntityKind.PLACE);
+    lexicon.countries().ofCapital(words).ifPresent(country -> place.country = country.code());
+    return place;
+  }
+
+  /** Whether this name is a capital's that stands for its government. */
+  boolean standsForGovernment(Name name) {
+    if (name.kind() != EntityKind.PLACE
+        || lexicon.countries().ofCapital(words(name)).isEmpty()) {
+      return false;
+    }
+    Sentence sentence = sentence(name);
+    if (name.last() + 2 < sentence.size()
+        && sentence.token(name.last() + 1).form().equals("-")
+        && sentence.token(name.last() + 2).tag() == Token.Tag.VERB) {
+      return true;
+    }
+    Token token = sentence.token(name.first());
+    if (!sentence.parsed() || !token.relation().equals("nsubj") || token.head() < 0) {
+      return false;
+    }
+    Token verb = sentence.token(token.head());
+    return verb.tag() == Token.Tag.VERB && acts.contains(verb.lemma());
+  }
+
+  private Referent government(String country) {
+    String name = lexicon.countries().coded(country).orElseThrow().name();
+    return referents.computeIfAbsent(
+        "government/" + country,
+        id -> {
+          Referent government =
+              new Referent(id, "Government of " + name, EntityKind.ORGANIZATION, null);
+          government.learn(country, "GOV");
+          government.type = "government";
+          return government;
+        });
+  }
+
+  private Referent known(KnownEntity known) {
+    Referent referent = referents.get(known.id());
+    if (referent == null) {
+      referent = new Referent(known.id(), known.name(), known.kind(), known);
+      referent.gender = known.gender();
+      referent.type = known.type();
+      KnownEntity.Office office = known.office(month);
+      boolean former =
+          known.kind() == EntityKind.PERSON
+              && office.sector().equals("GOV")
+              && office.endedBefore(month);
+      referent.learn(office.country(), former ? "ELI" : office.sector());
+      if (!office.role().isEmpty()) {
+        String role = office.role().toLowerCase(java.util.Locale.ROOT);
+        referent.offices.add(former ? "former " + role : role);
+      }
+      referents.put(known.id(), referent);
+    }
+    return referent;
+  }
+
+  private Referent unknown(String name, EntityKind kind) {
+    unknown++;
+    String words = String.join(" ", name.split("\\s+"));
+    Referent referent = new Referent("e" + unknown, words, kind, null);
+    referents.put(referent.id, referent);
+    return referent;
+  }
+
+  private boolean isSubject(Name name) {
+    Sentence sentence = sentence(name);
+    for (int at = name.first(); at <= name.last() && sentence.parsed(); at++) {
+      if (sentence.token(at).baseRelation().equals("nsubj")) {
+        return true;
+      }
+      int head = sentence.token(at).head();
+      boolean title = head >= 0 && head < name.first();
+      if (title && sentence.token(head).baseRelation().equals("nsubj")
+          && sentence.token(at).baseRelation().matches("flat|appos")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Sentence sentence(Name name) {
+    return sentences.get(name.sentence());
+  }
+
+  private String words(Name name) {
+    Sentence sentence = sentence(name);
+    return text.substring(
+        sentence.token(name.first()).span().start(), sentence.token(name.last()).span().end());
+  }
+
+  private static String last(String words) {
+    String bare = words.replaceAll(",? (Jr\\.?|Sr\\.?|II|III|IV)$", "");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+}

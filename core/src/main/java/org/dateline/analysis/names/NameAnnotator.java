@@ -1,0 +1,97 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Annotation;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Moment;
+import org.dateline.model.Sentence;
+import org.dateline.pipeline.Annotator;
+
+/**
+ * Notices who and what an article speaks of: names, the phrases and pronouns that take them up, and
+ * the entities behind them. Thread-safe.
+ */
+public final class NameAnnotator implements Annotator {
+  private static final String ACTS = "en/lexicon/government-act.tsv";
+  private static final String LATEST = "9999-12"; // for an undated article: the latest office known
+  private static final int MONTH = 7; // characters of "2022-01"
+
+  private final EntityLexicon lexicon;
+  private final NameEvidence lists;
+  private final NameFinder finder;
+  private final OfficeReader offices;
+  private final NominalReader nominals;
+  private final Set<String> acts;
+
+  public NameAnnotator(KnowledgePack knowledge) {
+    this.lexicon = EntityLexicon.open(knowledge);
+    this.lists = NameEvidence.open(knowledge);
+    this.finder = new NameFinder(knowledge, lexicon);
+    this.offices = new OfficeReader(lexicon);
+    this.nominals = new NominalReader(knowledge, lexicon);
+    this.acts =
+        knowledge.lexicon(ACTS).rows().stream()
+            .map(row -> row.get("lemma"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public String name() {
+    return "names";
+  }
+
+  @Override
+  public Set<Class<? extends Annotation>> requires() {
+    return Set.of(Sentence.class);
+  }
+
+  @Override
+  public Set<Class<? extends Annotation>> provides() {
+    return Set.of(EntityMention.class);
+  }
+
+  @Override
+  public AnnotatedArticle annotate(AnnotatedArticle article) {
+    List<Sentence> sentences = article.all(Sentence.class);
+    if (sentences.isEmpty() || !isEnglish(article.article().heading().language())) {
+      return article;
+    }
+    String text = article.text().content();
+    NameWords words = NameWords.of(text, sentences, lexicon, lists);
+    List<List<Name>> names = finder.find(words);
+    EntityLinker linker = new EntityLinker(lexicon, offices, acts, text, sentences, month(article));
+    Map<Name, Referent> linked = linker.link(names);
+    List<EntityMention> mentions = new ArrayList<>();
+    linked.forEach((name, referent) -> mentions.add(mention(name, referent, sentences)));
+    mentions.addAll(nominals.read(text, sentences, names, linker.referents()));
+    List<Entity> entities = linker.referents().stream().map(Referent::entity).toList();
+    return article.with(mentions).withEntities(entities);
+  }
+
+  private static EntityMention mention(Name name, Referent referent, List<Sentence> sentences) {
+    EntityKind kind = name.kind() == EntityKind.NATIONALITY ? name.kind() : referent.kind;
+    return new EntityMention(
+        sentences.get(name.sentence()).span(name.first(), name.last()),
+        kind,
+        EntityMention.Form.NAME,
+        referent.id);
+  }
+
+  private static String month(AnnotatedArticle article) {
+    Moment published = article.article().heading().published();
+    return published == null ? LATEST : published.date().toString().substring(0, MONTH);
+  }
+
+  private static boolean isEnglish(String language) {
+    return language.startsWith("en") || language.equals("und") || language.isEmpty();
+  }
+}

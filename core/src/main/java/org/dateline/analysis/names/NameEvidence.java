@@ -1,0 +1,94 @@
+package org.dateline.analysis.names;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.learning.FeatureHash;
+import org.dateline.model.DatelineException;
+
+/**
+ * What lists of first names, family names and towns say of a word or phrase: evidence, never proof.
+ * Phrases stand in the file as 32-bit hashes with one byte of marks; thread-safe.
+ */
+public final class NameEvidence {
+  /** Where the file stands in the knowledge. */
+  public static final String FILE = "en/entity/name-evidence.bin";
+
+  /** A woman's first name. */
+  public static final int FEMALE = 1;
+
+  /** A man's first name. */
+  public static final int MALE = 2;
+
+  /** A name of people, first or last. */
+  public static final int PEOPLE = 4;
+
+  /** A town of ten thousand people or more, or a first-level division. */
+  public static final int TOWN = 8;
+
+  /** A city of two hundred thousand or more. */
+  public static final int CITY = 16;
+
+  private static final double FULLEST = 0.6;
+
+  private final int[] names;
+  private final byte[] marks;
+
+  private NameEvidence(int[] names, byte[] marks) {
+    this.names = names;
+    this.marks = marks;
+  }
+
+  /** The evidence of this knowledge. */
+  public static NameEvidence open(KnowledgePack knowledge) {
+    try (DataInputStream input =
+        new DataInputStream(
+            new BufferedInputStream(
+                new GZIPInputStream(
+                    new ByteArrayInputStream(knowledge.file(FILE).toArray()))))) {
+      int count = input.readInt();
+      int capacity = Integer.highestOneBit((int) (count / FULLEST)) * 2;
+      NameEvidence evidence = new NameEvidence(new int[capacity], new byte[capacity]);
+      for (int i = 0; i < count; i++) {
+        evidence.put(input.readInt(), input.readByte());
+      }
+      return evidence;
+    } catch (IOException broken) {
+      throw new DatelineException(FILE + " is broken", broken);
+    }
+  }
+
+  private void put(int name, byte mark) {
+    int slot = name & (names.length - 1);
+    while (names[slot] != 0) {
+      slot = (slot + 1) & (names.length - 1);
+    }
+    names[slot] = name;
+    marks[slot] = mark;
+  }
+
+  /** The hash of a folded phrase, case and all. */
+  public static int hash(CharSequence phrase) {
+    int sum = 17;
+    for (int i = 0; i < phrase.length(); i++) {
+      sum = sum * 31 + phrase.charAt(i);
+    }
+    return FeatureHash.step(sum, phrase.length());
+  }
+
+  /** The marks of a folded phrase; 0 when no list has it. */
+  public int of(CharSequence phrase) {
+    int name = hash(phrase);
+    int slot = name & (names.length - 1);
+    while (names[slot] != 0) {
+      if (names[slot] == name) {
+        return marks[slot];
+      }
+      slot = (slot + 1) & (names.length - 1);
+    }
+    return 0;
+  }
+}

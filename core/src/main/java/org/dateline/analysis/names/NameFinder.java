@@ -1,0 +1,211 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.KnownEntity;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.EntityKind;
+
+/** Finds names: what the tagger labels, mended by what the knowledge files are sure of. */
+final class NameFinder {
+  private static final String HEADS = "en/lexicon/organization-head.tsv";
+  private static final int SURE_ACRONYM = 3; // letters
+
+  private final NameTagger tagger;
+  private final EntityLexicon lexicon;
+  private final Set<String> heads;
+
+  NameFinder(KnowledgePack knowledge, EntityLexicon lexicon) {
+    this.tagger = NameTagger.open(knowledge);
+    this.lexicon = lexicon;
+    this.heads =
+        knowledge.lexicon(HEADS).rows().stream()
+            .map((Lexicon.Row row) -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names of an article, a list for each sentence, in order, nested ones after their host. */
+  List<List<Name>> find(NameWords words) {
+    int[] labels = tagger.tag(words);
+    List<List<Name>> found = new ArrayList<>();
+    for (int s = 0; s + 1 < words.firstOf.length; s++) {
+      List<Name> names = labelled(words, labels, s);
+      names = trimmed(words, s, names);
+      for (LexiconMatch match : words.matches.get(s)) {
+        mend(words, s, match, names);
+      }
+      addNationalities(words, s, names);
+      joinOf(words, s, names);
+      names.sort(Comparator.comparingInt(Name::first).thenComparing(name -> -name.last()));
+      found.add(names);
+    }
+    return found;
+  }
+
+  private static List<Name> labelled(NameWords words, int[] labels, int s) {
+    List<Name> names = new ArrayList<>();
+    int offset = words.firstOf[s];
+    int end = words.firstOf[s + 1];
+    for (int at = offset; at < end; at++) {
+      if (labels[at] % 2 == 1) {
+        int last = at;
+        while (last + 1 < end && labels[last + 1] == labels[at] + 1) {
+          last++;
+        }
+        int wordEnd = last;
+        while (wordEnd > at && !isWord(words.forms[wordEnd])) {
+          wordEnd--; // "Moscow-dominated": the hyphen is no part of the name
+        }
+        names.add(new Name(s, at - offset, wordEnd - offset, kind(labels[at]), List.of()));
+        at = last;
+      }
+    }
+    return names;
+  }
+
+  private static boolean isWord(String form) {
+    return !form.isEmpty() && Character.isLetterOrDigit(form.charAt(form.length() - 1))
+        || form.endsWith(".") && form.length() > 1;
+  }
+
+  private static EntityKind kind(int label) {
+    return switch ((label - 1) / 2) {
+      case 0 -> EntityKind.PERSON;
+      case 1 -> EntityKind.ORGANIZATION;
+      default -> EntityKind.PLACE;
+    };
+  }
+
+  // A title or a nationality before a person's name stands outside the name.
+  private List<Name> trimmed(NameWords words, int s, List<Name> names) {
+    List<Name> trimmed = new ArrayList<>();
+    for (Name name : names) {
+      int first = name.first();
+      if (name.kind() == EntityKind.PERSON) {
+        while (first < name.last() && standsBefore(words, words.firstOf[s] + first)) {
+          first++;
+        }
+      }
+      trimmed.add(new Name(s, first, name.last(), name.kind(), List.of()));
+    }
+    return trimmed;
+  }
+
+  private static boolean standsBefore(NameWords words, int at) {
+    int kind = words.matched[at] / 2;
+    return kind == NameWords.MATCH_TITLE
+        || kind == NameWords.MATCH_ADJECTIVE
+        || kind == NameWords.MATCH_STATE && (words.evidence[at] & NameEvidence.PEOPLE) == 0;
+  }
+
+  private void mend(NameWords words, int s, LexiconMatch match, List<Name> names) {
+    KnownEntity known = match.entities().getFirst();
+    Name same = null;
+    for (Name name : names) {
+      if (name.overlaps(match.first(), match.last())) {
+        if (name.length() > match.last() - match.first() + 1
+            && name.covers(match.first(), match.last())) {
+          return; // part of a longer name
+        }
+        same = name;
+      }
+    }
+    EntityKind kind = same == null ? null : same.kind();
+    if (!isBelieved(words, s, match, known, kind)) {
+      return;
+    }
+    names.removeIf(name -> name.overlaps(match.first(), match.last()));
+    names.add(new Name(s, match.first(), match.last(), known.kind(), match.entities()));
+  }
+
+  private boolean isBelieved(
+      NameWords words,
+      int s,
+      LexiconMatch match,
+      KnownEntity known,
+      @org.jspecify.annotations.Nullable EntityKind labelled) {
+    int at = words.firstOf[s] + match.first();
+    int length = match.last() - match.first() + 1;
+    boolean capital = words.capital[at] || length > 1 || isInnerCapital(words.forms[at]);
+    if (!capital) {
+      return labelled == known.kind();
+    }
+    return switch (known.kind()) {
+      case PERSON -> length > 1 || labelled == EntityKind.PERSON;
+      case PLACE, NATIONALITY -> labelled != EntityKind.PERSON || length > 1;
+      case ORGANIZATION -> isBelievedBody(words.forms[at], length, known, labelled);
+    };
+  }
+
+  private static boolean isBelievedBody(
+      String form,
+      int length,
+      KnownEntity known,
+      @org.jspecify.annotations.Nullable EntityKind labelled) {
+    if (length > 1 || labelled == EntityKind.ORGANIZATION) {
+      return true;
+    }
+    boolean ware = known.type().equals("company") || known.type().equals("outlet");
+    boolean acronym =
+        form.length() >= SURE_ACRONYM && form.chars().allMatch(Character::isUpperCase);
+    return !ware && (labelled == EntityKind.PLACE || acronym || form.indexOf('.') > 0);
+  }
+
+  private static boolean isInnerCapital(String form) {
+    return form.chars().anyMatch(Character::isUpperCase);
+  }
+
+  private void addNationalities(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    for (int at = offset; at < words.firstOf[s + 1]; at++) {
+      int kind = words.matched[at] / 2;
+      int here = at - offset;
+      if (kind != NameWords.MATCH_ADJECTIVE && kind != NameWords.MATCH_PEOPLE) {
+        continue;
+      }
+      boolean inside = names.stream().anyMatch(name -> name.length() > 1 && name.covers(here, here));
+      if (!inside) {
+        names.removeIf(name -> name.covers(here, here));
+        names.add(new Name(s, here, here, EntityKind.NATIONALITY, known(words.forms[at])));
+      }
+    }
+  }
+
+  private List<KnownEntity> known(String form) {
+    return lexicon.countries().of(form).stream()
+        .flatMap(country -> lexicon.withId("country/" + country.code()).stream())
+        .toList();
+  }
+
+  // "Bank of England", "Court of Appeal": one name, the place inside it a name of its own.
+  private void joinOf(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    int size = words.firstOf[s + 1] - offset;
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.kind() != EntityKind.ORGANIZATION
+          || !name.known().isEmpty()
+          || name.last() + 2 >= size
+          || !words.forms[offset + name.last() + 1].equals("of")
+          || !heads.contains(words.lower[offset + name.last()])) {
+        continue;
+      }
+      int from = name.last() + 2;
+      if (words.forms[offset + from].equals("the") && from + 1 < size) {
+        from++;
+      }
+      int last = words.capital[offset + from] ? words.runLast[offset + from] - offset : -1;
+      for (Name inner : names) {
+        last = inner.first() == from ? Math.max(last, inner.last()) : last;
+      }
+      if (last >= from) {
+        names.set(i, new Name(s, name.first(), last, name.kind(), List.of()));
+      }
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.EntityName;
+import org.dateline.knowledge.KnownEntity;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * The words of one article as the name tagger sees them: forms, tags, what the lists say of them,
+ * and what the rest of the article says of the same form. A workspace for one article.
+ */
+public final class NameWords {
+  /** The form stands after a title somewhere in the article. */
+  static final int TITLED = 1;
+
+  /** It ends a run of capitals that begins with a first name. */
+  static final int SURNAME = 2;
+
+  /** It stands after a preposition of place. */
+  static final int PLACED = 4;
+
+  /** It also occurs in lower case. */
+  static final int SMALL = 8;
+
+  /** A verb in the past or present follows it. */
+  static final int ACTING = 16;
+
+  /** It stands alone in brackets. */
+  static final int BRACKETED = 32;
+
+  /** It belongs to a known person's full name. */
+  static final int KNOWN_PERSON = 64;
+
+  static final int MATCH_PERSON = 1;
+  static final int MATCH_BODY = 2;
+  static final int MATCH_STATE = 3;
+  static final int MATCH_ADJECTIVE = 4;
+  static final int MATCH_PEOPLE = 5;
+  static final int MATCH_TITLE = 6;
+  static final int MATCH_LAST_NAME = 7;
+
+  final int size;
+  final String[] forms;
+  final String[] lower;
+  final Token.Tag[] tags;
+  final String[] details;
+  final int[] sentenceOf;
+  final boolean[] capital;
+  final int[] evidence;
+  final int[] matched; // kind of match, times two, plus one inside
+  final int[] runFirst;
+  final int[] runLast;
+  final int[] flags;
+  final List<List<LexiconMatch>> matches = new ArrayList<>();
+  final int[] firstOf; // first word of each sentence
+
+  private NameWords(List<Sentence> sentences) {
+    int count = 0;
+    firstOf = new int[sentences.size() + 1];
+    for (int i = 0; i < sentences.size(); i++) {
+      firstOf[i] = count;
+      count += sentences.get(i).size();
+    }
+    firstOf[sentences.size()] = count;
+    size = count;
+    forms = new String[size];
+    lower = new String[size];
+    tags = new Token.Tag[size];
+    details = new String[size];
+    sentenceOf = new int[size];
+    capital = new boolean[size];
+    evidence = new int[size];
+    matched = new int[size];
+    runFirst = new int[size];
+    runLast = new int[size];
+    flags = new int[size];
+  }
+
+  /** Prepares the words of these sentences of a text. */
+  public static NameWords of(
+      String text, List<Sentence> sentences, EntityLexicon lexicon, NameEvidence lists) {
+    NameWords words = new NameWords(sentences);
+    LexiconMatcher matcher = new LexiconMatcher(lexicon);
+    for (int s = 0; s < sentences.size(); s++) {
+      words.fill(s, sentences.get(s), lists);
+      words.matches.add(matcher.find(text, sentences.get(s)));
+      words.mark(s, lexicon);
+    }
+    words.findRuns();
+    words.gatherFlags();
+    return words;
+  }
+
+  /** Number of words in the article. */
+  public int size() {
+    return size;
+  }
+
+  /** Number in the article of the first word of a sentence. */
+  public int firstOf(int sentence) {
+    return firstOf[sentence];
+  }
+
+  private void fill(int s, Sentence sentence, NameEvidence lists) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      int at = firstOf[s] + i;
+      forms[at] = EntityName.fold(token.form());
+      lower[at] = forms[at].toLowerCase(Locale.ROOT);
+      tags[at] = token.tag();
+      details[at] = token.detail();
+      sentenceOf[at] = s;
+      capital[at] = !forms[at].isEmpty() && Character.isUpperCase(forms[at].charAt(0));
+      evidence[at] = capital[at] ? lists.of(forms[at]) : 0;
+      if (i > 0 && capital[at] && capital[at - 1]) {
+        int pair = lists.of(forms[at - 1] + " " + forms[at]);
+        int town = pair & (NameEvidence.TOWN | NameEvidence.CITY);
+        evidence[at] |= town << 4;
+        evidence[at - 1] |= town << 4;
+      }
+    }
+  }
+
+  private void mark(int s, EntityLexicon lexicon) {
+    int first = firstOf[s];
+    for (LexiconMatch match : matches.get(s)) {
+      int kind = kind(match.entities().getFirst());
+      for (int i = match.first(); i <= match.last(); i++) {
+        matched[first + i] = kind * 2 + (i > match.first() ? 1 : 0);
+      }
+    }
+    for (int at = first; at < firstOf[s + 1]; at++) {
+      if (matched[at] == 0 && capital[at]) {
+        matched[at] = single(at, lexicon) * 2;
+      }
+    }
+  }
+
+  private static int kind(KnownEntity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> MATCH_PERSON;
+      case ORGANIZATION -> MATCH_BODY;
+      case PLACE, NATIONALITY -> MATCH_STATE;
+    };
+  }
+
+  private int single(int at, EntityLexicon lexicon) {
+    if (lexicon.countries().ofAdjective(forms[at]).isPresent()) {
+      return MATCH_ADJECTIVE;
+    }
+    if (lexicon.countries().ofPeople(forms[at]).isPresent()) {
+      return MATCH_PEOPLE;
+    }
+    if (lexicon.title(forms[at]).isPresent()) {
+      return MATCH_TITLE;
+    }
+    return lexicon.lastNamed(forms[at]).isEmpty() ? 0 : MATCH_LAST_NAME;
+  }
+
+  private void findRuns() {
+    int first = 0;
+    for (int at = 0; at < size; at++) {
+      boolean goesOn = at > 0 && sentenceOf[at] == sentenceOf[at - 1] && capital[at] && capital[at - 1];
+      first = goesOn ? first : at;
+      runFirst[at] = first;
+    }
+    for (int at = size - 1; at >= 0; at--) {
+      boolean goesOn = at + 1 < size && runFirst[at + 1] == runFirst[at];
+      runLast[at] = goesOn ? runLast[at + 1] : at;
+    }
+  }
+
+  private void gatherFlags() {
+    Map<String, Integer> byForm = new HashMap<>();
+    for (int at = 0; at < size; at++) {
+      if (capital[at]) {
+        byForm.merge(forms[at], flagsHere(at), (old, more) -> old | more);
+      } else if (Character.isLetter(firstUnit(at))) {
+        byForm.merge("\0" + forms[at], SMALL, (old, more) -> old | more);
+      }
+    }
+    for (int at = 0; at < size; at++) {
+      if (capital[at]) {
+        flags[at] = byForm.getOrDefault(forms[at], 0) | byForm.getOrDefault("\0" + lower[at], 0);
+      }
+    }
+  }
+
+  private char firstUnit(int at) {
+    return forms[at].isEmpty() ? ' ' : forms[at].charAt(0);
+  }
+
+  private int flagsHere(int at) {
+    int found = 0;
+    boolean inside = at > firstOf[sentenceOf[at]];
+    if (inside && matched[at - 1] / 2 == MATCH_TITLE) {
+      found |= TITLED;
+    }
+    if (runLast[at] == at
+        && runFirst[at] < at
+        && (evidence[runFirst[at]] & (NameEvidence.FEMALE | NameEvidence.MALE)) != 0) {
+      found |= SURNAME;
+    }
+    if (inside && isPlacing(lower[at - 1])) {
+      found |= PLACED;
+    }
+    if (matched[at] / 2 == MATCH_PERSON) {
+      found |= KNOWN_PERSON;
+    }
+    boolean more = at + 1 < size && sentenceOf[at + 1] == sentenceOf[at];
+    if (more && tags[at + 1] == Token.Tag.VERB && isFinite(details[at + 1])) {
+      found |= ACTING;
+    }
+    if (more && inside && forms[at - 1].equals("(") && forms[at + 1].equals(")")) {
+      found |= BRACKETED;
+    }
+    return found;
+  }
+
+  private static boolean isFinite(String detail) {
+    return detail.equals("VBD") || detail.equals("VBZ");
+  }
+
+  private static boolean isPlacing(String word) {
+    return word.equals("in") || word.equals("at") || word.equals("near") || word.equals("across");
+  }
+}

@@ -1,0 +1,62 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.knowledge.Gender;
+import org.dateline.knowledge.KnownEntity;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** An entity while an article is being read: it learns its full name, office and country. */
+final class Referent {
+  /**
+   * Where it is spoken of.
+   *
+   * @param sentence index of the sentence
+   * @param first index of the first token
+   * @param last index of the last token
+   * @param subject whether it is the subject of a verb
+   */
+  record Place(int sentence, int first, int last, boolean subject) {}
+
+  final String id;
+  final EntityKind kind;
+  final @Nullable KnownEntity known;
+  final Set<String> offices = new TreeSet<>(); // lower case: "president", "foreign minister"
+  final List<Place> places = new ArrayList<>();
+  String name;
+  Gender gender = Gender.UNKNOWN;
+  String type = "";
+  @Nullable String country;
+  @Nullable String sector;
+
+  Referent(String id, String name, EntityKind kind, @Nullable KnownEntity known) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.known = known;
+  }
+
+  /** Country and sector are taken where nothing is known yet. */
+  void learn(@Nullable String newCountry, @Nullable String newSector) {
+    if (country == null && newCountry != null && !newCountry.isEmpty()) {
+      country = newCountry;
+    }
+    if (sector == null && newSector != null && !newSector.isEmpty()) {
+      sector = newSector;
+    }
+  }
+
+  /** The last word of the name. */
+  String lastWord() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  Entity entity() {
+    String wikidata = known == null || known.wikidata().isEmpty() ? null : known.wikidata();
+    return new Entity(id, name, kind, country, sector, wikidata);
+  }
+}
