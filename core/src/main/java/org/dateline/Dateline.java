@@ -3,6 +3,8 @@ package org.dateline;
 import java.util.List;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.TreeAnnotator;
+import org.dateline.analysis.language.LanguageAnnotator;
+import org.dateline.analysis.names.NameAnnotator;
 import org.dateline.analysis.number.QuantityAnnotator;
 import org.dateline.analysis.places.PlaceAnnotator;
 import org.dateline.analysis.time.TimeAnnotator;
@@ -50,8 +52,10 @@ public final class Dateline {
   public static Dateline open(KnowledgePack knowledge) {
     List<Annotator> annotators =
         List.of(
+            new LanguageAnnotator(knowledge),
             new SentenceAnnotator(knowledge),
             new TreeAnnotator(knowledge),
+            new NameAnnotator(knowledge),
             new TimeAnnotator(knowledge),
             new QuantityAnnotator(knowledge),
             new PlaceAnnotator(knowledge));

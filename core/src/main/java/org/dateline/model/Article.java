@@ -113,6 +113,25 @@ public record Article(
           PageKind.ARTICLE);
     }
 
+    /** The same in this language. */
+    public Heading withLanguage(String code) {
+      return new Heading(
+          url,
+          outlet,
+          title,
+          byline,
+          published,
+          modified,
+          retrieved,
+          code,
+          topics,
+          credit,
+          dateline,
+          image,
+          accessibleForFree,
+          kind);
+    }
+
     /** The same with this publication date. */
     public Heading withPublished(@Nullable Moment moment) {
       return new Heading(

@@ -2,6 +2,7 @@ package org.dateline.evaluation;
 
 import java.util.List;
 import org.dateline.evaluation.events.EventsTask;
+import org.dateline.evaluation.names.NamesTask;
 import org.dateline.evaluation.places.PlacesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 
@@ -11,6 +12,6 @@ public final class Tasks {
 
   /** One of each. */
   public static List<EvaluationTask> all() {
-    return List.of(new StatementsTask(), new PlacesTask(), new EventsTask());
+    return List.of(new StatementsTask(), new PlacesTask(), new EventsTask(), new NamesTask());
   }
 }
