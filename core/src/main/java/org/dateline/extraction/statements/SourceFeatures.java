@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the edges of its subtree and of its children.
  */
 public final class SourceFeatures {
-  private static final int MOST_EDGES = 7;
+  private static final int MOST_EDGES = 9;
   private static final int LONGEST = 60;
 
   private final CueMarks marks;
@@ -76,7 +76,7 @@ public final class SourceFeatures {
     who(head, cue, token);
     int whoPart = set.part(out);
     List<Integer> lefts = lefts(token);
-    List<Integer> rights = rights(token);
+    List<Integer> rights = rights(token, cue);
     int[] leftParts = new int[lefts.size()];
     int[] rightParts = new int[rights.size()];
     for (int index = 0; index < leftParts.length; index++) {
@@ -109,8 +109,38 @@ public final class SourceFeatures {
         addLeft(edges, passage.right(child) + 1, token);
       }
     }
+    addLeft(edges, chunkStart(token), token);
+    addLeft(edges, breakBefore(token), token);
     List<Integer> lefts = new ArrayList<>(edges);
     return lefts.subList(Math.max(0, lefts.size() - MOST_EDGES), lefts.size());
+  }
+
+  /** Where the run of nouns, adjectives and the like that ends here begins, tree or no tree. */
+  private int chunkStart(int token) {
+    int first = passage.sentenceOf(token).first();
+    int at = token;
+    while (at > first && isInChunk(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isInChunk(int token) {
+    return switch (passage.token(token).tag()) {
+      case DET, ADJ, NOUN, PROPN, NUM, X -> true;
+      case PART -> passage.token(token).detail().equals("POS");
+      default -> false;
+    };
+  }
+
+  /** The token after the nearest punctuation before this one, or the first of the sentence. */
+  private int breakBefore(int token) {
+    int first = passage.sentenceOf(token).first();
+    int at = token;
+    while (at > first && !passage.isPunctuation(at - 1)) {
+      at--;
+    }
+    return at;
   }
 
   private void addLeft(TreeSet<Integer> edges, int edge, int token) {
@@ -123,7 +153,7 @@ public final class SourceFeatures {
     }
   }
 
-  private List<Integer> rights(int token) {
+  private List<Integer> rights(int token, TokenRange cue) {
     TreeSet<Integer> edges = new TreeSet<>();
     edges.add(token);
     addRight(edges, passage.right(token), token);
@@ -133,6 +163,10 @@ public final class SourceFeatures {
         addRight(edges, passage.left(child) - 1, token);
       }
     }
+    addRight(edges, chunkEnd(token), token);
+    if (cue.first() > token) {
+      addRight(edges, cue.first() - 1, token);
+    }
     List<Integer> rights = new ArrayList<>(edges);
     if (rights.size() <= MOST_EDGES) {
       return rights;
@@ -140,6 +174,15 @@ public final class SourceFeatures {
     List<Integer> few = new ArrayList<>(rights.subList(0, MOST_EDGES - 1));
     few.add(rights.get(rights.size() - 1));
     return few;
+  }
+
+  private int chunkEnd(int token) {
+    int last = passage.sentenceOf(token).last();
+    int at = token;
+    while (at < last && isInChunk(at + 1)) {
+      at++;
+    }
+    return at;
   }
 
   private void addRight(TreeSet<Integer> edges, int edge, int token) {
@@ -237,6 +280,10 @@ public final class SourceFeatures {
     out.add(348, passage.tag(token), kept, cut);
     out.add(349, full ? 1 : 0, passage.relation(token), cut);
     out.add(350, passage.lemma(left), passage.tag(token));
+    out.add(352, left == chunkStart(token) ? 1 : 0, cut, passage.tag(left - 1));
+    out.add(353, passage.detail(left - 1), passage.detail(left), cut);
+    out.add(354, left == passage.sentenceOf(token).first() ? 1 : 0, kept, passage.tag(left));
+    out.add(355, shape(left - 1), shape(left), passage.tag(token));
     out.add(351, passage.entity(left) * 4 + passage.entity(token), passage.entity(left - 1));
   }
 
@@ -260,8 +307,16 @@ public final class SourceFeatures {
     out.add(371, right + 1 == head ? 1 : 0, cut, passage.tag(token));
     out.add(372, cut, passage.lemma(right + 1), passage.lemma(right + 2));
     out.add(373, kept, size, comma ? 1 : 0);
+    out.add(376, right == chunkEnd(token) ? 1 : 0, cut, passage.tag(right + 1));
+    out.add(377, passage.detail(right), passage.detail(right + 1), cut);
+    out.add(378, shape(right), shape(right + 1), passage.tag(token));
+    out.add(379, TreePath.between(passage, head, right + 1));
     out.add(374, passage.entity(right) * 4 + passage.entity(token), passage.entity(right + 1));
     out.add(375, cut, passage.tag(head), comma ? 1 : 0);
+  }
+
+  private int shape(int token) {
+    return passage.inside(token) ? Words.shape(passage.token(token).form()) : -1;
   }
 
   /** The relation of the child of the nominal whose subtree holds this token; 0 for itself. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.dateline.extraction.statements.SpanChoice;
 import org.dateline.extraction.statements.StatementModel;
 import org.dateline.extraction.statements.TokenRange;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.learning.CandidateSet;
 import org.dateline.learning.FeatureVector;
 import org.dateline.learning.QuantizedWeights;
 import org.dateline.model.Article;
@@ -218,7 +220,7 @@ public final class StatementTrainer {
       HeadFeatures maker = new HeadFeatures(lesson.marks(), features);
       for (int token = 0; token < lesson.marks().passage().size(); token++) {
         int lemma = lesson.marks().passage().lemma(token);
-        if (lesson.marks().isCue(token) || java.util.Arrays.binarySearch(known, lemma) >= 0) {
+        if (lesson.marks().isCue(token) || Arrays.binarySearch(known, lemma) >= 0) {
           maker.of(token);
           heads.add(features.toArray());
           labels.add(lesson.gold().containsKey(token));
@@ -228,18 +230,19 @@ public final class StatementTrainer {
 
     private void addSpans(CueMarks marks, int head, Lesson.Gold gold) {
       CueFeatures cueFeatures = new CueFeatures(marks.passage());
-      add(cues, cueFeatures.candidates(head), cueFeatures.number(head, gold.cue()));
+      int cue = cueFeatures.number(head, gold.cue());
+      add(cues, cueFeatures.candidates(head), cue < 0 ? new int[0] : new int[] {cue});
       SpanChoice choice = new SourceFeatures(marks).of(head, gold.cue());
-      add(sources, choice.set(), choice.number(gold.source()));
+      add(sources, choice.set(), choice.numbers(gold.source()));
       ContentFeatures content = new ContentFeatures(marks, head, gold.cue(), gold.source());
       if (gold.content().isEmpty()) {
         SpanChoice first = content.first();
-        add(contents, first.set(), first.number(null));
+        add(contents, first.set(), first.numbers(null));
         return;
       }
       SpanChoice first = content.first();
       int[] right =
-          gold.content().stream().mapToInt(first::number).filter(at -> at >= 0).toArray();
+          gold.content().stream().flatMapToInt(piece -> Arrays.stream(first.numbers(piece))).toArray();
       if (right.length > 0) {
         contents.add(new LogLinear.Choice(first.set(), right));
       }
@@ -253,11 +256,10 @@ public final class StatementTrainer {
       int[] right =
           all.stream()
               .filter(other -> !other.equals(piece))
-              .mapToInt(more::number)
-              .filter(at -> at >= 0)
+              .flatMapToInt(other -> Arrays.stream(more.numbers(other)))
               .toArray();
       if (all.size() == 1) {
-        add(others, more.set(), more.number(null));
+        add(others, more.set(), more.numbers(null));
       } else if (right.length > 0) {
         others.add(new LogLinear.Choice(more.set(), right));
       }
@@ -265,10 +267,10 @@ public final class StatementTrainer {
 
     private static void add(
         List<LogLinear.Choice> choices,
-        org.dateline.learning.CandidateSet set,
-        int right) {
-      if (right >= 0) {
-        choices.add(new LogLinear.Choice(set, new int[] {right}));
+        CandidateSet set,
+        int[] right) {
+      if (right.length > 0) {
+        choices.add(new LogLinear.Choice(set, right));
       }
     }
   }
