@@ -29,6 +29,11 @@ public final class HeadFeatures {
   /** Fills the vector with the features of this token. */
   public void of(int token) {
     out.clear();
+    addTo(token);
+  }
+
+  /** Adds the features of this token to those that the vector holds. */
+  void addTo(int token) {
     int flags = flags(token);
     word(token, flags);
     parent(token);

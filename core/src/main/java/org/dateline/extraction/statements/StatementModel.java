@@ -34,6 +34,11 @@ public record StatementModel(
     return Arrays.binarySearch(known, lemma) >= 0;
   }
 
+  /** The same, more or less easily convinced. */
+  public StatementModel withThreshold(float logit) {
+    return new StatementModel(known, head, cue, source, content, another, keep, logit);
+  }
+
   /** Reads the form that {@link #write} writes. */
   public static StatementModel read(Bytes bytes) {
     QuantizedWeights.Cursor in = new QuantizedWeights.Cursor(bytes);

@@ -1,9 +1,12 @@
 package org.dateline.evaluation.statements;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.Dateline;
@@ -46,11 +49,28 @@ public final class StatementErrors {
     StatementErrors errors = new StatementErrors(arguments.length > 2);
     AttributionFinder finder = new AttributionFinder(model);
     dev.forEach(lesson -> finder.find(lesson.marks())); // once to warm up
-    began = System.nanoTime();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    began = clock.getCurrentThreadCpuTime();
     dev.forEach(lesson -> finder.find(lesson.marks()));
-    System.out.printf("%.2f ms an article%n", (System.nanoTime() - began) / 1e6 / dev.size());
+    double took = (clock.getCurrentThreadCpuTime() - began) / 1e6;
+    System.out.printf("%.2f ms an article%n", took / dev.size());
+    for (float threshold = -1.4f; threshold < 0.5f; threshold += 0.2f) {
+      sweep(dev, model.withThreshold(threshold));
+    }
     dev.forEach(lesson -> errors.add(lesson, finder.find(lesson.marks())));
     errors.print();
+  }
+
+  private static void sweep(List<Lesson> dev, StatementModel model) {
+    StatementErrors errors = new StatementErrors(false);
+    AttributionFinder finder = new AttributionFinder(model);
+    dev.forEach(lesson -> errors.add(lesson, finder.find(lesson.marks())));
+    StringBuilder line = new StringBuilder("threshold ");
+    line.append(String.format(Locale.ROOT, "%.1f", model.threshold()));
+    for (int role = 0; role < 4; role++) {
+      line.append(String.format(Locale.ROOT, " %.3f", errors.scorer.f1(role)));
+    }
+    System.out.println(line);
   }
 
   private void add(Lesson lesson, AttributionFinder.Found found) {

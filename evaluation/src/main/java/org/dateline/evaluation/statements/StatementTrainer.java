@@ -48,11 +48,11 @@ public final class StatementTrainer {
   private static final int HEAD_BITS = 20;
   private static final int SPAN_BITS = 20;
   private static final int CONTENT_BITS = 21;
-  private static final int KEEP_BITS = 18;
+  private static final int KEEP_BITS = 20;
   private static final float RATE = 0.08f;
   private static final float SMALLEST = 0.02f;
   private static final double RARE = 0.01; // share of a lemma's tokens that are heads of cues
-  private static final float THRESHOLD = -0.2f;
+  private static final float THRESHOLD = 0f;
 
   private final List<Lesson> lessons;
   private final int[] known;
@@ -144,7 +144,7 @@ public final class StatementTrainer {
     for (int row = 0; row < kept.length; row++) {
       kept[row] = labels.get(row);
     }
-    keep.classify(rows, kept, 6);
+    keep.classify(rows, kept, 4);
     return upstream(lesson -> true, keep.weights(SMALLEST));
   }
 
@@ -197,7 +197,7 @@ public final class StatementTrainer {
 
   private static QuantizedWeights chosen(List<LogLinear.Choice> choices, int bits) {
     LogLinear learner = new LogLinear(bits, RATE);
-    learner.choose(choices, 6);
+    learner.choose(choices, 4);
     return learner.weights(SMALLEST);
   }
 
