@@ -15,6 +15,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.Figure;
 import org.dateline.model.Moment;
 import org.dateline.model.Origin;
+import org.dateline.model.Outlet;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 import org.dateline.model.Statement;
@@ -66,8 +67,8 @@ final class ClaimCollector {
   }
 
   private static final Comparator<ClaimDraft> EARLIEST_FIRST =
-      Comparator.<ClaimDraft, Moment>comparing(
-              draft -> draft.article().published(), Comparator.nullsLast(Moment::compareTo))
+      Comparator.<ClaimDraft, @Nullable Moment>comparing(
+              draft -> draft.article().published(), Chronology.MOMENTS)
           .thenComparing(draft -> draft.article().id())
           .thenComparing(draft -> draft.related() ? 0 : 1)
           .thenComparing(draft -> draft.status() == Figure.Status.SUPERSEDED ? 0 : 1)
@@ -75,8 +76,9 @@ final class ClaimCollector {
 
   private void addAll(Reading reading, int origin, List<ClaimDraft> drafts) {
     Article article = reading.article();
-    Member member =
-        new Member(article.id(), article.heading().outlet().name(), article.heading().published());
+    Outlet outlet = article.heading().outlet();
+    String name = outlet.name().isEmpty() ? outlet.domain() : outlet.name();
+    Member member = new Member(article.id(), name, article.heading().published());
     for (Figure figure : reading.figures()) {
       if (!isHistory(figure)) {
         drafts.add(draft(figure, reading, member, origin));
@@ -94,7 +96,7 @@ final class ClaimCollector {
       source = names.display(voice);
     }
     return new ClaimDraft(
-        figure, key(figure, reading), voice, source, origin, member, link.isPresent(), status(figure, reading));
+        figure, key(figure, reading), voice, source, origin, member, link.isPresent(), isHeadline(figure, reading.article()), status(figure, reading));
   }
 
   /** The writer speaks for the outlet; a linked headline speaks for the article behind it. */
@@ -102,14 +104,23 @@ final class ClaimCollector {
     if (link.isPresent()) {
       return "link " + Digest.shortOf(article.text().slice(link.get().span()));
     }
-    String outlet = article.heading().outlet().name();
-    return "writer " + (outlet.isEmpty() ? article.id() : outlet);
+    Outlet outlet = article.heading().outlet();
+    String name = outlet.domain().isEmpty() ? outlet.name() : outlet.domain();
+    return "writer " + (name.isEmpty() ? article.id() : name);
   }
 
   private static Optional<Block> related(Figure figure, Article article) {
     return article.blocks(Block.Kind.RELATED).stream()
         .filter(block -> block.span().covers(figure.quantity().span()))
         .findFirst();
+  }
+
+  private static boolean isHeadline(Figure figure, Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.span().covers(figure.quantity().span()))
+        .anyMatch(
+            block ->
+                block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.STANDFIRST);
   }
 
   private Key key(Figure figure, Reading reading) {
@@ -173,16 +184,31 @@ final class ClaimCollector {
     return mentions;
   }
 
-  /** Whom the figure is credited to: the person behind a pronoun, else the words as they stand. */
+  /** Whom the figure is credited to: whoever a pronoun stands for, else the words as they stand. */
   private static Optional<String> sourceWords(Figure figure, Reading reading) {
     Citation source = figure.source();
-    Optional<String> behind =
-        statement(figure.attribution(), reading)
-            .flatMap(statement -> statementSource(statement, reading));
-    if (source == null) {
-      return behind;
+    if (source != null && !Pronouns.isPronoun(source.quote())) {
+      return Optional.of(source.quote());
     }
-    return Pronouns.isPronoun(source.quote()) ? behind : Optional.of(source.quote());
+    Optional<Statement> around = statement(figure.attribution(), reading);
+    Optional<String> behind = around.flatMap(said -> statementSource(said, reading));
+    return behind.isPresent() || source == null
+        ? behind
+        : lastNamed(reading, source.span().start(), source.quote());
+  }
+
+  /** "It said" repeats the source named last, if that is not plainly a person. */
+  private static Optional<String> lastNamed(Reading reading, int before, String pronoun) {
+    String last = null;
+    for (Statement statement : reading.statements()) {
+      for (Citation source : statement.source()) {
+        if (source.span().end() <= before && !Pronouns.isPronoun(source.quote())) {
+          last = source.quote();
+        }
+      }
+    }
+    boolean fits = last != null && Pronouns.isPerson(pronoun) == Pronouns.endsInName(last);
+    return fits ? Optional.ofNullable(last) : Optional.empty();
   }
 
   private static Optional<Statement> statement(@Nullable String id, Reading reading) {

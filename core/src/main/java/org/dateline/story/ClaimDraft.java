@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin number of the origin in the story
  * @param article the article
  * @param related whether it stands in a link to another article
+ * @param headline whether it stands in the headline or the standfirst
  * @param status the figure's, or RETRACTED where the sentence takes the number back
  */
 record ClaimDraft(
@@ -27,6 +28,7 @@ record ClaimDraft(
     int origin,
     Member article,
     boolean related,
+    boolean headline,
     Figure.Status status) {
 
   /**
@@ -49,7 +51,11 @@ record ClaimDraft(
 
   /** Whether two claims of one origin are the same claim, or one is the other's headline. */
   boolean repeats(ClaimDraft other) {
-    boolean sameVoice = voice.equals(other.voice) || source == null || other.source == null;
+    boolean sameVoice =
+        voice.equals(other.voice)
+            || source == null
+            || other.source == null
+            || (article.id().equals(other.article.id()) && (headline || other.headline));
     return sameNumber(other)
         && key.equals(other.key)
         && status == other.status
@@ -77,7 +83,7 @@ record ClaimDraft(
 
   /** The same claim with this status. */
   ClaimDraft withStatus(Figure.Status newStatus) {
-    return new ClaimDraft(figure, key, voice, source, origin, article, related, newStatus);
+    return new ClaimDraft(figure, key, voice, source, origin, article, related, headline, newStatus);
   }
 
   /** The claim as the ledger shows it. */

@@ -40,7 +40,8 @@ final class Copies {
           .computeIfAbsent(first.figure().id(), unseen -> new LinkedHashSet<>())
           .add(copy.article().id());
     }
-    if (first.source() == null && copy.source() != null) {
+    boolean better = first.source() == null || (first.headline() && !copy.headline());
+    if (better && copy.source() != null) {
       sourced.putIfAbsent(first.figure().id(), copy);
     }
   }

@@ -11,7 +11,6 @@ import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
 import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Tally;
-import org.dateline.model.Moment;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.story.ClaimDraft.Key;
@@ -102,15 +101,5 @@ public final class LedgerBuilder {
       }
     }
     return ClaimedNow.of(List.copyOf(latest.values()));
-  }
-
-  /** When a claim was published, for ordering; undated ones last. */
-  static int compareDates(ClaimDraft one, ClaimDraft other) {
-    Moment first = one.article().published();
-    Moment second = other.article().published();
-    if (first == null || second == null) {
-      return Boolean.compare(first == null, second == null);
-    }
-    return first.compareTo(second);
   }
 }

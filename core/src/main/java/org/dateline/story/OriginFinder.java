@@ -3,6 +3,7 @@ package org.dateline.story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +99,25 @@ final class OriginFinder {
     }
 
     private static Origin origin(List<Article> copies) {
-      String credit =
-          copies.stream()
-              .map(article -> article.heading().credit())
-              .filter(name -> !name.isEmpty())
-              .findFirst()
-              .orElse("");
       return new Origin(
-          copies.getFirst().id(), copies.stream().map(Article::id).toList(), credit);
+          copies.getFirst().id(), copies.stream().map(Article::id).toList(), credit(copies));
+    }
+
+    /** The agency that a copy names, or the outlet in the byline of another outlet's copy. */
+    private static String credit(List<Article> copies) {
+      Set<String> outlets = new HashSet<>();
+      copies.forEach(copy -> outlets.add(copy.heading().outlet().name()));
+      for (Article copy : copies) {
+        if (!copy.heading().credit().isEmpty()) {
+          return copy.heading().credit();
+        }
+        for (String author : copy.heading().byline()) {
+          if (outlets.contains(author) && !author.equals(copy.heading().outlet().name())) {
+            return author;
+          }
+        }
+      }
+      return "";
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Citation;
 import org.dateline.model.Figure;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
@@ -88,7 +89,7 @@ final class PlaceScope {
   /** The place a figure counts in, or null for the story's own. */
   @Nullable String of(Figure figure, Reading reading) {
     PlaceMention place = figure.place();
-    if (place == null) {
+    if (place == null || isNotWhere(figure, place, reading)) {
       return null;
     }
     boolean abroad =
@@ -102,6 +103,16 @@ final class PlaceScope {
       return null;
     }
     return own.contains(place.name()) ? null : place.name();
+  }
+
+  /** A place in the name of the source, or one that the counted people come from. */
+  private static boolean isNotWhere(Figure figure, PlaceMention place, Reading reading) {
+    Citation source = figure.source();
+    if (source != null && source.span().covers(place.span())) {
+      return true;
+    }
+    String before = reading.article().text().content().substring(0, place.span().start());
+    return figure.measure().equals("deployed") && before.endsWith("from ");
   }
 
   /** The country around a town abroad, so that "a beach in Lambayeque" and "Peru" are one place. */

@@ -12,4 +12,16 @@ final class Pronouns {
   static boolean isPronoun(String words) {
     return ALL.contains(words.strip().toLowerCase(Locale.ROOT));
   }
+
+  /** Whether the pronoun stands for one person. */
+  static boolean isPerson(String pronoun) {
+    String lower = pronoun.strip().toLowerCase(Locale.ROOT);
+    return lower.equals("he") || lower.equals("she");
+  }
+
+  /** Whether the last word is capitalised, as a person's name is and a ministry's is not. */
+  static boolean endsInName(String words) {
+    String last = words.substring(words.strip().lastIndexOf(' ') + 1);
+    return !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+  }
 }

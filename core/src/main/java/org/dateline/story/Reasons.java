@@ -54,9 +54,13 @@ final class Reasons {
   static String revises(ClaimDraft earlier, ClaimDraft later) {
     long before = earlier.figure().value();
     long after = later.figure().value();
-    String change =
-        before == after ? "restates it as" : before < after ? "raises it to" : "lowers it to";
-    return of(later) + " gave " + words(earlier) + " and " + change + " " + words(later) + ".";
+    String change = before == after ? "restates" : before < after ? "raises" : "lowers";
+    return words(earlier)
+        + " became "
+        + words(later)
+        + ": the same source "
+        + change
+        + " its number.";
   }
 
   static String superseded(ClaimDraft older, ClaimDraft newer) {
@@ -64,6 +68,6 @@ final class Reasons {
   }
 
   static String retracts(ClaimDraft withdrawn, ClaimDraft report) {
-    return of(report) + " takes back " + words(withdrawn) + ".";
+    return words(withdrawn) + " was taken back: " + words(report) + ".";
   }
 }

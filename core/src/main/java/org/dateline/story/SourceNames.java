@@ -1,10 +1,10 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.story.SourceWords.Source;
@@ -19,6 +19,8 @@ final class SourceNames {
   private final Map<String, List<Source>> byArticle = new HashMap<>();
   private final Map<String, Source> known = new TreeMap<>();
   private final Map<String, String> displays = new HashMap<>();
+  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<Mention, String> keys = new HashMap<>();
 
   private SourceNames(SourceWords words) {
     this.words = words;
@@ -46,28 +48,33 @@ final class SourceNames {
         names.known.putIfAbsent(key(source), source);
       }
     }
-    names.nameAll(sources, mentions);
+    names.nameAll(sources);
     return names;
   }
 
-  private void nameAll(List<Source> sources, List<Mention> mentions) {
-    for (int at = 0; at < sources.size(); at++) {
-      Source source = sources.get(at);
-      String key = key(resolve(mentions.get(at).article(), source));
-      displays.merge(key, source.display(), SourceNames::fuller);
+  private void nameAll(List<Source> sources) {
+    Map<String, Map<String, Integer>> forms = new TreeMap<>();
+    for (Source source : sources) {
+      frequency.merge(key(source), 1, Integer::sum);
+      forms
+          .computeIfAbsent(key(source), unseen -> new TreeMap<>())
+          .merge(source.display(), 1, Integer::sum);
     }
+    forms.forEach((key, counts) -> displays.put(key, usual(counts)));
   }
 
-  private static String fuller(String one, String other) {
-    if (one.length() != other.length()) {
-      return one.length() > other.length() ? one : other;
-    }
-    return one.compareTo(other) <= 0 ? one : other;
+  /** The form used most; of two, the shorter. */
+  private static String usual(Map<String, Integer> counts) {
+    Comparator<Map.Entry<String, Integer>> order =
+        Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+            .thenComparing(entry -> -entry.getKey().length());
+    return counts.entrySet().stream().max(order).map(Map.Entry::getKey).orElse("");
   }
 
   /** What tells the source apart from the story's other sources. */
   String key(Mention mention) {
-    return key(resolve(mention.article(), words.read(mention.words())));
+    return keys.computeIfAbsent(
+        mention, asked -> key(resolve(asked.article(), words.read(asked.words()))));
   }
 
   /** The fullest name of the source with this key. */
@@ -85,24 +92,22 @@ final class SourceNames {
     return inItsCountry(local, List.copyOf(known.values()));
   }
 
-  /** The longest name this one shortens, if all that it shortens are forms of one. */
-  private static Source fullest(Source source, List<Source> candidates) {
+  /** The name most used of those that this one shortens, if all of them are forms of one. */
+  private Source fullest(Source source, List<Source> candidates) {
     List<Source> longer = candidates.stream().filter(source::shortens).toList();
-    Optional<Source> longest =
-        longer.stream()
-            .max(
-                (one, other) ->
-                    one.words().size() != other.words().size()
-                        ? Integer.compare(one.words().size(), other.words().size())
-                        : key(other).compareTo(key(one)));
-    if (longest.isEmpty()) {
-      return source;
-    }
-    Source found = longest.get();
-    boolean one =
-        longer.stream()
-            .allMatch(other -> found.words().containsAll(other.words()) && found.agreesInCountry(other));
-    return one ? found : source;
+    Comparator<Source> order =
+        Comparator.<Source>comparingInt(form -> frequency.getOrDefault(key(form), 0))
+            .thenComparing(form -> form.words().size())
+            .thenComparing(form -> key(form));
+    return longer.stream()
+        .max(order)
+        .filter(most -> longer.stream().allMatch(other -> isForm(most, other)))
+        .orElse(source);
+  }
+
+  private static boolean isForm(Source one, Source other) {
+    return one.agreesInCountry(other)
+        && (one.words().containsAll(other.words()) || other.words().containsAll(one.words()));
   }
 
   /** A name without a country belongs to the only country that such a source is given. */

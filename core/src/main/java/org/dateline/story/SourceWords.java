@@ -141,7 +141,7 @@ final class SourceWords {
       String lower = token.toLowerCase(Locale.ROOT).replace('’', '\'');
       String bare = bare(lower);
       boolean office = lower.equals("president's") || lower.equals("prosecutor's");
-      if (!dropped.contains(bare) || office) {
+      if ((!dropped.contains(bare) && !isNumber(bare)) || office) {
         words.add(office ? lower : bare);
       }
     }
@@ -165,6 +165,10 @@ final class SourceWords {
       return List.copyOf(order);
     }
     return generic.contains(String.join(" ", head)) && !rest.isEmpty() ? rest : all;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   private static int firstLink(List<String> words) {

@@ -29,10 +29,6 @@ public final class StoryClusterer {
   private static final double FADING = 10; // days after which that gain is down to a third
   private static final int LARGEST = 4_000; // origins grouped at once; 64 MB of likeness
 
-  private static final Comparator<Article> EARLIEST_FIRST =
-      Comparator.comparing(StoryClusterer::published, Comparator.nullsLast(Moment::compareTo))
-          .thenComparing(Article::id);
-
   private final DocumentFrequencies background;
   private final AverageLinkage linkage = new AverageLinkage(JOINS, PER_DOUBLING, DOUBLINGS);
 
@@ -44,7 +40,7 @@ public final class StoryClusterer {
   public List<Story> cluster(List<Reading> readings) {
     Map<String, Article> articles = new HashMap<>();
     readings.forEach(reading -> articles.putIfAbsent(reading.article().id(), reading.article()));
-    List<Article> ordered = articles.values().stream().sorted(EARLIEST_FIRST).toList();
+    List<Article> ordered = articles.values().stream().sorted(Chronology.ARTICLES).toList();
     List<Origin> origins = OriginFinder.find(ordered);
     List<Article> heads = origins.stream().map(origin -> articles.get(origin.id())).toList();
     Likeness likeness =
@@ -53,7 +49,9 @@ public final class StoryClusterer {
             (earlier, later) -> closeness(heads.get(earlier), heads.get(later)));
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group : groups(likeness)) {
-      int typical = typical(group, likeness);
+      List<Integer> titled =
+          group.stream().filter(head -> !heads.get(head).heading().title().isBlank()).toList();
+      int typical = typical(titled.isEmpty() ? group : titled, likeness);
       stories.add(story(group.stream().map(origins::get).toList(), heads.get(typical), articles));
     }
     stories.sort(LATEST_FIRST);
@@ -64,7 +62,7 @@ public final class StoryClusterer {
   public Story join(List<Reading> readings) {
     Map<String, Article> articles = new HashMap<>();
     readings.forEach(reading -> articles.putIfAbsent(reading.article().id(), reading.article()));
-    List<Article> ordered = articles.values().stream().sorted(EARLIEST_FIRST).toList();
+    List<Article> ordered = articles.values().stream().sorted(Chronology.ARTICLES).toList();
     return story(OriginFinder.find(ordered), ordered.getFirst(), articles);
   }
 
@@ -165,7 +163,7 @@ public final class StoryClusterer {
         origins.stream()
             .flatMap(origin -> origin.articles().stream())
             .map(articles::get)
-            .sorted(EARLIEST_FIRST)
+            .sorted(Chronology.ARTICLES)
             .toList();
     List<Moment> dates =
         members.stream().map(StoryClusterer::published).filter(date -> date != null).toList();

@@ -47,7 +47,7 @@ final class Withdrawals {
     boolean inTime =
         draft.related()
             || draft.origin() == report.origin()
-            || LedgerBuilder.compareDates(draft, report) <= 0;
+            || Chronology.MOMENTS.compare(draft.article().published(), report.article().published()) <= 0;
     return open && inTime && draft.figure().value() == report.figure().value();
   }
 
