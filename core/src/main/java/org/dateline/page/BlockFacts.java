@@ -28,7 +28,8 @@ record BlockFacts(
     int marks) {
 
   private static final int MOST_WORDS = 80;
-  private static final int LONGEST_LABEL = 420; // units; longer blocks are not furniture by a phrase
+  private static final int LONGEST_LABEL =
+      420; // units; longer blocks are not furniture by a phrase
 
   static BlockFacts of(PageBlock block, PageKnowledge knowledge) {
     String text = block.text();

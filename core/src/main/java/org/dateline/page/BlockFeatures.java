@@ -37,8 +37,7 @@ final class BlockFeatures {
   private void measure(PageBlock block) {
     int index = block.index();
     facts[index] = BlockFacts.of(block, knowledge);
-    bodyShare[index] =
-        context.body().isEmpty() ? -1 : context.body().share(facts[index].words());
+    bodyShare[index] = context.body().isEmpty() ? -1 : context.body().share(facts[index].words());
     titleShare[index] = context.titleWords().share(facts[index].words());
     charsBefore[index + 1] = charsBefore[index] + block.length();
     copies.merge(block.text(), 1, Integer::sum);

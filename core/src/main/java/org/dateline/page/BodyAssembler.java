@@ -39,6 +39,28 @@ final class BodyAssembler {
               && TitleReader.key(block.text()).equals(key);
       kept[block.index()] = scores[block.index()] >= KEPT && !headline;
     }
+    return hasAny(kept) ? kept : sentences(page);
+  }
+
+  private static boolean hasAny(boolean[] kept) {
+    for (boolean each : kept) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Fragments of a few lines are unlike the pages that the models know: their sentences count. */
+  private static boolean[] sentences(Page page) {
+    boolean[] kept = new boolean[page.outline().blocks().size()];
+    long aside = Tags.ASIDE | Tags.FOOTER | Tags.NAV | Tags.FORM | Tags.DIALOG;
+    for (PageBlock block : page.outline().blocks()) {
+      boolean inside = block.box().isWithin(page.outline().article());
+      boolean outside = (block.box().tagsAround() & aside) != 0 || block.box().hidden();
+      boolean furniture = page.features().facts(block.index()).furniture() != null;
+      kept[block.index()] = inside && !outside && !furniture && block.isSentence();
+    }
     return kept;
   }
 
@@ -88,7 +110,8 @@ final class BodyAssembler {
   private static List<Link> links(Page page, PageBlock block) {
     List<Link> links = new ArrayList<>();
     for (Link link : block.links()) {
-      links.add(new Link(link.span(), Addresses.absolute(page.document().baseUri(), link.target())));
+      links.add(
+          new Link(link.span(), Addresses.absolute(page.document().baseUri(), link.target())));
     }
     return links;
   }

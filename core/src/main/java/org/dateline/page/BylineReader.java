@@ -164,7 +164,7 @@ final class BylineReader {
     for (String line : lines) {
       String words = withoutLead(Lines.fold(Lines.unescape(line)));
       for (String part : between.split(cut(words))) {
-        String name = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|.,-]+$", "");
+        String name = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,-]+$", "");
         if (isName(name, site) && names.size() < MOST_NAMES) {
           names.add(name);
         }

@@ -44,7 +44,8 @@ final class CreditReader {
     forms.sort(java.util.Comparator.comparingInt(String::length).reversed());
     String agency = "(?<agency>" + String.join("|", forms) + ")";
     String place = "(?<place>\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{L}[\\p{L}'’.-]*){0,5}?)";
-    String date = "(?:,?\\s+(?<date>\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?))?";
+    String date =
+        "(?:,?\\s+(?<date>\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?))?";
     opening =
         Pattern.compile(
             "^\\s*(?:"
@@ -122,8 +123,7 @@ final class CreditReader {
       return "";
     }
     String last = text.slice(body.getLast().span());
-    Matcher matcher =
-        ending.matcher(last.substring(Math.max(0, last.length() - LONGEST_END)));
+    Matcher matcher = ending.matcher(last.substring(Math.max(0, last.length() - LONGEST_END)));
     return matcher.find() ? named(matcher) : "";
   }
 }

@@ -167,8 +167,9 @@ final class DateReader {
         break;
       }
       String stated = element.attr("datetime");
-      boolean changed = element.className().contains("updated") && count > 1
-          || element.attr("itemprop").equals("dateModified");
+      boolean changed =
+          element.className().contains("updated") && count > 1
+              || element.attr("itemprop").equals("dateModified");
       String place =
           changed
               ? "modified in element"
@@ -211,7 +212,8 @@ final class DateReader {
     boolean monthFirst = isAmerican(page);
     int given = 0;
     for (PageBlock block : page.outline().blocks()) {
-      if (block.length() > LONGEST_LINE || !hasDigit(block.text()) && capture.retrievedAt() == null) {
+      if (block.length() > LONGEST_LINE
+          || !hasDigit(block.text()) && capture.retrievedAt() == null) {
         continue;
       }
       List<WrittenDates.Written> dates = written.in(block.text(), monthFirst);
@@ -233,8 +235,7 @@ final class DateReader {
     }
   }
 
-  private static String placeOf(
-      Page page, PageBlock block, int title, boolean several, int given) {
+  private static String placeOf(Page page, PageBlock block, int title, boolean several, int given) {
     boolean lead = page.features().facts(block.index()).furniture() != null;
     int distance = title < 0 ? 99 : block.index() - title;
     boolean near = distance >= -3 && distance <= 8 && distance != 0;

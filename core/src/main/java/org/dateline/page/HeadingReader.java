@@ -35,8 +35,7 @@ final class HeadingReader {
     Outlet outlet = OutletReader.read(page, capture);
     String title = TitleReader.read(page, outlet.name().isEmpty() ? label(outlet) : outlet.name());
     DateReader.Dates found = dates.read(page, capture);
-    Moment published =
-        found.published() == null ? hinted(capture).orElse(null) : found.published();
+    Moment published = found.published() == null ? hinted(capture).orElse(null) : found.published();
     return new Heading(
         address(page, capture),
         outlet,
@@ -105,11 +104,10 @@ final class HeadingReader {
     topics.addAll(page.meta().all("article:tag"));
     page.data()
         .article()
-        .ifPresent(
-            data -> {
-              data.get("articleSection").each().forEach(topic -> topics.add(topic.text()));
-              data.get("keywords").each().forEach(topic -> addParts(topic.text(), topics));
-            });
+        .ifPresent(data -> {
+          data.get("articleSection").each().forEach(topic -> topics.add(topic.text()));
+          data.get("keywords").each().forEach(topic -> addParts(topic.text(), topics));
+        });
     addParts(page.meta().first("news_keywords", "keywords", "parsely-tags"), topics);
     List<String> clean = new ArrayList<>();
     for (String topic : topics) {

@@ -30,8 +30,7 @@ final class Headings {
         heading.kind());
   }
 
-  static Heading ofCopy(
-      PlainTextReader.Copy copy, Capture capture, @Nullable Moment published) {
+  static Heading ofCopy(PlainTextReader.Copy copy, Capture capture, @Nullable Moment published) {
     String title = copy.title();
     String domain = OutletReader.domain(OutletReader.host(capture.url()));
     String outlet = HeadingReader.orEmpty(capture.hints().outlet());
@@ -53,8 +52,7 @@ final class Headings {
   }
 
   /** The heading of one post of a live blog. */
-  static Heading post(
-      Heading blog, String title, List<String> byline, @Nullable Moment published) {
+  static Heading post(Heading blog, String title, List<String> byline, @Nullable Moment published) {
     return new Heading(
         blog.url(),
         blog.outlet(),

@@ -37,8 +37,7 @@ final class OutletReader {
 
   private static String name(Page page, Capture capture) {
     String hint = capture.hints().outlet();
-    String publisher =
-        page.data().article().map(data -> publisher(page.data(), data)).orElse("");
+    String publisher = page.data().article().map(data -> publisher(page.data(), data)).orElse("");
     List<String> candidates =
         List.of(
             page.meta().first("og:site_name"),

@@ -228,14 +228,23 @@ final class OutlineBuilder implements NodeFilter {
   }
 
   private static boolean isRareSpace(char unit) {
-    return unit == '\u2028' || unit == '\u2029' || unit == '\u3000' || unit == '\u202F'
+    return unit == '\u2028'
+        || unit == '\u2029'
+        || unit == '\u3000'
+        || unit == '\u202F'
         || unit >= '\u2000' && unit <= '\u200A';
   }
 
   /** Soft hyphens, zero-width characters and marks of order, which no reader sees. */
   private static boolean isInvisible(char unit) {
-    return unit == '\u00AD' || unit == '\uFEFF' || unit == '\u200B' || unit == '\u2060'
-        || unit == '\u200E' || unit == '\u200F' || unit == '\uFFFC' || isLoose(unit);
+    return unit == '\u00AD'
+        || unit == '\uFEFF'
+        || unit == '\u200B'
+        || unit == '\u2060'
+        || unit == '\u200E'
+        || unit == '\u200F'
+        || unit == '\uFFFC'
+        || isLoose(unit);
   }
 
   private static boolean isLoose(char unit) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.dateline.model.Link;
 
 /**
- * A run of text on a page that no element boundary breaks: a paragraph, a heading, a cell, a button.
+ * A run of text on a page that no element boundary breaks: a paragraph, a heading, a cell, a
+ * button.
  *
  * @param index place in reading order
  * @param text white space folded, trimmed, never empty

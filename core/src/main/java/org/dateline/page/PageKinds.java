@@ -59,11 +59,10 @@ final class PageKinds {
     long chars = page.outline().chars();
     long cookies =
         page.outline().blocks().stream()
-            .filter(
-                block -> {
-                  PhraseBook.Phrase phrase = page.features().facts(block.index()).furniture();
-                  return phrase != null && phrase.reason().equals("cookie notice");
-                })
+            .filter(block -> {
+              PhraseBook.Phrase phrase = page.features().facts(block.index()).furniture();
+              return phrase != null && phrase.reason().equals("cookie notice");
+            })
             .mapToInt(PageBlock::length)
             .sum();
     return chars > 0 && cookies * 4 > chars;

@@ -134,8 +134,7 @@ public final class PageReader {
     return notices;
   }
 
-  private Heading credited(
-      Heading heading, Text text, List<org.dateline.model.Block> blocks) {
+  private Heading credited(Heading heading, Text text, List<org.dateline.model.Block> blocks) {
     CreditReader.Credit credit = credits.read(text, blocks, heading.published());
     return Headings.credited(heading, credit);
   }

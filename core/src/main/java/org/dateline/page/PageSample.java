@@ -31,8 +31,7 @@ public final class PageSample {
     return capture -> {
       Bytes content = capture.content();
       String markup =
-          content.decode(
-              0, content.length(), CharsetSniffer.sniff(content, capture.mediaType()));
+          content.decode(0, content.length(), CharsetSniffer.sniff(content, capture.mediaType()));
       return new PageSample(Page.of(markup, "", knowledge));
     };
   }

@@ -6,8 +6,8 @@ import org.dateline.text.Span;
 import org.dateline.text.Text;
 
 /**
- * The paragraphs of a plain text: stretches between blank lines, and, where a text has a paragraph a
- * line, its lines. Lines that were wrapped at a margin stay together.
+ * The paragraphs of a plain text: stretches between blank lines, and, where a text has a paragraph
+ * a line, its lines. Lines that were wrapped at a margin stay together.
  */
 final class Paragraphs {
   private static final int MARGIN = 50; // units; shorter lines are not the result of wrapping

@@ -59,7 +59,8 @@ final class PhraseBook {
   }
 
   /** The first phrase in these words that stands where it must, or null. */
-  @org.jspecify.annotations.Nullable Phrase find(Words words) {
+  @org.jspecify.annotations.Nullable
+  Phrase find(Words words) {
     for (int at = 0; at < words.size(); at++) {
       Phrase found = startingAt(words, at);
       if (found != null) {

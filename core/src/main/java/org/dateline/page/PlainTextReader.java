@@ -23,7 +23,8 @@ final class PlainTextReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TOPICS =
       Pattern.compile("^[^|•·\\n]{1,40}([\\s\\u00A0]+[|•·][\\s\\u00A0]+[^|•·\\n]{1,40}){1,12}$");
-  private static final Pattern CUT = Pattern.compile("(\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.])\\s*$");
+  private static final Pattern CUT =
+      Pattern.compile("(\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.])\\s*$");
   private static final int LONGEST_HEADLINE = 220; // units
   private static final int HEAD = 8; // paragraphs that may stand before the story
   private static final int LONGEST_LABEL = 160; // units
@@ -149,11 +150,10 @@ final class PlainTextReader {
         return known == null ? "subscription appeal" : known.reason();
       }
       appeal = false;
-      PhraseBook.Phrase known = known(words, hashed);
-      if (known != null) {
-        return known.reason();
-      }
-      return index > 0 && blocks.size() < HEAD && !storyBegan() ? head(words) : counter(words);
+      boolean early = index > 0 && index < HEAD && !storyBegan();
+      String before = early ? head(words) : counter(words);
+      PhraseBook.Phrase known = before.isEmpty() ? known(words, hashed) : null;
+      return known == null ? before : known.reason();
     }
 
     private boolean storyBegan() {
@@ -242,7 +242,8 @@ final class PlainTextReader {
       String words = text.slice(last.span());
       boolean cut = CUT.matcher(words).find() || words.endsWith("…") || words.endsWith("...");
       if (cut && last.kind() == Kind.PARAGRAPH) {
-        notices.add(new Notice("truncated-body", "The text breaks off before its end.", last.span()));
+        notices.add(
+            new Notice("truncated-body", "The text breaks off before its end.", last.span()));
       }
     }
   }

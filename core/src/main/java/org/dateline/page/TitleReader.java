@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The headline of a page, without the name of its site. */
 final class TitleReader {
-  private static final Pattern BREAK = Pattern.compile("\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*\\|\\s*|\\s::\\s");
+  private static final Pattern BREAK =
+      Pattern.compile("\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*\\|\\s*|\\s::\\s");
   private static final int LONGEST = 400; // units
 
   private TitleReader() {}

@@ -134,9 +134,7 @@ final class WrittenDates {
     boolean swapped = one.number() <= 12 && (two.number() > 12 || monthFirst && one.after() == '/');
     Part month = swapped ? one : two;
     Part day = swapped ? two : one;
-    return month.number() <= 12
-        ? written(year, month.number(), day, one, three)
-        : Optional.empty();
+    return month.number() <= 12 ? written(year, month.number(), day, one, three) : Optional.empty();
   }
 
   private static Part century(Part year) {
