@@ -61,7 +61,7 @@ record BlockFacts(
     boolean label = text.length() <= LONGEST_LABEL;
     return new BlockFacts(
         words,
-        knowledge.countFunctionWords(words),
+        knowledge.functionWords().count(words),
         label ? knowledge.furniture().find(words) : null,
         label ? knowledge.related().find(words) : null,
         (double) digits / seen,

@@ -15,7 +15,8 @@ final class BlockLabels {
   Kind kindOf(PageBlock block, boolean first) {
     long around = block.box().tagsAround();
     long near = block.box().signs() | block.box().up(1).signs();
-    if ((around & (Tags.CAPTION)) != 0 || (near & bit("caption")) != 0 && block.length() < 300) {
+    boolean caption = (near & bit("caption")) != 0 && block.length() < 300;
+    if ((around & Tags.CAPTION) != 0 || caption) {
       return Kind.CAPTION;
     }
     if ((around & (Tags.ITEM | Tags.TERM | Tags.CELL)) != 0 && (around & Tags.QUOTE) == 0) {

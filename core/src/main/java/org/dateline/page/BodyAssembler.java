@@ -75,7 +75,7 @@ final class BodyAssembler {
 
   private static void addStated(String body, Draft draft) {
     String plain = body.indexOf('<') >= 0 ? Markup.parse(body, "").wholeText() : body;
-    for (String paragraph : Lines.unescape(plain).split("\\n\\s*")) {
+    for (String paragraph : Lines.unescape(plain).split("\\n\\s*", -1)) {
       draft.add(Kind.PARAGRAPH, Lines.fold(paragraph), "", List.of());
     }
   }

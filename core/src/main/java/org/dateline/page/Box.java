@@ -29,7 +29,7 @@ final class Box {
     this.signs = signs;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.signature = signature;
-    this.hidden = hidden || parent != null && parent.hidden;
+    this.hidden = hidden || (parent != null && parent.hidden);
     this.signsAround = signs | (parent == null ? 0 : parent.signsAround);
     this.tagsAround = Tags.bit(tag) | (parent == null ? 0 : parent.tagsAround);
     if (parent != null) {

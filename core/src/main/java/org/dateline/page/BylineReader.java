@@ -78,7 +78,7 @@ final class BylineReader {
       return List.of();
     }
     Json described =
-        author.get("name").equals(Json.NONE) ? data.byId(author.get("@id").text()) : author;
+        author.get("name").equals(Json.none()) ? data.byId(author.get("@id").text()) : author;
     List<String> names = new ArrayList<>();
     described.get("name").each().forEach(name -> names.add(name.text()));
     return names;
@@ -163,7 +163,7 @@ final class BylineReader {
     Set<String> names = new LinkedHashSet<>();
     for (String line : lines) {
       String words = withoutLead(Lines.fold(Lines.unescape(line)));
-      for (String part : between.split(cut(words))) {
+      for (String part : between.split(cut(words), -1)) {
         String name = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,-]+$", "");
         if (isName(name, site) && names.size() < MOST_NAMES) {
           names.add(name);
@@ -178,7 +178,8 @@ final class BylineReader {
     int end = line.length();
     for (int at = 0; at < end; at++) {
       char unit = line.charAt(at);
-      if (unit >= '0' && unit <= '9' || "(|•·@[<\n".indexOf(unit) >= 0) {
+      boolean digit = unit >= '0' && unit <= '9';
+      if (digit || "(|•·@[<\n".indexOf(unit) >= 0) {
         end = at;
       }
     }

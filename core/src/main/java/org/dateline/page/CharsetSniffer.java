@@ -40,7 +40,7 @@ final class CharsetSniffer {
   }
 
   private static Optional<Charset> byteOrderMark(Bytes content) {
-    int first = content.length() > 1 ? (content.at(0) & 0xFF) << 8 | content.at(1) & 0xFF : 0;
+    int first = content.length() > 1 ? ((content.at(0) & 0xFF) << 8) | (content.at(1) & 0xFF) : 0;
     if (first == 0xFEFF) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }

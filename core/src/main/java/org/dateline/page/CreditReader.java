@@ -91,11 +91,11 @@ final class CreditReader {
     if (place == null) {
       return Optional.empty();
     }
-    String city = place.split(",")[0];
+    String city = place.split(",", -1)[0];
     boolean capitals = city.length() > 2 && city.equals(city.toUpperCase(java.util.Locale.ROOT));
     boolean credited = matcher.group("agency") != null;
     boolean dashed = "—–-".indexOf(matcher.group("dash").charAt(0)) >= 0;
-    if (!dashed || !capitals && !credited) {
+    if (!dashed || (!capitals && !credited)) {
       return Optional.empty();
     }
     int end = matcher.group("date") == null ? matcher.end("place") : matcher.end("date");

@@ -30,7 +30,7 @@ final class DateReader {
               + "(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9])(?!\\d)");
   private static final int LONGEST_LINE = 260; // units of a block that may tell a date
   private static final int MOST_TIMES = 60;
-  private static final double LEAST = 0.5; // weight below which a date is not asserted
+  private static final double LEAST = 0.29; // weight below which a date is not asserted
 
   private final WrittenDates written;
   private final Ages ages;
@@ -98,7 +98,7 @@ final class DateReader {
         .max(
             Comparator.comparing((Vote vote) -> !vote.place().startsWith(weak))
                 .thenComparing(vote -> vote.moment().time() != null)
-                .thenComparing(Vote::weight))
+                .thenComparingDouble(Vote::weight))
         .map(Vote::moment);
   }
 
@@ -168,7 +168,7 @@ final class DateReader {
       }
       String stated = element.attr("datetime");
       boolean changed =
-          element.className().contains("updated") && count > 1
+          (element.className().contains("updated") && count > 1)
               || element.attr("itemprop").equals("dateModified");
       String place =
           changed
@@ -187,7 +187,8 @@ final class DateReader {
 
   private void inAddress(Page page, Capture capture, List<Vote> votes) {
     URI retrieved = capture.url();
-    String address = retrieved == null ? page.meta().first("og:url") : retrieved.toString();
+    String whole = retrieved == null ? page.meta().first("og:url") : retrieved.toString();
+    String address = whole.substring(Math.max(0, whole.lastIndexOf("http")));
     Matcher matcher = IN_ADDRESS.matcher(address);
     while (matcher.find()) {
       boolean parted = matcher.group().length() > 8;
@@ -213,7 +214,7 @@ final class DateReader {
     int given = 0;
     for (PageBlock block : page.outline().blocks()) {
       if (block.length() > LONGEST_LINE
-          || !hasDigit(block.text()) && capture.retrievedAt() == null) {
+          || (!hasDigit(block.text()) && capture.retrievedAt() == null)) {
         continue;
       }
       List<WrittenDates.Written> dates = written.in(block.text(), monthFirst);

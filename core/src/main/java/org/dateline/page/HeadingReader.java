@@ -90,7 +90,7 @@ final class HeadingReader {
             page.meta().first("content-language", "language", "dc.language"),
             page.meta().first("og:locale"));
     for (String language : stated) {
-      String code = language.strip().toLowerCase(Locale.ROOT).split("[-_,; ]")[0];
+      String code = language.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", -1)[0];
       if (code.matches("[a-z]{2}")) {
         return code;
       }
@@ -120,7 +120,7 @@ final class HeadingReader {
   }
 
   private static void addParts(String list, Set<String> topics) {
-    for (String topic : list.split("[,;]")) {
+    for (String topic : list.split("[,;]", -1)) {
       topics.add(topic.strip());
     }
   }
@@ -130,8 +130,8 @@ final class HeadingReader {
     if (!stated.isEmpty()) {
       return Addresses.absolute(page.document().baseUri(), stated);
     }
-    Json image = page.data().article().map(data -> data.get("image")).orElse(Json.NONE);
-    Json first = image.each().isEmpty() ? Json.NONE : image.each().getFirst();
+    Json image = page.data().article().map(data -> data.get("image")).orElse(Json.none());
+    Json first = image.each().isEmpty() ? Json.none() : image.each().getFirst();
     String address = first.get("url").text();
     return address.isEmpty() ? first.text() : address;
   }

@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** A value of the JSON that pages carry, read as leniently as pages are written. */
 sealed interface Json {
-  /** Nothing was there. */
-  Json NONE = new Word("");
-
   /** A string, number, boolean or null, as its text. */
   record Word(String text) implements Json {}
 
@@ -19,9 +16,14 @@ sealed interface Json {
   /** An object. */
   record Fields(Map<String, Json> fields) implements Json {}
 
+  /** Nothing was there. */
+  static Json none() {
+    return new Word("");
+  }
+
   /** The field of this name; nothing if there is none. */
   default Json get(String name) {
-    return this instanceof Fields object ? object.fields().getOrDefault(name, NONE) : NONE;
+    return this instanceof Fields object ? object.fields().getOrDefault(name, none()) : none();
   }
 
   /** The items of a list, itself alone when it is not one, none when there is nothing. */
@@ -29,7 +31,7 @@ sealed interface Json {
     if (this instanceof Items list) {
       return list.items();
     }
-    return this.equals(NONE) ? List.of() : List.of(this);
+    return this.equals(none()) ? List.of() : List.of(this);
   }
 
   /** Its text; for a list that of its first item; else empty. */
@@ -63,7 +65,7 @@ sealed interface Json {
       values++;
       if (at >= content.length() || depth > DEEPEST || values > MOST_VALUES) {
         at = content.length();
-        return NONE;
+        return none();
       }
       return switch (content.charAt(at)) {
         case '{' -> object(depth);

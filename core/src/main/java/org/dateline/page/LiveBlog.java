@@ -51,7 +51,7 @@ final class LiveBlog {
     Draft draft = new Draft();
     draft.add(Kind.HEADLINE, title, "", List.of());
     String plain = body.indexOf('<') >= 0 ? Markup.parse(body, "").wholeText() : body;
-    for (String paragraph : Lines.unescape(plain).split("\\n\\s*")) {
+    for (String paragraph : Lines.unescape(plain).split("\\n\\s*", -1)) {
       draft.add(Kind.PARAGRAPH, Lines.fold(paragraph), "", List.of());
     }
     Moment published = IsoDates.read(post.get("datePublished").text()).orElse(null);

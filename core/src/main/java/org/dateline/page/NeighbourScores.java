@@ -1,7 +1,7 @@
 package org.dateline.page;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The first scores of a block and those around it, as further numbers of its row. */
@@ -76,7 +76,7 @@ final class NeighbourScores {
   }
 
   private static Map<Box, Mean> means(Outline outline, float[] scores) {
-    Map<Box, Mean> means = new IdentityHashMap<>();
+    Map<Box, Mean> means = new HashMap<>(); // boxes are equal only to themselves
     for (PageBlock block : outline.blocks()) {
       for (int level = 1; level <= LEVELS; level++) {
         means

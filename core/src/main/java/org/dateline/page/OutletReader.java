@@ -76,7 +76,7 @@ final class OutletReader {
 
   /** The registrable domain of a host, by the usual second-level labels of countries. */
   static String domain(String host) {
-    String[] labels = host.split("\\.");
+    String[] labels = host.split("\\.", -1);
     int count = labels.length;
     if (count <= 2) {
       return host;

@@ -224,7 +224,7 @@ final class OutlineBuilder implements NodeFilter {
   }
 
   private static boolean isSpace(char unit) {
-    return unit <= ' ' || unit >= 0x7F && unit <= 0xA0 || unit > 0xFF && isRareSpace(unit);
+    return unit <= ' ' || (unit >= 0x7F && unit <= 0xA0) || (unit > 0xFF && isRareSpace(unit));
   }
 
   private static boolean isRareSpace(char unit) {
@@ -232,7 +232,7 @@ final class OutlineBuilder implements NodeFilter {
         || unit == '\u2029'
         || unit == '\u3000'
         || unit == '\u202F'
-        || unit >= '\u2000' && unit <= '\u200A';
+        || (unit >= '\u2000' && unit <= '\u200A');
   }
 
   /** Soft hyphens, zero-width characters and marks of order, which no reader sees. */

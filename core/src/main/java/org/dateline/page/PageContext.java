@@ -33,7 +33,7 @@ record PageContext(
     boolean tag = false;
     for (int at = 0; at < body.length(); at++) {
       char unit = body.charAt(at);
-      tag = unit == '<' || tag && unit != '>';
+      tag = unit == '<' || (tag && unit != '>');
       words.append(tag || unit == '>' ? ' ' : unit);
     }
     return words.toString();

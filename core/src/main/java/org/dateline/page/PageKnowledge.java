@@ -1,9 +1,7 @@
 package org.dateline.page;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 
@@ -16,7 +14,7 @@ import org.dateline.knowledge.Lexicon;
  * @param appeal words of appeals
  * @param opening how appeals begin
  * @param reasons numbers of the reasons of furniture, from 1
- * @param functionWords sorted hashes of function words
+ * @param functionWords function words of many languages
  */
 record PageKnowledge(
     ClassSigns signs,
@@ -25,7 +23,7 @@ record PageKnowledge(
     PhraseBook appeal,
     PhraseBook opening,
     Map<String, Integer> reasons,
-    int[] functionWords) {
+    WordSet functionWords) {
 
   static PageKnowledge of(KnowledgePack pack) {
     Lexicon furniture = pack.lexicon("page/furniture.tsv");
@@ -40,28 +38,6 @@ record PageKnowledge(
         PhraseBook.of(pack.lexicon("page/appeal.tsv")),
         PhraseBook.of(pack.lexicon("page/appeal-opening.tsv")),
         reasons,
-        functionWords(pack.lexicon("page/stopword.tsv")));
-  }
-
-  private static int[] functionWords(Lexicon lexicon) {
-    TreeSet<Integer> hashes = new TreeSet<>();
-    for (Lexicon.Row row : lexicon.rows()) {
-      for (String word : row.list("words")) {
-        Words hashed = Words.of(word, 2);
-        if (hashed.size() > 0) {
-          hashes.add(hashed.at(0));
-        }
-      }
-    }
-    return hashes.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** How many of these words are function words of some language. */
-  int countFunctionWords(Words words) {
-    int count = 0;
-    for (int at = 0; at < words.size(); at++) {
-      count += Arrays.binarySearch(functionWords, words.at(at)) >= 0 ? 1 : 0;
-    }
-    return count;
+        WordSet.of(pack.lexicon("page/stopword.tsv"), "words"));
   }
 }

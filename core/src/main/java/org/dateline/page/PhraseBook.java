@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.knowledge.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that show what a block is, found by their words whatever the case and punctuation.
@@ -26,28 +27,28 @@ final class PhraseBook {
   /**
    * A phrase.
    *
-   * @param words hashes of its words
+   * @param words its words
    * @param place where it must stand
    * @param reason what the block is when it is found
    * @param text as written in the file
    */
-  record Phrase(int[] words, Place place, String reason, String text) {}
+  record Phrase(Words words, Place place, String reason, String text) {}
 
   private PhraseBook(List<Phrase> unsorted) {
     phrases = unsorted.toArray(Phrase[]::new);
     Arrays.sort(
         phrases,
-        Comparator.<Phrase>comparingInt(phrase -> phrase.words()[0])
-            .thenComparing(phrase -> -phrase.words().length));
-    firsts = Arrays.stream(phrases).mapToInt(phrase -> phrase.words()[0]).toArray();
+        Comparator.<Phrase>comparingInt(phrase -> phrase.words().at(0))
+            .thenComparingInt(phrase -> -phrase.words().size()));
+    firsts = Arrays.stream(phrases).mapToInt(phrase -> phrase.words().at(0)).toArray();
   }
 
   /** The phrases of a lexicon with the columns phrase, place and reason. */
   static PhraseBook of(Lexicon lexicon) {
     List<Phrase> phrases = new ArrayList<>();
     for (Lexicon.Row row : lexicon.rows()) {
-      int[] words = Words.of(row.get("phrase"), 20).toArray();
-      if (words.length > 0) {
+      Words words = Words.of(row.get("phrase"), 20);
+      if (words.size() > 0) {
         Place place =
             row.get("place").isEmpty()
                 ? Place.START
@@ -79,7 +80,7 @@ final class PhraseBook {
     return count;
   }
 
-  private @org.jspecify.annotations.Nullable Phrase startingAt(Words words, int at) {
+  private @Nullable Phrase startingAt(Words words, int at) {
     int index = Arrays.binarySearch(firsts, words.at(at));
     if (index < 0) {
       return null;
@@ -96,7 +97,7 @@ final class PhraseBook {
   }
 
   private static boolean fits(Phrase phrase, Words words, int at) {
-    int end = at + phrase.words().length;
+    int end = at + phrase.words().size();
     if (end > words.size()) {
       return false;
     }
@@ -110,8 +111,8 @@ final class PhraseBook {
     if (!placed) {
       return false;
     }
-    for (int word = 1; word < phrase.words().length; word++) {
-      if (phrase.words()[word] != words.at(at + word)) {
+    for (int word = 1; word < phrase.words().size(); word++) {
+      if (phrase.words().at(word) != words.at(at + word)) {
         return false;
       }
     }

@@ -119,10 +119,10 @@ final class PlainTextReader {
       if (phrase == null || words.length() > 400 || words.indexOf('\n') >= 0) {
         return false;
       }
-      if (phrase.words().length == hashed.size()) {
+      if (phrase.words().size() == hashed.size()) {
         return true;
       }
-      int end = afterWords(words, phrase.words().length);
+      int end = afterWords(words, phrase.words().size());
       return end < words.length() && ":|>»–—-".indexOf(words.charAt(end)) >= 0;
     }
 
@@ -167,8 +167,8 @@ final class PlainTextReader {
         return null;
       }
       boolean sentence = PageBlock.endsSentence(words) && !words.endsWith(":");
-      boolean sure = phrase.place() == PhraseBook.Place.ANYWHERE && phrase.words().length > 2;
-      boolean short_ = hashed.size() <= phrase.words().length + 4 && !sentence;
+      boolean sure = phrase.place() == PhraseBook.Place.ANYWHERE && phrase.words().size() > 2;
+      boolean short_ = hashed.size() <= phrase.words().size() + 4 && !sentence;
       return sure || short_ || phrase.reason().startsWith("link to") ? phrase : null;
     }
 
@@ -186,7 +186,7 @@ final class PlainTextReader {
         return "age and counters";
       }
       if (TOPICS.matcher(words).matches() && !PageBlock.endsSentence(words)) {
-        for (String topic : words.split("[\\s\\u00A0]+[|•·][\\s\\u00A0]+")) {
+        for (String topic : words.split("[\\s\\u00A0]+[|•·][\\s\\u00A0]+", -1)) {
           topics.add(topic.strip());
         }
         return "topics";

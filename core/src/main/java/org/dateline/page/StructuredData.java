@@ -82,7 +82,7 @@ final class StructuredData {
         .filter(object -> !id.isEmpty() && object.get("@id").text().equals(id))
         .filter(object -> !object.get("name").text().isEmpty())
         .findFirst()
-        .orElse(Json.NONE);
+        .orElse(Json.none());
   }
 
   /** The article's whole text where the page states one; empty if none. */

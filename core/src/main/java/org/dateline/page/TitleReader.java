@@ -17,7 +17,23 @@ final class TitleReader {
   static String read(Page page, String site) {
     String stated = stated(page, site);
     String shown = shown(page, stated);
-    return shown.isEmpty() ? stated : shown;
+    String chosen = shown.isEmpty() ? lone(page, site) : shown;
+    return chosen.isEmpty() ? stated : chosen;
+  }
+
+  /** The only first-level heading of a page, if there is one that is not the site's. */
+  private static String lone(Page page, String site) {
+    String lone = "";
+    for (PageBlock block : page.outline().blocks()) {
+      if (Tags.headingLevel(block.box().tag()) == 1) {
+        boolean outside = (block.box().tagsAround() & (Tags.NAV | Tags.FOOTER | Tags.ASIDE)) != 0;
+        if (!lone.isEmpty() || outside || block.length() < 8 || block.length() > LONGEST) {
+          return "";
+        }
+        lone = Lines.fold(block.text());
+      }
+    }
+    return isSite(lone, site) ? "" : lone;
   }
 
   private static String stated(Page page, String site) {
@@ -106,8 +122,8 @@ final class TitleReader {
     return !other.isEmpty()
         && other.length() > 2
         && (one.equals(other)
-            || one.length() > 3 && other.contains(one) && one.length() * 2 > other.length()
-            || one.contains(other) && one.length() < other.length() * 2 + 6);
+            || (one.length() > 3 && other.contains(one) && one.length() * 2 > other.length())
+            || (one.contains(other) && one.length() < other.length() * 2 + 6));
   }
 
   /** Letters and digits alone, in lower case. */

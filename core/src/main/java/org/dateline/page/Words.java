@@ -51,12 +51,14 @@ final class Words {
   }
 
   private static boolean isAlone(char unit) {
-    return unit >= '\u3040' && unit <= '\u9FFF' || unit >= '\u0E00' && unit <= '\u0E7F';
+    return (unit >= '\u3040' && unit <= '\u9FFF') || (unit >= '\u0E00' && unit <= '\u0E7F');
   }
 
   private static boolean isWordUnit(char unit) {
     if (unit < 128) {
-      return unit >= 'a' && unit <= 'z' || unit >= 'A' && unit <= 'Z' || unit >= '0' && unit <= '9';
+      return (unit >= 'a' && unit <= 'z')
+          || (unit >= 'A' && unit <= 'Z')
+          || (unit >= '0' && unit <= '9');
     }
     return Character.isLetterOrDigit(unit)
         || Character.isSurrogate(unit)
@@ -74,9 +76,5 @@ final class Words {
 
   int at(int index) {
     return hashes[index];
-  }
-
-  int[] toArray() {
-    return java.util.Arrays.copyOf(hashes, size);
   }
 }

@@ -127,11 +127,12 @@ final class WrittenDates {
 
   private static Optional<Written> numbers(Part one, Part two, Part three, boolean monthFirst) {
     boolean joined = one.after() == two.after() && "./-".indexOf(one.after()) >= 0;
-    if (!joined || !two.isDay() || !three.isYear() && three.digits() != 2) {
+    if (!joined || !two.isDay() || (!three.isYear() && three.digits() != 2)) {
       return Optional.empty();
     }
     Part year = three.isYear() ? three : century(three);
-    boolean swapped = one.number() <= 12 && (two.number() > 12 || monthFirst && one.after() == '/');
+    boolean american = monthFirst && one.after() == '/';
+    boolean swapped = one.number() <= 12 && (two.number() > 12 || american);
     Part month = swapped ? one : two;
     Part day = swapped ? two : one;
     return month.number() <= 12 ? written(year, month.number(), day, one, three) : Optional.empty();
