@@ -64,15 +64,18 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void report(BlockReport report) {
-    console.out().printf(
-        "%s %.2f%s  %s%n      %s%n",
-        report.kept() ? "kept" : "cut ",
-        report.score(),
-        report.reason().isEmpty() ? "" : " (" + report.reason() + ")",
-        shorten(report.words()),
-        report.signals().stream()
-            .map(signal -> "%s=%.4g %+.2f".formatted(signal.name(), signal.value(), signal.weight()))
-            .collect(Collectors.joining(", ")));
+    console
+        .out()
+        .printf(
+            "%s %.2f%s  %s%n      %s%n",
+            report.kept() ? "kept" : "cut ",
+            report.score(),
+            report.reason().isEmpty() ? "" : " (" + report.reason() + ")",
+            shorten(report.words()),
+            report.signals().stream()
+                .map(signal ->
+                    "%s=%.4g %+.2f".formatted(signal.name(), signal.value(), signal.weight()))
+                .collect(Collectors.joining(", ")));
   }
 
   private static String shorten(String words) {

@@ -55,7 +55,15 @@ class CommandLineTest {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())
         .contains(
-            "read", "add", "stories", "ledger", "search", "serve", "export", "explain", "demo",
+            "read",
+            "add",
+            "stories",
+            "ledger",
+            "search",
+            "serve",
+            "export",
+            "explain",
+            "demo",
             "evaluate");
   }
 
@@ -110,7 +118,12 @@ class CommandLineTest {
     Path binary = folder.resolve("picture.html");
     Files.write(binary, new byte[] {1, 2, 0, 3, 0, 0, 9});
     int code =
-        run("read", file("ferry.txt", ARTICLE), binary.toString(), folder.toString(), "no-such.txt");
+        run(
+            "read",
+            file("ferry.txt", ARTICLE),
+            binary.toString(),
+            folder.toString(),
+            "no-such.txt");
     assertThat(code).isEqualTo(ExitCode.SOME_UNREAD);
     assertThat(out.toString()).contains("Ferry sinks");
     assertThat(err.toString().lines())

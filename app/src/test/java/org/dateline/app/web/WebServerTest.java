@@ -31,12 +31,11 @@ class WebServerTest {
   @BeforeAll
   static void start() {
     Dateline dateline = Dateline.open();
-    DemoArticles.take(
-        inbound -> {
-          if (inbound instanceof Received received) {
-            dateline.read(received.capture()).forEach(STORE::add);
-          }
-        });
+    DemoArticles.take(inbound -> {
+      if (inbound instanceof Received received) {
+        dateline.read(received.capture()).forEach(STORE::add);
+      }
+    });
     index = StoryIndex.of(STORE);
     server = WebServer.start("localhost", 0, STORE, index);
   }
