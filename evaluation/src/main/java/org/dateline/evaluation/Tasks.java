@@ -2,9 +2,15 @@ package org.dateline.evaluation;
 
 import java.util.List;
 import org.dateline.evaluation.events.EventsTask;
+import org.dateline.evaluation.figures.FiguresTask;
+import org.dateline.evaluation.figures.TimesTask;
 import org.dateline.evaluation.names.NamesTask;
+import org.dateline.evaluation.pages.PagesTask;
 import org.dateline.evaluation.places.PlacesTask;
+import org.dateline.evaluation.speed.ArticlesTask;
 import org.dateline.evaluation.statements.StatementsTask;
+import org.dateline.evaluation.stories.LedgerTask;
+import org.dateline.evaluation.stories.StoriesTask;
 
 /** The tasks of the scoreboard, in its order. */
 public final class Tasks {
@@ -12,6 +18,16 @@ public final class Tasks {
 
   /** One of each. */
   public static List<EvaluationTask> all() {
-    return List.of(new StatementsTask(), new PlacesTask(), new EventsTask(), new NamesTask());
+    return List.of(
+        new PagesTask(),
+        new StatementsTask(),
+        new FiguresTask(),
+        new TimesTask(),
+        new LedgerTask(),
+        new EventsTask(),
+        new PlacesTask(),
+        new StoriesTask(),
+        new NamesTask(),
+        new ArticlesTask());
   }
 }
