@@ -26,16 +26,16 @@ public final class NameAnnotator implements Annotator {
   private static final int MONTH = 7; // characters of "2022-01"
 
   private final EntityLexicon lexicon;
-  private final NameEvidence lists;
+  private final NameKnowledge known;
   private final NameFinder finder;
   private final OfficeReader offices;
   private final NominalReader nominals;
   private final Set<String> acts;
 
   public NameAnnotator(KnowledgePack knowledge) {
-    this.lexicon = EntityLexicon.open(knowledge);
-    this.lists = NameEvidence.open(knowledge);
-    this.finder = new NameFinder(knowledge, lexicon);
+    this.known = NameKnowledge.open(knowledge);
+    this.lexicon = known.lexicon();
+    this.finder = new NameFinder(knowledge, known);
     this.offices = new OfficeReader(lexicon);
     this.nominals = new NominalReader(knowledge, lexicon);
     this.acts =
@@ -66,7 +66,7 @@ public final class NameAnnotator implements Annotator {
       return article;
     }
     String text = article.text().content();
-    NameWords words = NameWords.of(text, sentences, lexicon, lists);
+    NameWords words = NameWords.of(text, sentences, known);
     List<List<Name>> names = finder.find(words);
     EntityLinker linker = new EntityLinker(lexicon, offices, acts, text, sentences, month(article));
     Map<Name, Referent> linked = linker.link(names);
@@ -79,11 +79,19 @@ public final class NameAnnotator implements Annotator {
 
   private static EntityMention mention(Name name, Referent referent, List<Sentence> sentences) {
     EntityKind kind = name.kind() == EntityKind.NATIONALITY ? name.kind() : referent.kind;
-    return new EntityMention(
-        sentences.get(name.sentence()).span(name.first(), name.last()),
-        kind,
-        EntityMention.Form.NAME,
-        referent.id);
+    Sentence sentence = sentences.get(name.sentence());
+    EntityMention.Form form = form(sentence.token(name.last()).form(), referent);
+    return new EntityMention(sentence.span(name.first(), name.last()), kind, form, referent.id);
+  }
+
+  // "the Indian government" is known, yet a common noun heads it.
+  private static EntityMention.Form form(String last, Referent referent) {
+    boolean common =
+        referent.kind == EntityKind.ORGANIZATION
+            && !last.isEmpty()
+            && Character.isLowerCase(last.charAt(0))
+            && last.chars().noneMatch(Character::isUpperCase);
+    return common ? EntityMention.Form.NOMINAL : EntityMention.Form.NAME;
   }
 
   private static String month(AnnotatedArticle article) {

@@ -5,7 +5,7 @@ import org.dateline.learning.FeatureHash;
 /** What the name tagger looks at for one word. */
 public final class NameFeatures {
   /** Room that {@link #gather} needs. */
-  public static final int MOST = 72;
+  public static final int MOST = 80;
 
   private static final int NOTHING = 3;
   private static final int AFFIX = 3;
@@ -66,9 +66,12 @@ public final class NameFeatures {
         && (words.capital[at + 1] || words.forms[at].length() <= 2 || at + 2 < words.size && words.capital[at + 2]);
   }
 
-  /** Writes the names of the features of a word after these two labels; returns their number. */
-  public int gather(int at, int label1, int label2, int[] names) {
-    int count = around(at, names);
+  /**
+   * Writes the names of the features of a word after these two labels; returns their number. A
+   * blind look leaves the word's own form out, so that a trainer learns from what stands around it.
+   */
+  public int gather(int at, int label1, int label2, boolean blind, int[] names) {
+    int count = around(at, blind, names);
     int run = words.runLast[at] - words.runFirst[at];
     int place = Math.min(3, at - words.runFirst[at]);
     int runEnd = low[words.runLast[at]];
@@ -78,8 +81,17 @@ public final class NameFeatures {
     int evidence = words.evidence[at];
     int flags = words.flags[at];
     names[count++] = FeatureHash.of(30, Math.min(run, 4), place);
-    names[count++] = FeatureHash.of(31, runEnd, words.runLast[at] == at ? 1 : 0);
-    names[count++] = FeatureHash.of(32, low[words.runFirst[at]], place);
+    int head = words.head[words.runLast[at]];
+    if (!blind) {
+      names[count++] = FeatureHash.of(31, runEnd, words.runLast[at] == at ? 1 : 0);
+      names[count++] = FeatureHash.of(32, low[words.runFirst[at]], place);
+      names[count++] = FeatureHash.of(52, label1, low[at]);
+      names[count++] = FeatureHash.of(57, label1, runEnd);
+    }
+    names[count++] = FeatureHash.of(60, head, Math.min(run, 2), words.head[at]);
+    names[count++] = FeatureHash.of(61, head, label1);
+    names[count++] = FeatureHash.of(62, words.head[words.runFirst[at]], head, place);
+    names[count++] = FeatureHash.of(63, words.head[at], evidence, matched);
     names[count++] = FeatureHash.of(33, runBefore, Math.min(run, 2));
     names[count++] = FeatureHash.of(34, runAfter, Math.min(run, 2));
     names[count++] = FeatureHash.of(35, matched, words.matched[words.runLast[at]]);
@@ -101,24 +113,26 @@ public final class NameFeatures {
     }
     names[count++] = FeatureHash.of(50, label1);
     names[count++] = FeatureHash.of(51, label1, label2);
-    names[count++] = FeatureHash.of(52, label1, low[at]);
     names[count++] = FeatureHash.of(53, label1, shape[at]);
     names[count++] = FeatureHash.of(54, label1, tag[at]);
     names[count++] = FeatureHash.of(55, label1, matched);
     names[count++] = FeatureHash.of(56, label1, value(low, at, at - 1));
-    names[count++] = FeatureHash.of(57, label1, runEnd);
     names[count++] = FeatureHash.of(58, matched, words.matched[words.runFirst[at]], place);
     return count;
   }
 
-  private int around(int at, int[] names) {
+  private int around(int at, boolean blind, int[] names) {
     int count = 0;
     int before = value(low, at, at - 1);
     int after = value(low, at, at + 1);
     int first = at == words.firstOf[words.sentenceOf[at]] ? 1 : 0;
     names[count++] = FeatureHash.of(0, 0);
-    names[count++] = FeatureHash.of(1, form[at]);
-    names[count++] = FeatureHash.of(2, low[at]);
+    if (!blind) {
+      names[count++] = FeatureHash.of(1, form[at]);
+      names[count++] = FeatureHash.of(2, low[at]);
+      names[count++] = FeatureHash.of(11, before, low[at]);
+      names[count++] = FeatureHash.of(12, low[at], after);
+    }
     names[count++] = FeatureHash.of(3, ending[at]);
     names[count++] = FeatureHash.of(4, shape[at], first);
     names[count++] = FeatureHash.of(5, tag[at]);
@@ -127,8 +141,6 @@ public final class NameFeatures {
     names[count++] = FeatureHash.of(8, after);
     names[count++] = FeatureHash.of(9, before, shape[at]);
     names[count++] = FeatureHash.of(10, after, shape[at]);
-    names[count++] = FeatureHash.of(11, before, low[at]);
-    names[count++] = FeatureHash.of(12, low[at], after);
     names[count++] = FeatureHash.of(13, value(low, at, at - 2), before);
     names[count++] = FeatureHash.of(14, after, value(low, at, at + 2));
     names[count++] = FeatureHash.of(15, value(tag, at, at - 1), tag[at], value(tag, at, at + 1));

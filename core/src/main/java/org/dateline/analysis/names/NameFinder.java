@@ -18,11 +18,13 @@ final class NameFinder {
 
   private final NameTagger tagger;
   private final EntityLexicon lexicon;
+  private final NameEvidence lists;
   private final Set<String> heads;
 
-  NameFinder(KnowledgePack knowledge, EntityLexicon lexicon) {
+  NameFinder(KnowledgePack knowledge, NameKnowledge known) {
     this.tagger = NameTagger.open(knowledge);
-    this.lexicon = lexicon;
+    this.lexicon = known.lexicon();
+    this.lists = known.lists();
     this.heads =
         knowledge.lexicon(HEADS).rows().stream()
             .map((Lexicon.Row row) -> row.get("word"))
@@ -32,6 +34,7 @@ final class NameFinder {
   /** The names of an article, a list for each sentence, in order, nested ones after their host. */
   List<List<Name>> find(NameWords words) {
     int[] labels = tagger.tag(words);
+    Consistency.restore(words, labels);
     List<List<Name>> found = new ArrayList<>();
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
@@ -41,6 +44,8 @@ final class NameFinder {
       }
       addNationalities(words, s, names);
       joinOf(words, s, names);
+      joinCountry(words, s, names);
+      addInnerPlaces(words, s, names);
       names.sort(Comparator.comparingInt(Name::first).thenComparing(name -> -name.last()));
       found.add(names);
     }
@@ -207,5 +212,53 @@ final class NameFinder {
         names.set(i, new Name(s, name.first(), last, name.kind(), List.of()));
       }
     }
+  }
+
+  // "United States Congress": a state's name before a body's belongs to the body too.
+  private static void joinCountry(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    for (int i = 0; i < names.size(); i++) {
+      Name body = names.get(i);
+      if (body.kind() != EntityKind.ORGANIZATION) {
+        continue;
+      }
+      for (Name state : List.copyOf(names)) {
+        boolean before = state.last() == body.first() - 1 && words.capital[offset + body.first()];
+        if (before && state.kind() == EntityKind.PLACE && !state.known().isEmpty()) {
+          names.set(i, new Name(s, state.first(), body.last(), body.kind(), body.known()));
+        }
+      }
+    }
+  }
+
+  // "Leiden University", "U.S. Supreme Court": the place a body's name begins with.
+  private void addInnerPlaces(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    for (Name body : List.copyOf(names)) {
+      if (body.kind() != EntityKind.ORGANIZATION || body.length() < 2) {
+        continue;
+      }
+      for (int last = body.last() - 1; last >= body.first(); last--) {
+        String form = join(words, offset + body.first(), offset + last);
+        List<KnownEntity> states = lexicon.countries().named(form).isPresent() ? known(form) : List.of();
+        boolean head = heads.contains(words.lower[offset + body.last()]);
+        boolean city = head && (lists.of(form) & NameEvidence.CITY) != 0;
+        int end = last;
+        boolean taken =
+            names.stream().anyMatch(name -> name != body && name.overlaps(body.first(), end));
+        if ((!states.isEmpty() || city) && !taken) {
+          names.add(new Name(s, body.first(), last, EntityKind.PLACE, states));
+          break;
+        }
+      }
+    }
+  }
+
+  private static String join(NameWords words, int first, int last) {
+    StringBuilder joined = new StringBuilder(words.forms[first]);
+    for (int at = first + 1; at <= last; at++) {
+      joined.append(' ').append(words.forms[at]);
+    }
+    return joined.toString();
   }
 }

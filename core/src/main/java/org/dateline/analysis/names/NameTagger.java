@@ -41,7 +41,7 @@ public final class NameTagger {
       if (features.mayBeName(at, before)) {
         int before2 = first || at - 1 == words.firstOf[words.sentenceOf[at]] ? 0 : labels[at - 2];
         Arrays.fill(scores, 0);
-        int count = features.gather(at, before, before2, names);
+        int count = features.gather(at, before, before2, false, names);
         model.table().addTo(scores, names, count);
         labels[at] = best(scores, before);
       }

@@ -57,6 +57,7 @@ public final class NameWords {
   final int[] runFirst;
   final int[] runLast;
   final int[] flags;
+  final int[] head; // kind of thing the word makes of a name: 1 to 4, 0 for none
   final List<List<LexiconMatch>> matches = new ArrayList<>();
   final int[] firstOf; // first word of each sentence
 
@@ -80,17 +81,18 @@ public final class NameWords {
     runFirst = new int[size];
     runLast = new int[size];
     flags = new int[size];
+    head = new int[size];
   }
 
   /** Prepares the words of these sentences of a text. */
   public static NameWords of(
-      String text, List<Sentence> sentences, EntityLexicon lexicon, NameEvidence lists) {
+      String text, List<Sentence> sentences, NameKnowledge knowledge) {
     NameWords words = new NameWords(sentences);
-    LexiconMatcher matcher = new LexiconMatcher(lexicon);
+    LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon());
     for (int s = 0; s < sentences.size(); s++) {
-      words.fill(s, sentences.get(s), lists);
+      words.fill(s, sentences.get(s), knowledge.lists(), knowledge.heads());
       words.matches.add(matcher.find(text, sentences.get(s)));
-      words.mark(s, lexicon);
+      words.mark(s, knowledge.lexicon());
     }
     words.findRuns();
     words.gatherFlags();
@@ -107,7 +109,8 @@ public final class NameWords {
     return firstOf[sentence];
   }
 
-  private void fill(int s, Sentence sentence, NameEvidence lists) {
+  private void fill(
+      int s, Sentence sentence, NameEvidence lists, Map<String, Integer> heads) {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       int at = firstOf[s] + i;
@@ -119,11 +122,20 @@ public final class NameWords {
       capital[at] = !forms[at].isEmpty() && Character.isUpperCase(forms[at].charAt(0));
       evidence[at] = capital[at] ? lists.of(forms[at]) : 0;
       if (i > 0 && capital[at] && capital[at - 1]) {
-        int pair = lists.of(forms[at - 1] + " " + forms[at]);
-        int town = pair & (NameEvidence.TOWN | NameEvidence.CITY);
-        evidence[at] |= town << 4;
-        evidence[at - 1] |= town << 4;
+        String pair = forms[at - 1] + " " + forms[at];
+        markTown(lists.of(pair), at - 1, at);
+        if (i > 1 && capital[at - 2]) {
+          markTown(lists.of(forms[at - 2] + " " + pair), at - 2, at);
+        }
       }
+      head[at] = capital[at] ? heads.getOrDefault(lower[at], 0) : 0;
+    }
+  }
+
+  private void markTown(int marks, int first, int last) {
+    int town = marks & (NameEvidence.TOWN | NameEvidence.CITY);
+    for (int at = first; at <= last; at++) {
+      evidence[at] |= town << 4;
     }
   }
 

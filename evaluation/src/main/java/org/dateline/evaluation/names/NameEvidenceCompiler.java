@@ -5,11 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.analysis.names.NameEvidence;
 import org.dateline.knowledge.EntityName;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.text.Bytes;
 
 /**
  * Compiles {@link NameEvidence} once from four npm packages, unpacked in one folder:
@@ -34,6 +38,8 @@ public final class NameEvidenceCompiler {
     compiler.add(lists.resolve("male.txt"), NameEvidence.MALE);
     compiler.add(lists.resolve("people.txt"), NameEvidence.PEOPLE);
     compiler.addTowns(lists.resolve("cities500.txt"));
+    compiler.addRegions(Path.of(arguments[1]).resolve("gazetteer/divisions.tsv"));
+    compiler.addRegions(Path.of(arguments[1]).resolve("gazetteer/regions.tsv"));
     Files.write(Path.of(arguments[1]).resolve(NameEvidence.FILE), compiler.file());
   }
 
@@ -57,6 +63,18 @@ public final class NameEvidenceCompiler {
       for (int column = 1; column <= 2; column++) {
         String name = EntityName.fold(cells[column]);
         marks.merge(NameEvidence.hash(name), mark, (old, added) -> old | added);
+      }
+    }
+  }
+
+  private void addRegions(Path table) throws IOException {
+    Lexicon lexicon = Lexicon.read(table.toString(), Bytes.of(Files.readAllBytes(table)));
+    for (Lexicon.Row row : lexicon.rows()) {
+      List<String> names = new ArrayList<>(row.list("aliases"));
+      names.add(row.get("name"));
+      for (String name : names) {
+        int mark = NameEvidence.TOWN | NameEvidence.CITY;
+        marks.merge(NameEvidence.hash(EntityName.fold(name)), mark, (old, added) -> old | added);
       }
     }
   }

@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.analysis.TreeAnnotator;
-import org.dateline.analysis.names.NameEvidence;
 import org.dateline.analysis.names.NameFeatures;
+import org.dateline.analysis.names.NameKnowledge;
 import org.dateline.analysis.names.NameTagger;
 import org.dateline.analysis.names.NameWords;
 import org.dateline.evaluation.names.GumDocument.Mark;
 import org.dateline.evaluation.syntax.PerceptronTable;
 import org.dateline.evaluation.syntax.Shuffle;
-import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.Sentence;
@@ -24,14 +23,15 @@ import org.dateline.model.Token;
 /** Trains the name tagger on the entity marks of {@code syntax/gum-train}, the same each time. */
 public final class NameTrainer {
   private static final int EPOCHS = 12;
+  private static final double BLIND = 0.2; // share of looks that leave the word itself out
   private static final double THRESHOLD = 0.05;
   private static final double LARGEST = 24;
 
   private record Lesson(NameWords words, NameFeatures features, int[] gold) {}
 
-  private final EntityLexicon lexicon = EntityLexicon.open(ResourcePack.open());
-  private final NameEvidence lists = NameEvidence.open(ResourcePack.open());
+  private final NameKnowledge known = NameKnowledge.open(ResourcePack.open());
   private final TreeAnnotator trees = new TreeAnnotator(ResourcePack.open());
+  private final Shuffle chance = new Shuffle(11);
   private final PerceptronTable table = new PerceptronTable();
 
   private NameTrainer() {}
@@ -65,7 +65,7 @@ public final class NameTrainer {
 
   private Lesson lesson(GumDocument document) {
     NameWords words =
-        NameWords.of(document.text(), trees.read(document.sentences()), lexicon, lists);
+        NameWords.of(document.text(), trees.read(document.sentences()), known);
     int[] gold = new int[words.size()];
     for (int s = 0; s < document.sentences().size(); s++) {
       label(document.sentences().get(s), document.marks().get(s), words.firstOf(s), gold);
@@ -128,7 +128,8 @@ public final class NameTrainer {
         continue;
       }
       int before2 = at - 1 <= first ? 0 : given[at - 2];
-      int count = lesson.features().gather(at, before, before2, names);
+      boolean blind = chance.happens(BLIND);
+      int count = lesson.features().gather(at, before, before2, blind, names);
       Arrays.fill(scores, 0);
       table.addTo(scores, names, count);
       int best = best(scores, before);

@@ -1,0 +1,34 @@
+package org.dateline.analysis.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+
+/**
+ * What is known about names before an article is read.
+ *
+ * @param lexicon the entities of the knowledge files
+ * @param lists first names, family names, towns
+ * @param heads words that say what kind of thing a name names, with the number of the kind
+ */
+public record NameKnowledge(
+    EntityLexicon lexicon, NameEvidence lists, Map<String, Integer> heads) {
+  private static final String HEADS = "en/lexicon/name-head.tsv";
+  private static final List<String> KINDS = List.of("", "PERSON", "ORGANIZATION", "PLACE", "OTHER");
+
+  public NameKnowledge {
+    heads = Map.copyOf(heads);
+  }
+
+  /** What this knowledge says about names. */
+  public static NameKnowledge open(KnowledgePack knowledge) {
+    Map<String, Integer> heads = new HashMap<>();
+    for (Lexicon.Row row : knowledge.lexicon(HEADS).rows()) {
+      heads.put(row.get("word"), KINDS.indexOf(row.get("kind")));
+    }
+    return new NameKnowledge(EntityLexicon.open(knowledge), NameEvidence.open(knowledge), heads);
+  }
+}
