@@ -12,8 +12,8 @@ import org.dateline.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads cardinal numbers in English words and digits: "5,000", "2.5 million", "fifty-eight", "half a
- * million", "tens of thousands", "several dozen". Words and their values are in {@code
+ * Reads cardinal numbers in English words and digits: "5,000", "2.5 million", "fifty-eight", "half
+ * a million", "tens of thousands", "several dozen". Words and their values are in {@code
  * en/lexicon/number.tsv}. Immutable.
  */
 public final class NumberReader {
@@ -56,7 +56,9 @@ public final class NumberReader {
 
   /** Whether a number may begin with this word. */
   public boolean opens(Word word) {
-    return word.isNumber() || entries.containsKey(word.lower()) || ordinals.containsKey(word.lower());
+    return word.isNumber()
+        || entries.containsKey(word.lower())
+        || ordinals.containsKey(word.lower());
   }
 
   /** Whether this word counts only after an article or "past", "last", "next": "few", "couple". */

@@ -77,7 +77,8 @@ final class CalendarRules {
     int of = scan.skip(scan.skip(next, ","), "of");
     if (scan.year(of) > 0) {
       return Match.explicit(
-          of + 1, Resolved.of(Period.of(Unit.MONTH, LocalDate.of(scan.year(of), month.number(), 1))));
+          of + 1,
+          Resolved.of(Period.of(Unit.MONTH, LocalDate.of(scan.year(of), month.number(), 1))));
     }
     return bareMonth(scan, at, month);
   }
@@ -100,7 +101,8 @@ final class CalendarRules {
   /** After the stop of an abbreviation: "Jan.", but not "May.". */
   static int monthEnd(Scan scan, Entry month) {
     Word name = scan.word(month.end() - 1);
-    boolean whole = name.span().length() > 4 || name.is("may") || name.is("june") || name.is("july");
+    boolean whole =
+        name.span().length() > 4 || name.is("may") || name.is("june") || name.is("july");
     return whole ? month.end() : scan.skipStop(month.end());
   }
 
@@ -143,8 +145,7 @@ final class CalendarRules {
       int comma = scan.skip(end, ",");
       int year = scan.year(comma);
       if (year < 0) {
-        return dayOfMonth(
-            monthEnd(scan, month), month.number(), day);
+        return dayOfMonth(monthEnd(scan, month), month.number(), day);
       }
       return day(comma + 1, year, month.number(), day);
     }
@@ -281,8 +282,11 @@ final class CalendarRules {
             || scan.glued(at + 1, "/")
             || scan.glued(at + 1, ":")
             || (scan.isLetters(at + 1) && scan.word(at + 1).glued());
-    boolean before = at > 0 && scan.word(at).glued() && !"(-/['\"“".contains(scan.word(at - 1).lower());
-    if (after || before || (scan.is(at - 1, "-") && scan.word(at).glued() && scan.digits(at - 2, 1, 3) > 0)) {
+    boolean before =
+        at > 0 && scan.word(at).glued() && !"(-/['\"“".contains(scan.word(at - 1).lower());
+    if (after
+        || before
+        || (scan.is(at - 1, "-") && scan.word(at).glued() && scan.digits(at - 2, 1, 3) > 0)) {
       return false;
     }
     boolean led = scan.hasBefore(Category.LEAD, at) || at == 0 || scan.is(at - 1, "(");

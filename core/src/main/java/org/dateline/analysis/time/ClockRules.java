@@ -107,7 +107,9 @@ final class ClockRules {
       return at + 1;
     }
     boolean letters =
-        (scan.is(at, "a") || scan.is(at, "p")) && scan.glued(at + 1, ".") && scan.glued(at + 2, "m");
+        (scan.is(at, "a") || scan.is(at, "p"))
+            && scan.glued(at + 1, ".")
+            && scan.glued(at + 2, "m");
     return letters ? scan.skipStop(at + 3) : -1;
   }
 

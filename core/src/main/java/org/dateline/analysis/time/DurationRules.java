@@ -133,7 +133,8 @@ final class DurationRules {
       return counted(scan, at, numeral);
     }
     if (scan.is(at, "a") || scan.is(at, "an")) {
-      Entry unit = scan.find(Category.UNIT, scan.find(Category.BETWEEN, at + 1) == null ? at + 1 : at + 2);
+      Entry unit =
+          scan.find(Category.UNIT, scan.find(Category.BETWEEN, at + 1) == null ? at + 1 : at + 2);
       return unit == null || scan.is(at + 1, "second") ? null : single(scan, unit, "1");
     }
     if (scan.is(at, "many")) {
@@ -169,7 +170,10 @@ final class DurationRules {
             || scan.is(at - 1, "after")
             || scan.is(at - 1, "over")
             || scan.is(at - 1, "through");
-    boolean opens = scan.is(units.end(), "of") || scan.is(units.end(), "after") || scan.is(units.end(), "before");
+    boolean opens =
+        scan.is(units.end(), "of")
+            || scan.is(units.end(), "after")
+            || scan.is(units.end(), "before");
     boolean nights = scan.is(at, "nights") || scan.is(at, "quarters") || scan.is(at, "seasons");
     return (led || opens) && !nights
         ? Match.duration(units.end(), unit(units).duration(OPEN))
@@ -178,8 +182,7 @@ final class DurationRules {
 
   private static @Nullable Match counted(Scan scan, int at, Numeral numeral) {
     int end = numeral.end();
-    String amount =
-        numeral.form() == Numeral.Form.VAGUE ? OPEN : written(scan, at, numeral);
+    String amount = numeral.form() == Numeral.Form.VAGUE ? OPEN : written(scan, at, numeral);
     int range = rangeEnd(scan, end);
     if (range > end) {
       end = range;

@@ -30,8 +30,7 @@ final class Feasts {
     }
     String rule = feast.value();
     if (rule.length() == 10) {
-      return Match.explicit(
-          feast.end(), Resolved.of(Period.of(Unit.DAY, LocalDate.parse(rule))));
+      return Match.explicit(feast.end(), Resolved.of(Period.of(Unit.DAY, LocalDate.parse(rule))));
     }
     int year = scan.year(scan.skip(feast.end(), ","));
     if (year > 0 && !rule.isEmpty()) {
@@ -62,8 +61,7 @@ final class Feasts {
   static LocalDate day(String rule, int year) {
     Matcher fixed = FIXED.matcher(rule);
     if (fixed.matches()) {
-      return LocalDate.of(
-          year, Integer.parseInt(fixed.group(1)), Integer.parseInt(fixed.group(2)));
+      return LocalDate.of(year, Integer.parseInt(fixed.group(1)), Integer.parseInt(fixed.group(2)));
     }
     Matcher easter = EASTER.matcher(rule);
     if (easter.matches()) {

@@ -43,8 +43,7 @@ record Match(int end, Type type, Anchoring anchoring, Meaning meaning) {
 
   /** The same day, at this time of it. */
   Match at(int newEnd, String clock) {
-    return new Match(
-        newEnd, Type.TIME, anchoring, context -> meaning.resolve(context).at(clock));
+    return new Match(newEnd, Type.TIME, anchoring, context -> meaning.resolve(context).at(clock));
   }
 
   Match endingAt(int newEnd) {

@@ -95,7 +95,8 @@ final class OffsetRules {
     if (vague) {
       return Match.relative(end, context -> Resolved.of("PAST_REF"));
     }
-    return Match.relative(end, RelativeRules.shifted(day(unit), unit.isClock() ? 0 : -amount.value() * weeks(unit)));
+    return Match.relative(
+        end, RelativeRules.shifted(day(unit), unit.isClock() ? 0 : -amount.value() * weeks(unit)));
   }
 
   private static int weeks(Unit unit) {

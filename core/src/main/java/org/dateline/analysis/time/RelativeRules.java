@@ -126,8 +126,7 @@ final class RelativeRules {
   private static @Nullable Match chosen(Scan scan, int at, Which which) {
     Entry weekday = scan.find(Category.WEEKDAY, at);
     if (weekday != null && scan.word(at).capital()) {
-      return withPart(
-          scan, Match.relative(weekday.end(), weekday(weekday.number(), which)));
+      return withPart(scan, Match.relative(weekday.end(), weekday(weekday.number(), which)));
     }
     Entry part = scan.find(Category.PART, at);
     if (part != null) {
@@ -146,8 +145,7 @@ final class RelativeRules {
     Entry month = scan.find(Category.MONTH, at);
     if (month != null && scan.word(at).capital()) {
       return Match.relative(
-          CalendarRules.monthEnd(scan, month),
-          inYear(month.number(), which, Unit.MONTH));
+          CalendarRules.monthEnd(scan, month), inYear(month.number(), which, Unit.MONTH));
     }
     Entry season = scan.find(Category.SEASON, at);
     if (season != null) {
@@ -270,8 +268,10 @@ final class RelativeRules {
       return Match.explicit(of + 1, Resolved.of(Period.of(Unit.SEASON, first)));
     }
     boolean fall = scan.is(start, "fall") || scan.is(start, "spring");
-    boolean led = scan.hasBefore(Category.LEAD, at) && !scan.is(at - 1, "to") && !scan.is(at - 1, "the");
-    boolean counts = scan.isLetters(season.end()) && !scan.hasBefore(Category.LEAD, season.end() + 1);
+    boolean led =
+        scan.hasBefore(Category.LEAD, at) && !scan.is(at - 1, "to") && !scan.is(at - 1, "the");
+    boolean counts =
+        scan.isLetters(season.end()) && !scan.hasBefore(Category.LEAD, season.end() + 1);
     boolean plain = led && !counts && (!fall || scan.is(at - 1, "in") || scan.is(at - 1, "by"));
     if (!plain || (start > at && fall && !scan.is(at - 1, "in"))) {
       return null;
@@ -316,7 +316,10 @@ final class RelativeRules {
             || scan.is(at - 1, "in")
             || scan.is(at - 1, "over");
     boolean length4 =
-        length == Unit.YEAR || length == Unit.QUARTER || length == Unit.MONTH || length == Unit.WEEK;
+        length == Unit.YEAR
+            || length == Unit.QUARTER
+            || length == Unit.MONTH
+            || length == Unit.WEEK;
     boolean counts = scan.isLetters(unit.end()) && scan.is(at - 1, "of") && scan.is(at - 2, "man");
     return led && length4 && !counts ? Match.relative(unit.end(), shifted(length, 0)) : null;
   }

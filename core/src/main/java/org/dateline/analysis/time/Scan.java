@@ -61,9 +61,7 @@ record Scan(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
     }
     String form = word(at).lower();
     boolean plain = form.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    return plain && form.length() >= least && form.length() <= most
-        ? Integer.parseInt(form)
-        : -1;
+    return plain && form.length() >= least && form.length() <= most ? Integer.parseInt(form) : -1;
   }
 
   /** A year in four digits, else -1. */

@@ -104,7 +104,12 @@ public final class TimeAnnotator implements Annotator {
       Resolved resolved = match.meaning().resolve(narrative.context(tense));
       found.add(
           new TimeMention(
-              span, match.type(), resolved.value(), match.anchoring(), resolved.from(), resolved.to()));
+              span,
+              match.type(),
+              resolved.value(),
+              match.anchoring(),
+              resolved.from(),
+              resolved.to()));
       narrative.move(resolved);
       at = match.end();
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the day its narrative has reached; the day of publication where it has not moved
  * @param tense whether the clause looks back or ahead
  */
-record TimeContext(
-    @Nullable LocalDate published, @Nullable LocalDate narrative, Tense tense) {
+record TimeContext(@Nullable LocalDate published, @Nullable LocalDate narrative, Tense tense) {
 
   /** Where a clause looks. */
   enum Tense {

@@ -74,7 +74,8 @@ final class TimeGrammar {
     }
     boolean comparative = scan.is(at, "earlier") || scan.is(at, "later");
     boolean this_ = scan.is(next, "this") || scan.find(Category.WEEKDAY, next) != null;
-    boolean deictic = scan.find(Category.DAY, next) != null || scan.find(Category.WHICH, next) != null;
+    boolean deictic =
+        scan.find(Category.DAY, next) != null || scan.find(Category.WHICH, next) != null;
     boolean in = scan.is(next, "in");
     return inner.type() == Type.DATE && !in && (!comparative || this_ || deictic);
   }
@@ -118,7 +119,9 @@ final class TimeGrammar {
     Entry unit = scan.find(Category.UNIT, next);
     if (unit != null && DurationRules.unit(unit) == Unit.CENTURY && rank <= 21) {
       LocalDate first = LocalDate.of((rank - 1) * 100 + 1, 1, 1);
-      return rank < 2 ? null : Match.explicit(unit.end(), Resolved.of(Period.of(Unit.CENTURY, first)));
+      return rank < 2
+          ? null
+          : Match.explicit(unit.end(), Resolved.of(Period.of(Unit.CENTURY, first)));
     }
     boolean quarter = unit != null && DurationRules.unit(unit) == Unit.QUARTER && rank <= 4;
     if (!half && !quarter) {
@@ -156,7 +159,9 @@ final class TimeGrammar {
     Period found = part(length, published.getYear(), rank);
     boolean ahead = context.tense() == TimeContext.Tense.FUTURE;
     return Resolved.of(
-        found.from().isAfter(published) && !ahead ? part(length, published.getYear() - 1, rank) : found);
+        found.from().isAfter(published) && !ahead
+            ? part(length, published.getYear() - 1, rank)
+            : found);
   }
 
   private static Period part(Unit length, int year, int rank) {
@@ -168,7 +173,11 @@ final class TimeGrammar {
       return scan.numbers().ordinal(scan.word(at));
     }
     Numeral numeral = scan.numeral(at);
-    boolean suffix = scan.glued(at + 1, "th") || scan.glued(at + 1, "st") || scan.glued(at + 1, "nd") || scan.glued(at + 1, "rd");
+    boolean suffix =
+        scan.glued(at + 1, "th")
+            || scan.glued(at + 1, "st")
+            || scan.glued(at + 1, "nd")
+            || scan.glued(at + 1, "rd");
     return numeral != null && suffix && numeral.value() < 40 ? (int) numeral.value() : -1;
   }
 

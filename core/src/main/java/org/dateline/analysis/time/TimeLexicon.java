@@ -62,7 +62,8 @@ final class TimeLexicon {
 
   private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
   private final Set<String> openers =
-      new HashSet<>(List.of("the", "a", "an", "every", "each", "per", "half", "fiscal", "once", "many", "'"));
+      new HashSet<>(
+          List.of("the", "a", "an", "every", "each", "per", "half", "fiscal", "once", "many", "'"));
 
   TimeLexicon(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/time.tsv").rows()) {

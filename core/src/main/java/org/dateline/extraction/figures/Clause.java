@@ -221,7 +221,11 @@ final class Clause {
 
   private boolean isBe(int at) {
     String lemma = token(at).lemma();
-    return lemma.equals("be") || lemma.equals("get") || is(at, "been") || is(at, "'re") || is(at, "’re");
+    return lemma.equals("be")
+        || lemma.equals("get")
+        || is(at, "been")
+        || is(at, "'re")
+        || is(at, "’re");
   }
 
   private boolean isHave(int at) {

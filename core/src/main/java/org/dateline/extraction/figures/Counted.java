@@ -71,12 +71,16 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
   private static boolean premodifies(Clause clause, int at) {
     Token token = clause.token(at);
     return switch (token.tag()) {
-      case ADJ -> clause.triggers(at, Role.STATE).isEmpty() || clause.isPeople(at + 1) || nounAfter(clause, at);
+      case ADJ ->
+          clause.triggers(at, Role.STATE).isEmpty()
+              || clause.isPeople(at + 1)
+              || nounAfter(clause, at);
       case DET, PART -> true;
       case NUM -> false;
       case PRON -> token.baseRelation().equals("nmod") || token.relation().startsWith("nmod");
       case VERB -> token.relation().equals("amod") && nounAfter(clause, at);
-      case PUNCT -> clause.is(at, "-") || clause.is(at, "‑") || clause.is(at, "“") || clause.is(at, "\"");
+      case PUNCT ->
+          clause.is(at, "-") || clause.is(at, "‑") || clause.is(at, "“") || clause.is(at, "\"");
       case ADV -> clause.has(at + 1) && clause.tag(at + 1) == Tag.ADJ;
       case ADP, AUX, CCONJ, INTJ, NOUN, PROPN, SCONJ, SYM, X -> false;
     };

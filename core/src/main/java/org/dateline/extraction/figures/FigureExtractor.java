@@ -59,7 +59,8 @@ public final class FigureExtractor implements Extractor {
     int next = 0;
     for (Sentence sentence : annotated.all(Sentence.class)) {
       List<QuantityMention> inside = new ArrayList<>();
-      while (next < quantities.size() && quantities.get(next).span().start() < sentence.span().end()) {
+      while (next < quantities.size()
+          && quantities.get(next).span().start() < sentence.span().end()) {
         if (sentence.span().covers(quantities.get(next).span())) {
           inside.add(quantities.get(next));
         }
@@ -115,16 +116,30 @@ public final class FigureExtractor implements Extractor {
 
     /** "the one who", "this one", "one another": no number. */
     private boolean isPronoun(Counted counted) {
-      boolean one = clause.lower(counted.first()).equals("one") && counted.first() == counted.last();
+      boolean one =
+          clause.lower(counted.first()).equals("one") && counted.first() == counted.last();
       if (!one) {
         return false;
       }
       String before = clause.lower(counted.first() - 1);
       boolean determined =
-          before.equals("the") || before.equals("this") || before.equals("that") || before.equals("which") || before.equals("every") || before.equals("each");
-      boolean relative = clause.is(counted.last() + 1, "another") || clause.is(counted.last() + 1, "-");
-      boolean generic = counted.isAlone() && !clause.is(counted.last() + 1, ",") && !clause.isAuxiliary(counted.last() + 1) && !clause.isVerb(counted.last() + 1) && clause.triggers(counted.last() + 1, Measures.Role.STATE).isEmpty();
-      return (determined && counted.isAlone()) || relative || (generic && clause.triggers(counted.first() - 1, Measures.Role.OBJECT).isEmpty());
+          before.equals("the")
+              || before.equals("this")
+              || before.equals("that")
+              || before.equals("which")
+              || before.equals("every")
+              || before.equals("each");
+      boolean relative =
+          clause.is(counted.last() + 1, "another") || clause.is(counted.last() + 1, "-");
+      boolean generic =
+          counted.isAlone()
+              && !clause.is(counted.last() + 1, ",")
+              && !clause.isAuxiliary(counted.last() + 1)
+              && !clause.isVerb(counted.last() + 1)
+              && clause.triggers(counted.last() + 1, Measures.Role.STATE).isEmpty();
+      return (determined && counted.isAlone())
+          || relative
+          || (generic && clause.triggers(counted.first() - 1, Measures.Role.OBJECT).isEmpty());
     }
 
     /** The figure of which "including five children" is a part, or null. */
@@ -229,7 +244,8 @@ public final class FigureExtractor implements Extractor {
     }
 
     private String id(String measure, Span words) {
-      return Digest.of("figure " + measure + " " + article.text().digest() + " " + words).substring(0, 16);
+      return Digest.of("figure " + measure + " " + article.text().digest() + " " + words)
+          .substring(0, 16);
     }
 
     private @Nullable Citation who(Counted counted) {
@@ -258,8 +274,10 @@ public final class FigureExtractor implements Extractor {
       }
       Counted before = countedBefore.getLast();
       boolean near = counted.first() - before.last() < 14 && before.noun() >= 0;
-      boolean plural = near && (clause.is(before.noun(), "people") || clause.lower(before.noun()).endsWith("s"));
-      boolean follows = clause.is(counted.first() - 1, "and") || clause.is(counted.first() - 1, ",");
+      boolean plural =
+          near && (clause.is(before.noun(), "people") || clause.lower(before.noun()).endsWith("s"));
+      boolean follows =
+          clause.is(counted.first() - 1, "and") || clause.is(counted.first() - 1, ",");
       return plural && follows ? figures.getLast().who() : null;
     }
 

@@ -22,11 +22,16 @@ final class FigureStatus {
     if (around == Status.DENIED || around == Status.RETRACTED) {
       return around;
     }
-    if (statement != null && statement.stance() == Statement.Stance.DENIES && !statement.negated()) {
+    if (statement != null
+        && statement.stance() == Statement.Stance.DENIES
+        && !statement.negated()) {
       return Status.DENIED;
     }
     boolean verbal = sign.trigger().form() != Measures.Form.NONE || clause.isVerb(sign.at());
-    Status modal = verbal || sign.link().startsWith("state") ? ofVerb(clause, sign.at(), counted) : Status.STATED;
+    Status modal =
+        verbal || sign.link().startsWith("state")
+            ? ofVerb(clause, sign.at(), counted)
+            : Status.STATED;
     return modal == Status.STATED ? around : modal;
   }
 
@@ -34,15 +39,21 @@ final class FigureStatus {
   private static boolean isSuperseded(Clause clause, Counted counted) {
     int first = counted.first();
     Phrase before = clause.phraseEndingAt(first, Around.BEFORE);
-    if (before != null && before.status().equals("SUPERSEDED") && !clause.is(first - 1, "against")) {
+    if (before != null
+        && before.status().equals("SUPERSEDED")
+        && !clause.is(first - 1, "against")) {
       return !clause.is(first - 1, "than");
     }
     if (!clause.is(first - 1, "from")) {
       return false;
     }
-    boolean rose = clause.is(first - 3, "to") || clause.is(first - 4, "to") || clause.is(first - 5, "to");
+    boolean rose =
+        clause.is(first - 3, "to") || clause.is(first - 4, "to") || clause.is(first - 5, "to");
     boolean goesOn = clause.is(counted.last() + 1, "to");
-    return (rose && clause.has(first - 2) && clause.tag(first - 2) != org.dateline.model.Token.Tag.PROPN) || goesOn;
+    return (rose
+            && clause.has(first - 2)
+            && clause.tag(first - 2) != org.dateline.model.Token.Tag.PROPN)
+        || goesOn;
   }
 
   private static Status ofVerb(Clause clause, int verb, Counted counted) {
@@ -56,8 +67,11 @@ final class FigureStatus {
       if (infinitive && plan.words().length > 1 && isBare(clause, at + 1, verb)) {
         return Status.PLANNED;
       }
-      boolean infinitiveAlone = clause.is(at, "to") && isBare(clause, at + 1, verb) && at + 1 <= verb;
-      if (infinitiveAlone && clause.token(at).tag() == org.dateline.model.Token.Tag.PART && ahead(clause, verb)) {
+      boolean infinitiveAlone =
+          clause.is(at, "to") && isBare(clause, at + 1, verb) && at + 1 <= verb;
+      if (infinitiveAlone
+          && clause.token(at).tag() == org.dateline.model.Token.Tag.PART
+          && ahead(clause, verb)) {
         return Status.PLANNED;
       }
       boolean stops = clause.isVerb(at) || clause.is(at, ",");

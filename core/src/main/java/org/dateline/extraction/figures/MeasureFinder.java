@@ -13,8 +13,8 @@ import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the measure in which people are counted: what is said of a counted noun phrase, by the words
- * beside it and by the tree. The nearest and surest sign wins.
+ * Finds the measure in which people are counted: what is said of a counted noun phrase, by the
+ * words beside it and by the tree. The nearest and surest sign wins.
  */
 final class MeasureFinder {
   private static final int REACH = 14; // words to the right of a phrase
@@ -197,7 +197,8 @@ final class MeasureFinder {
     for (int at = of - 1; at >= Math.max(0, of - 3); at--) {
       for (Trigger trigger : clause.triggers(at, Role.OF)) {
         boolean adjacent = at + trigger.words().length == of;
-        if (adjacent && fits(trigger, counted) && !clause.is(of, "to") || isInjuriesTo(trigger, of, at)) {
+        if (adjacent && fits(trigger, counted) && !clause.is(of, "to")
+            || isInjuriesTo(trigger, of, at)) {
           return List.of(new Sign(trigger, at, "of"));
         }
       }
@@ -320,7 +321,8 @@ final class MeasureFinder {
   /** Over words that pass their subject on; the same place where none stand. */
   private int pass(int at, Counted counted) {
     Measures.Phrase raising = clause.phrase(at, Around.RAISING);
-    if (raising != null && !clause.is(at, "said") || raising != null && clause.isAuxiliary(at - 1)) {
+    if (raising != null && !clause.is(at, "said")
+        || raising != null && clause.isAuxiliary(at - 1)) {
       return at + raising.words().length;
     }
     boolean relative = clause.is(at, "who") || clause.is(at, "that") || clause.is(at, "which");
@@ -434,7 +436,9 @@ final class MeasureFinder {
 
   /** "about 500 troops in Syria": their number alone tells that they are there. */
   private List<Sign> presence(Counted counted) {
-    if (counted.noun() < 0 || !clause.isPresence(counted.noun()) || counted.quantity().value() < CROWD) {
+    if (counted.noun() < 0
+        || !clause.isPresence(counted.noun())
+        || counted.quantity().value() < CROWD) {
       return List.of();
     }
     Trigger stationed =

@@ -106,8 +106,7 @@ final class Measures {
     }
   }
 
-  private void add(
-      String words, Role role, Form form, List<String> needs, Lexicon.Row row) {
+  private void add(String words, Role role, Form form, List<String> needs, Lexicon.Row row) {
     String[] parts = words.split(" ", -1);
     triggers
         .computeIfAbsent(parts[0], none -> new ArrayList<>())

@@ -49,7 +49,8 @@ final class TreeLinks {
     for (int child : clause.sentence().children(noun)) {
       Token token = clause.token(child);
       if (child > noun && token.baseRelation().equals("acl")) {
-        List<Sign> signs = said(child, token.relation().endsWith("relcl") ? "relative" : "participle");
+        List<Sign> signs =
+            said(child, token.relation().endsWith("relcl") ? "relative" : "participle");
         if (!signs.isEmpty()) {
           return signs;
         }
