@@ -128,7 +128,8 @@ final class OffsetRules {
   private static Meaning narrated(Unit unit, long amount) {
     return context -> {
       LocalDate narrative = context.narrative();
-      return narrative == null
+      boolean unmoved = amount > 0 && narrative != null && narrative.equals(context.published());
+      return narrative == null || (unmoved && context.tense() == TimeContext.Tense.PAST)
           ? Resolved.of(RelativeRules.open(unit))
           : Resolved.of(Period.of(unit, narrative).shift(amount));
     };

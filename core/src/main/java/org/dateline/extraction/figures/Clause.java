@@ -144,10 +144,23 @@ final class Clause {
     String word = lower[at];
     boolean capital = Character.isUpperCase(token(at).form().charAt(0)) && at > 0;
     return (capital && (word.endsWith("ans") || word.endsWith("is") || word.endsWith("ese")))
+        || (tag(at) == Tag.NOUN && isPersonal(word))
         || word.endsWith("ists")
         || word.endsWith("goers")
         || word.endsWith("men")
         || word.endsWith("women");
+  }
+
+  /** Whether the lexicon lists the noun among people. */
+  boolean isListedPeople(int at) {
+    return has(at) && measures.people(lower[at]) != null;
+  }
+
+  /** Nouns made for persons: "first-graders", "survivors", "deportees". */
+  private static boolean isPersonal(String word) {
+    boolean plural = word.length() > 6 && word.endsWith("s");
+    String stem = plural ? word.substring(0, word.length() - 1) : "";
+    return stem.endsWith("er") || stem.endsWith("or") || stem.endsWith("ee") || stem.endsWith("ian");
   }
 
   /** Whether the noun names a force that can be deployed. */

@@ -22,7 +22,8 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
   static Counted read(Clause clause, QuantityMention quantity) {
     int first = clause.sentence().tokenAt(quantity.span().start());
     int last = clause.sentence().tokenAt(quantity.span().end() - 1);
-    int from = clause.is(last + 1, "of") ? last + 2 : last + 1;
+    int next = clause.is(last + 1, "”") || clause.is(last + 1, "\"") ? last + 2 : last + 1;
+    int from = clause.is(next, "of") ? next + 1 : last + 1;
     int noun = head(clause, from);
     if (noun < 0) {
       return new Counted(quantity, first, last, last + 1, -1, last);
@@ -37,7 +38,10 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
         break;
       }
       Tag tag = clause.tag(at);
-      if (tag == Tag.NOUN || tag == Tag.PROPN || clause.isPeople(at)) {
+      boolean nation = tag == Tag.ADJ && clause.isPeople(at) && nounAfter(clause, at);
+      if (isPossessive(clause, at)) {
+        noun = -1;
+      } else if (!nation && (tag == Tag.NOUN || tag == Tag.PROPN || clause.isPeople(at))) {
         if (isFinite(clause, at)) {
           break;
         }
@@ -62,10 +66,15 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
   private static boolean endsAt(Clause clause, int at) {
     Tag tag = clause.tag(at);
     boolean joins = tag == Tag.NOUN || tag == Tag.PROPN || clause.isPeople(at);
-    boolean possessive = clause.is(at, "'s") || clause.is(at, "’s") || clause.is(at, "’");
+    boolean possessive = isPossessive(clause, at);
     boolean hyphen = clause.is(at, "-");
     boolean relation = clause.token(at).relation().startsWith("nmod:tmod");
     return (!joins && !possessive && !hyphen) || relation;
+  }
+
+  private static boolean isPossessive(Clause clause, int at) {
+    boolean mark = clause.is(at, "'s") || clause.is(at, "’s") || clause.is(at, "’");
+    return mark && "POS".equals(clause.token(at).detail());
   }
 
   private static boolean premodifies(Clause clause, int at) {

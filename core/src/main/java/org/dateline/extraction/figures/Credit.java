@@ -26,10 +26,52 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
         innermost = statement;
       }
     }
+    int figure = clause.sentence().tokenAt(quantity.start());
+    Span cited = cited(clause);
     if (innermost != null && !innermost.source().isEmpty()) {
-      return new Credit(whole(innermost.source()), innermost);
+      Span inner = within(clause, innermost, figure);
+      return new Credit(
+          inner != null ? inner : cited != null ? cited : whole(innermost.source()), innermost);
     }
-    return new Credit(inSentence(clause, clause.sentence().tokenAt(quantity.start())), innermost);
+    return new Credit(cited != null ? cited : inSentence(clause, figure), innermost);
+  }
+
+  /** Whom the words of a statement credit in turn: "He said the ministry reported 40 deaths". */
+  private static @Nullable Span within(Clause clause, Statement statement, int figure) {
+    for (int at = figure - 1; at > 0; at--) {
+      if (!statement.says(clause.token(at).span())) {
+        return null;
+      }
+      if (clause.phrase(at, Around.CREDIT) != null && clause.isVerb(at) && hasClause(clause, at)) {
+        Span subject = subject(clause, at);
+        return subject != null && statement.says(subject) ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  /** "AFP reports, citing the Observatory". */
+  private static @Nullable Span cited(Clause clause) {
+    for (int at = 0; at < clause.size(); at++) {
+      if (clause.is(at, "citing")) {
+        return phrase(clause, at + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause depends on this verb, or the verb on what it reports. */
+  private static boolean hasClause(Clause clause, int verb) {
+    if (!clause.sentence().parsed() || clause.token(verb).relation().startsWith("parataxis")) {
+      return true;
+    }
+    for (int child : clause.sentence().children(verb)) {
+      String relation = clause.token(child).baseRelation();
+      if (relation.equals("ccomp") || relation.equals("parataxis")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean shorter(Statement one, Statement other) {
@@ -51,7 +93,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       }
     }
     for (int at = 0; at < clause.size(); at++) {
-      if (clause.phrase(at, Around.CREDIT) == null || !clause.isVerb(at)) {
+      boolean credits = clause.phrase(at, Around.CREDIT) != null && clause.isVerb(at);
+      if (!credits || !hasClause(clause, at) || clause.is(at + 1, "by")) {
         continue;
       }
       Span subject = subject(clause, at);
@@ -105,7 +148,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
             case CCONJ -> clause.has(end + 1) && clause.tag(end + 1) == Tag.PROPN;
             case ADV, AUX, INTJ, PUNCT, SCONJ, SYM, VERB, X -> clause.is(end, "-");
           };
-      if (!inside) {
+      if (!inside && end > from) {
         break;
       }
       end++;

@@ -106,6 +106,10 @@ public final class FigureExtractor implements Extractor {
           add(counted, partSign(whole, counted), whole);
           continue;
         }
+        if (isCompared(counted)) {
+          add(counted, partSign(figures.getLast(), counted), null);
+          continue;
+        }
         List<Figure> earlier = List.copyOf(figures);
         for (Sign sign : finder.find(counted)) {
           add(counted, sign, earlier.isEmpty() ? null : partOfWhom(counted, sign, earlier));
@@ -144,7 +148,7 @@ public final class FigureExtractor implements Extractor {
 
     /** The figure of which "including five children" is a part, or null. */
     private @Nullable Figure whole(Counted counted) {
-      if (figures.isEmpty()) {
+      if (figures.isEmpty() || finder.isThing(counted)) {
         return null;
       }
       int at = counted.first();
@@ -168,6 +172,16 @@ public final class FigureExtractor implements Extractor {
         return sibling();
       }
       return ofThem && finder.find(counted).isEmpty() ? figures.getLast() : null;
+    }
+
+    /** "…, up from 33": an older number of what was counted just before. */
+    private boolean isCompared(Counted counted) {
+      Measures.Phrase before = clause.phraseEndingAt(counted.first(), Around.BEFORE);
+      return !figures.isEmpty()
+          && counted.isAlone()
+          && before != null
+          && before.status().equals("SUPERSEDED")
+          && finder.find(counted).isEmpty();
     }
 
     private boolean reachesBack(int from, int to) {
@@ -226,7 +240,7 @@ public final class FigureExtractor implements Extractor {
               quantity.to(),
               quantity.bound(),
               measure,
-              who(counted),
+              whose(counted, sign),
               credit.source() == null ? null : cite(credit.source(), words),
               statement == null ? null : statement.id(),
               place(words),
@@ -248,6 +262,32 @@ public final class FigureExtractor implements Extractor {
           .substring(0, 16);
     }
 
+    private @Nullable Citation whose(Counted counted, Sign sign) {
+      Citation who = who(counted);
+      if (who != null || !counted.isAlone()) {
+        return who;
+      }
+      if (isCompared(counted) || sign.link().equals("part")) {
+        return figures.getLast().who();
+      }
+      return sign.link().equals("toll") || sign.link().equals("of") ? ofToll(sign) : null;
+    }
+
+    /** "the number of injured troops rose to 40", "a refugee population of 2 million". */
+    private @Nullable Citation ofToll(Sign sign) {
+      int last = sign.at() + sign.trigger().words().length - 1;
+      int from = sign.at();
+      while (from <= last && !clause.is(from, "of")) {
+        from++;
+      }
+      int start = from < last ? from + 1 : sign.at();
+      boolean people = false;
+      for (int at = start; at <= last; at++) {
+        people |= clause.isListedPeople(at) || clause.is(at, "population");
+      }
+      return people ? article.cite(clause.sentence().span(start, last)) : null;
+    }
+
     private @Nullable Citation who(Counted counted) {
       if (counted.isAlone()) {
         return inheritedWho(counted);
@@ -256,7 +296,7 @@ public final class FigureExtractor implements Extractor {
           clause.triggers(counted.noun(), Measures.Role.COUNT).stream()
               .anyMatch(trigger -> trigger.needs().contains("EVENT"));
       boolean pronoun = clause.is(counted.noun(), "them") || clause.is(counted.noun(), "those");
-      if ((event && !clause.isPeople(counted.noun())) || pronoun) {
+      if ((event && !clause.isListedPeople(counted.noun())) || pronoun) {
         return null;
       }
       int from = counted.from();

@@ -67,24 +67,12 @@ final class FigureStatus {
       if (infinitive && plan.words().length > 1 && isBare(clause, at + 1, verb)) {
         return Status.PLANNED;
       }
-      boolean infinitiveAlone =
-          clause.is(at, "to") && isBare(clause, at + 1, verb) && at + 1 <= verb;
-      if (infinitiveAlone
-          && clause.token(at).tag() == org.dateline.model.Token.Tag.PART
-          && ahead(clause, verb)) {
-        return Status.PLANNED;
-      }
       boolean stops = clause.isVerb(at) || clause.is(at, ",");
       if (stops || at == counted.last() && at < verb - 3) {
         break;
       }
     }
     return Status.STATED;
-  }
-
-  /** "to send 500 troops": a plan; "to have been killed", "people to flee": none. */
-  private static boolean ahead(Clause clause, int verb) {
-    return clause.token(verb).detail().equals("VB") && !clause.is(verb - 1, "been");
   }
 
   private static boolean isBare(Clause clause, int from, int verb) {

@@ -52,7 +52,13 @@ final class MeasureFinder {
   }
 
   private List<Sign> first(Counted counted) {
+    if (isThing(counted)) {
+      return List.of();
+    }
     List<Sign> signs = events(counted);
+    if (signs.isEmpty()) {
+      signs = strong(counted);
+    }
     if (signs.isEmpty()) {
       signs = directObject(counted);
     }
@@ -78,6 +84,34 @@ final class MeasureFinder {
       signs = nouns(counted);
     }
     return signs.isEmpty() ? presence(counted) : signs;
+  }
+
+  /** What is counted is known to be no people: "one of several attacks", "two families". */
+  boolean isThing(Counted counted) {
+    int noun = counted.noun();
+    if (noun < 0 || clause.tag(noun) == Tag.PROPN || clause.tag(noun) == Tag.PRON) {
+      return false;
+    }
+    boolean counts = !events(counted).isEmpty() || !clause.triggers(noun, Role.COUNT).isEmpty();
+    boolean phrase = counted.from() < noun && !nouns(counted).isEmpty();
+    return !counts && !phrase && !clause.isPeople(noun) && !clause.isPeople(counted.to());
+  }
+
+  /** "fighters, about 10,000 strong": a force. */
+  private List<Sign> strong(Counted counted) {
+    int next = counted.last() + 1;
+    int strong = clause.is(next, "-") ? next + 1 : next;
+    if (!clause.is(strong, "strong")) {
+      return List.of();
+    }
+    for (Trigger trigger : clause.triggers(strong, Role.STATE)) {
+      boolean force = clause.isForce(counted.first() - 1) || clause.isForce(counted.first() - 2);
+      boolean after = clause.isForce(strong + 1) || !clause.triggers(strong + 1, Role.OF).isEmpty();
+      if (force || after) {
+        return List.of(new Sign(trigger, strong, "state"));
+      }
+    }
+    return List.of();
   }
 
   /** "10 deaths", "no casualties": nouns that count happenings. */
@@ -168,12 +202,20 @@ final class MeasureFinder {
       for (Trigger trigger : clause.triggers(at, Role.TOLL)) {
         boolean single = trigger.words().length == 1 && !clause.is(at, "toll");
         int gap = before - (at + trigger.words().length - 1);
-        if (!single || (gap <= 4 && !clause.is(before, "of") && !clause.is(before, "with"))) {
+        if (!single || (gap <= 3 && standsAlone(before, counted))) {
           return List.of(new Sign(longestToll(at, trigger), at, "toll"));
         }
       }
     }
     return List.of();
+  }
+
+  /** "Dead: 40." and "wounded stands at 40"; "injured: one held a crutch" is no toll. */
+  private boolean standsAlone(int before, Counted counted) {
+    int next = counted.last() + 1;
+    boolean closed = !clause.has(next) || clause.tag(next) == Tag.PUNCT;
+    boolean colon = clause.is(before, ":") && closed;
+    return colon || clause.is(before, "to") || clause.is(before, "at");
   }
 
   private Trigger longestToll(int at, Trigger first) {
@@ -401,7 +443,7 @@ final class MeasureFinder {
         for (Trigger trigger : clause.triggers(at, role)) {
           boolean subject = at + trigger.words().length == verb && clause.is(at - 1, "the");
           boolean early = at <= 3 && role == Role.COUNT && !is;
-          if ((subject || early) && !clause.isPeople(at - 1) && counted.noun() >= 0) {
+          if ((subject || early) && counted.noun() >= 0) {
             return List.of(new Sign(trigger, at, "included"));
           }
         }
@@ -468,6 +510,9 @@ final class MeasureFinder {
   private boolean holds(String need, Counted counted) {
     if (need.equals("PEOPLE")) {
       return counted.isAlone() || clause.isPeople(counted.noun()) || clause.isPeople(counted.to());
+    }
+    if (need.equals("CROWD")) {
+      return counted.quantity().value() >= CROWD;
     }
     if (need.equals("FORCE")) {
       return !counted.isAlone() && clause.isForce(counted.noun());

@@ -107,7 +107,8 @@ final class TreeLinks {
     for (int child : clause.sentence().children(verb)) {
       String relation = clause.token(child).baseRelation();
       boolean passed = relation.equals("xcomp") && clause.phrase(verb, Around.RAISING) != null;
-      boolean joined = relation.equals("conj") && !hasSubject(child) && child > verb;
+      boolean joined =
+          relation.equals("conj") && !hasSubject(child) && child > verb && !isBroken(verb, child);
       if (passed || joined) {
         List<Sign> below = subject(child, counted, depth + 1);
         if (!below.isEmpty()) {
@@ -116,6 +117,16 @@ final class TreeLinks {
       }
     }
     return List.of();
+  }
+
+  /** Whether a dash or a colon stands between: another thought begins there. */
+  private boolean isBroken(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (clause.is(at, "–") || clause.is(at, "—") || clause.is(at, ":") || clause.is(at, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubject(int verb) {
