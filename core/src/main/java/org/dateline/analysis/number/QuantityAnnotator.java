@@ -159,6 +159,7 @@ public final class QuantityAnnotator implements Annotator {
     }
     return !followsNothingCounted(words, at)
         && !precedesUnit(words, end)
+        && !isRatio(words, at, end)
         && !isGlued(words, at, end)
         && !isAge(words, at, end);
   }
@@ -169,6 +170,20 @@ public final class QuantityAnnotator implements Annotator {
     }
     Word before = words.get(at - 1);
     return MONEY.contains(before.lower()) || isUnit(before, "BEFORE");
+  }
+
+  /** "one in ten", "nine out of ten". */
+  private boolean isRatio(List<Word> words, int at, int end) {
+    int in = is(words, end, "out") ? end + 1 : end;
+    boolean first = (is(words, in, "in") || (in > end && is(words, in, "of"))) && has(words, in + 1);
+    boolean second = is(words, at - 1, "in") && at >= 2;
+    return (first && small(words, in + 1) && small(words, at))
+        || (second && small(words, at - 2) && small(words, at));
+  }
+
+  private boolean small(List<Word> words, int at) {
+    Numeral numeral = numbers.read(words, at);
+    return numeral != null && numeral.value() <= 1000 && numeral.form() != Numeral.Form.VAGUE;
   }
 
   private boolean precedesUnit(List<Word> words, int end) {

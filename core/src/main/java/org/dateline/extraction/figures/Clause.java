@@ -12,6 +12,7 @@ import org.dateline.extraction.figures.Measures.Trigger;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with the words of measures that stand in it. */
@@ -22,9 +23,10 @@ final class Clause {
   private final Measures measures;
   private final String[] lower;
   private final List<List<Trigger>> triggers = new ArrayList<>();
+  private final boolean[] timed;
   private final String whole;
 
-  Clause(Sentence sentence, Measures measures) {
+  Clause(Sentence sentence, Measures measures, List<Span> times) {
     this.sentence = sentence;
     this.measures = measures;
     this.lower = new String[sentence.size()];
@@ -33,6 +35,12 @@ final class Clause {
     }
     for (int at = 0; at < lower.length; at++) {
       triggers.add(found(at));
+    }
+    this.timed = new boolean[lower.length];
+    for (Span time : times) {
+      for (int at = 0; at < lower.length; at++) {
+        timed[at] |= time.covers(sentence.token(at).span());
+      }
     }
     this.whole = " " + String.join(" ", lower) + " ";
   }
@@ -57,6 +65,11 @@ final class Clause {
       }
     }
     return true;
+  }
+
+  /** Whether this word is part of a time expression. */
+  boolean isTime(int at) {
+    return has(at) && timed[at];
   }
 
   Sentence sentence() {

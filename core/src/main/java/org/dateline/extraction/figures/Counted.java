@@ -24,17 +24,27 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
     int last = clause.sentence().tokenAt(quantity.span().end() - 1);
     int next = clause.is(last + 1, "”") || clause.is(last + 1, "\"") ? last + 2 : last + 1;
     int from = clause.is(next, "of") ? next + 1 : last + 1;
-    int noun = head(clause, from);
+    int whole = clause.is(from - 1, "of") ? overNumber(clause, from) : from;
+    int noun = head(clause, whole);
     if (noun < 0) {
       return new Counted(quantity, first, last, last + 1, -1, last);
     }
     return new Counted(quantity, first, last, from, noun, conjuncts(clause, noun));
   }
 
+  /** Over the number of "twelve of the 50 passengers". */
+  private static int overNumber(Clause clause, int from) {
+    int at = from;
+    while (clause.has(at) && clause.tag(at) == Tag.DET) {
+      at++;
+    }
+    return clause.has(at) && clause.tag(at) == Tag.NUM ? at + 1 : from;
+  }
+
   private static int head(Clause clause, int from) {
     int noun = -1;
     for (int at = from; at < Math.min(clause.size(), from + LONGEST); at++) {
-      if (noun >= 0 && endsAt(clause, at)) {
+      if (clause.isTime(at) || (noun >= 0 && endsAt(clause, at))) {
         break;
       }
       Tag tag = clause.tag(at);

@@ -18,6 +18,7 @@ import org.dateline.model.QuantityMention;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 import org.dateline.model.Statement;
+import org.dateline.model.TimeMention;
 import org.dateline.pipeline.Extractor;
 import org.dateline.text.Digest;
 import org.dateline.text.Span;
@@ -67,7 +68,11 @@ public final class FigureExtractor implements Extractor {
         next++;
       }
       if (!inside.isEmpty()) {
-        Clause clause = new Clause(sentence, measures);
+        List<Span> times =
+            annotated.within(sentence.span(), TimeMention.class).stream()
+                .map(TimeMention::span)
+                .toList();
+        Clause clause = new Clause(sentence, measures, times);
         figures.addAll(new InSentence(reading, clause, dating, places).read(inside));
       }
     }
@@ -83,6 +88,7 @@ public final class FigureExtractor implements Extractor {
     private final List<PlaceMention> places;
     private final MeasureFinder finder;
     private final List<Figure> figures = new ArrayList<>();
+    private int lastRead = -1;
     private final List<Counted> countedBefore = new ArrayList<>();
 
     InSentence(Reading reading, Clause clause, Dating dating, List<PlaceMention> places) {
@@ -101,6 +107,14 @@ public final class FigureExtractor implements Extractor {
         if (counted.first() < 0 || counted.last() < counted.first() || isPronoun(counted)) {
           continue;
         }
+        if (isOneOfMany(counted)) {
+          continue;
+        }
+        boolean total = isTotal(counted);
+        lastRead = counted.last();
+        if (total) {
+          continue;
+        }
         Figure whole = whole(counted);
         if (whole != null) {
           add(counted, partSign(whole, counted), whole);
@@ -116,6 +130,26 @@ public final class FigureExtractor implements Extractor {
         }
       }
       return figures;
+    }
+
+    /** "twelve of the 50 passengers": the number out of which another was counted. */
+    private boolean isTotal(Counted counted) {
+      int of = counted.first() - 1;
+      while (clause.has(of) && clause.tag(of) == org.dateline.model.Token.Tag.DET) {
+        of--;
+      }
+      return lastRead >= 0 && of == lastRead + 1 && clause.is(of, "of");
+    }
+
+    /** "he was one of 25 foreigners": the many are counted, not the one. */
+    private boolean isOneOfMany(Counted counted) {
+      boolean one = clause.is(counted.first(), "one") && clause.is(counted.last() + 1, "of");
+      int number = counted.last() + 2;
+      while (clause.has(number) && clause.tag(number) == org.dateline.model.Token.Tag.DET) {
+        number++;
+      }
+      boolean said = clause.isAuxiliary(counted.first() - 1) || clause.is(counted.first() - 1, ",");
+      return one && said && clause.has(number) && clause.tag(number) != org.dateline.model.Token.Tag.PRON;
     }
 
     /** "the one who", "this one", "one another": no number. */

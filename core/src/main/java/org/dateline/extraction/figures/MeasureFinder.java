@@ -360,8 +360,25 @@ final class MeasureFinder {
     return List.of();
   }
 
+  /** After ", most of them women," where the verb goes on behind; else the same place. */
+  private int passAside(int at) {
+    for (int end = at + 2; end < Math.min(clause.size(), at + REACH); end++) {
+      if (clause.is(end, ",")) {
+        boolean goesOn = clause.isAuxiliary(end + 1) || clause.isVerb(end + 1);
+        return goesOn ? end + 1 : at;
+      }
+      if (clause.is(end, ";") || clause.is(end, ":")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** Over words that pass their subject on; the same place where none stand. */
   private int pass(int at, Counted counted) {
+    if (clause.is(at, ",") && at == counted.end()) {
+      return passAside(at);
+    }
     Measures.Phrase raising = clause.phrase(at, Around.RAISING);
     if (raising != null && !clause.is(at, "said")
         || raising != null && clause.isAuxiliary(at - 1)) {
@@ -510,6 +527,9 @@ final class MeasureFinder {
   private boolean holds(String need, Counted counted) {
     if (need.equals("PEOPLE")) {
       return counted.isAlone() || clause.isPeople(counted.noun()) || clause.isPeople(counted.to());
+    }
+    if (need.equals("PLAIN")) {
+      return counted.isAlone() || clause.triggers(counted.noun(), Role.COUNT).isEmpty();
     }
     if (need.equals("CROWD")) {
       return counted.quantity().value() >= CROWD;
