@@ -67,7 +67,7 @@ public final class EntityLexicon {
             List.of());
     List<String> names = new ArrayList<>(country.aliases());
     names.add(country.name());
-    names.removeIf(name -> countries.named(name).map(owner -> owner != country).orElse(true));
+    names.removeIf(name -> countries.named(name).map(owner -> !owner.equals(country)).orElse(true));
     add(known, names);
   }
 
