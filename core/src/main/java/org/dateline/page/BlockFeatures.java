@@ -78,8 +78,14 @@ final class BlockFeatures {
 
   /** The row of one block. */
   FeatureRow row(int index) {
-    PageBlock block = outline.blocks().get(index);
     FeatureRow row = new FeatureRow();
+    fill(row, index);
+    return row;
+  }
+
+  /** Fills a cleared row with the numbers of one block. */
+  void fill(FeatureRow row, int index) {
+    PageBlock block = outline.blocks().get(index);
     putWords(row, block);
     putPlace(row, block);
     putBoxes(row, block.box());
@@ -88,7 +94,6 @@ final class BlockFeatures {
       putNeighbour(row, block, index - step, -step);
       putNeighbour(row, block, index + step, step);
     }
-    return row;
   }
 
   private void putWords(FeatureRow row, PageBlock block) {
@@ -171,10 +176,10 @@ final class BlockFeatures {
     row.put("blocks in the box", own[0]);
     for (int level = 1; level <= 4; level++) {
       Box around = box.up(level);
-      row.put("units, level " + level, around.chars());
-      row.put("linked share, level " + level, around.linkShare());
-      row.put("sentence share, level " + level, sentenceShare(around));
-      row.put("children, level " + level, around.children());
+      row.put("units, level", level, around.chars());
+      row.put("linked share, level", level, around.linkShare());
+      row.put("sentence share, level", level, sentenceShare(around));
+      row.put("children, level", level, around.children());
     }
     Box article = outline.article();
     Box common = Box.common(box, article);
@@ -213,7 +218,7 @@ final class BlockFeatures {
     row.put("date within", (block.inlineSigns() & knowledge.signs().bit("date")) != 0);
     row.put("caption within", (block.inlineSigns() & knowledge.signs().bit("caption")) != 0);
     for (int tag = 0; tag < Tags.COUNT; tag++) {
-      row.put("element " + tag, (box.tagsAround() & 1L << tag) != 0);
+      row.put("element", tag, (box.tagsAround() & 1L << tag) != 0);
     }
   }
 
@@ -221,14 +226,14 @@ final class BlockFeatures {
     boolean there = index >= 0 && index < facts.length;
     PageBlock other = there ? outline.blocks().get(index) : block;
     BlockFacts own = facts[other.index()];
-    row.put("length at " + step, there ? other.length() : -1);
-    row.put("share linked at " + step, there ? other.linkShare() : -1);
-    row.put("function words at " + step, there ? own.functionShare() : -1);
-    row.put("ends a sentence at " + step, there && PageBlock.endsSentence(other.text()));
-    row.put("furniture phrase at " + step, there ? reason(own) : -1);
-    row.put("related words at " + step, there && own.related() != null);
-    row.put("tag at " + step, there ? tagNumber(other.box().tag()) : -3);
-    row.put("same box at " + step, there && other.box().up(1) == block.box().up(1));
-    row.put("in the stated body at " + step, there ? bodyShare[index] : -1);
+    row.put("length at", step, there ? other.length() : -1);
+    row.put("share linked at", step, there ? other.linkShare() : -1);
+    row.put("function words at", step, there ? own.functionShare() : -1);
+    row.put("ends a sentence at", step, there && PageBlock.endsSentence(other.text()));
+    row.put("furniture phrase at", step, there ? reason(own) : -1);
+    row.put("related words at", step, there && own.related() != null);
+    row.put("tag at", step, there ? tagNumber(other.box().tag()) : -3);
+    row.put("same box at", step, there && other.box().up(1) == block.box().up(1));
+    row.put("in the stated body at", step, there ? bodyShare[index] : -1);
   }
 }

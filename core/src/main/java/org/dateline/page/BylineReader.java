@@ -16,12 +16,6 @@ final class BylineReader {
   private static final int LONGEST_LINE = 160; // units
   private static final int LONGEST_NAME = 60; // units
   private static final int MOST_NAMES = 12;
-  private static final String MARKED =
-      "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name,"
-          + " .byline a, .byline__name, .byline-name, .author a, .article-author, .post-author a,"
-          + " .entry-author a, .vcard .fn, .author.vcard, .author, .byline, .autor, .post-author,"
-          + " .article__author, .c-byline__author";
-
   private final List<String> leads = new ArrayList<>();
   private final Set<String> joints = new LinkedHashSet<>();
   private final Set<String> nobody = new LinkedHashSet<>();
@@ -106,14 +100,7 @@ final class BylineReader {
   }
 
   private List<String> fromMarks(Page page, String site) {
-    int count = 0;
-    for (Element element : page.document().select(MARKED)) {
-      if (count++ > 40) {
-        break;
-      }
-      if (isInComments(element)) {
-        continue;
-      }
+    for (Element element : BylineMarks.in(page.document())) {
       String line = Lines.fold(element.text());
       if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
         List<String> names = clean(List.of(line), site);
@@ -125,30 +112,17 @@ final class BylineReader {
     return List.of();
   }
 
-  private static boolean isInComments(Element element) {
-    int levels = 0;
-    for (Element around = element; around != null && levels < 6; around = around.parent()) {
-      if (around.normalName().equals("body") || around.normalName().equals("article")) {
-        return false;
-      }
-      String name = (around.className() + " " + around.id()).toLowerCase(Locale.ROOT);
-      if (name.contains("comment") || name.contains("related") || name.contains("sidebar")) {
-        return true;
-      }
-      levels++;
-    }
-    return false;
-  }
-
   private List<String> fromText(Page page, String site) {
     int title = page.features().titleAt();
     for (PageBlock block : page.outline().blocks()) {
       int distance = block.index() - title;
-      if (title < 0 || distance < -2 || distance > 7 || block.length() > LONGEST_LINE) {
+      boolean near = title >= 0 && distance >= -2 && distance <= 9;
+      if (block.length() > (near ? LONGEST_LINE : LONGEST_NAME)) {
         continue;
       }
       String line = block.text();
-      if (!withoutLead(line).equals(line)) {
+      String rest = withoutLead(line);
+      if (!rest.equals(line) && (near || isCapitalised(rest))) {
         List<String> names = clean(List.of(line), site);
         if (!names.isEmpty()) {
           return names;
@@ -156,6 +130,15 @@ final class BylineReader {
       }
     }
     return List.of();
+  }
+
+  /** Far from the headline a name must be two to four words that all begin with a capital. */
+  private static boolean isCapitalised(String line) {
+    List<String> words = List.of(line.split(" ", -1));
+    return words.size() >= 2
+        && words.size() <= 4
+        && words.stream()
+            .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** The names in these lines; nothing that is no name. */
@@ -178,7 +161,7 @@ final class BylineReader {
     int end = line.length();
     for (int at = 0; at < end; at++) {
       char unit = line.charAt(at);
-      boolean digit = unit >= '0' && unit <= '9';
+      boolean digit = unit >= '0' && unit <= '9' && (at == 0 || line.charAt(at - 1) <= ' ');
       if (digit || "(|•·@[<\n".indexOf(unit) >= 0) {
         end = at;
       }

@@ -2,7 +2,6 @@ package org.dateline.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.knowledge.Lexicon;
 
 /**
@@ -71,9 +70,9 @@ final class ClassSigns {
       }
       lower = Character.isLowerCase(unit);
       if (unit != '-' || folded.charAt(folded.length() - 1) != '-') {
-        folded.append(unit);
+        folded.append(Character.toLowerCase(unit));
       }
     }
-    return folded.append('-').toString().toLowerCase(Locale.ROOT);
+    return folded.append('-').toString();
   }
 }

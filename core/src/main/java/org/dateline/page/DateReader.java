@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,8 +83,11 @@ final class DateReader {
 
   private static Optional<Moment> winner(List<Vote> votes, String weak) {
     Map<LocalDate, Double> sums = new TreeMap<>();
+    Set<String> counted = new HashSet<>();
     for (Vote vote : votes) {
-      sums.merge(vote.moment().date(), vote.weight(), Double::sum);
+      if (counted.add(vote.place() + vote.moment().date())) {
+        sums.merge(vote.moment().date(), vote.weight(), Double::sum);
+      }
     }
     LocalDate best = null;
     double most = LEAST;
@@ -188,7 +193,7 @@ final class DateReader {
   private void inAddress(Page page, Capture capture, List<Vote> votes) {
     URI retrieved = capture.url();
     String whole = retrieved == null ? page.meta().first("og:url") : retrieved.toString();
-    String address = whole.substring(Math.max(0, whole.lastIndexOf("http")));
+    String address = whole.substring(Math.max(0, whole.lastIndexOf("http://")));
     Matcher matcher = IN_ADDRESS.matcher(address);
     while (matcher.find()) {
       boolean parted = matcher.group().length() > 8;

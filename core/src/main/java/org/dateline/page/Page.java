@@ -29,9 +29,12 @@ record Page(
 
   /** The rows of all blocks. */
   float[][] rows() {
+    FeatureRow row = new FeatureRow();
     float[][] rows = new float[outline.blocks().size()][];
     for (PageBlock block : outline.blocks()) {
-      rows[block.index()] = features.row(block.index()).values();
+      row.clear();
+      features.fill(row, block.index());
+      rows[block.index()] = row.values();
     }
     return rows;
   }

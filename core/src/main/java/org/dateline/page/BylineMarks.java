@@ -1,0 +1,71 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The elements of a page that are marked as naming its author, best first. */
+final class BylineMarks {
+  private static final int MOST = 60;
+  private static final int LEVELS = 6; // elements around that may tell that it is no byline
+
+  private BylineMarks() {}
+
+  private record Marked(Element element, int rank) {}
+
+  static List<Element> in(Document document) {
+    List<Marked> marked = new ArrayList<>();
+    for (Element element : document.body().getAllElements()) {
+      if (element.attributesSize() > 0 && marked.size() < MOST) {
+        int rank = rank(element);
+        if (rank >= 0 && !isElsewhere(element)) {
+          marked.add(new Marked(element, rank));
+        }
+      }
+    }
+    marked.sort(Comparator.comparingInt(Marked::rank));
+    return marked.stream().map(Marked::element).toList();
+  }
+
+  private static int rank(Element element) {
+    if (element.attr("itemprop").equals("author")) {
+      return 1;
+    }
+    if (element.attr("rel").equals("author")) {
+      return 0;
+    }
+    String name = element.className();
+    if (name.isEmpty()) {
+      return element.id().contains("author") ? 5 : -1;
+    }
+    String folded = name.toLowerCase(Locale.ROOT);
+    boolean author = folded.contains("author") || folded.contains("byline");
+    boolean foreign =
+        folded.contains("autor") || folded.contains("auteur") || folded.contains("writer");
+    boolean names = folded.contains("name") || folded.contains("link") || folded.contains("vcard");
+    if (author || foreign) {
+      return names ? 2 : element.normalName().equals("a") ? 3 : 4;
+    }
+    return folded.equals("fn") || folded.equals("url fn n") ? 2 : -1;
+  }
+
+  private static boolean isElsewhere(Element element) {
+    Element around = element;
+    for (int level = 0; level < LEVELS && around != null; level++) {
+      if (around.normalName().equals("body") || around.normalName().equals("article")) {
+        return false;
+      }
+      String name = (around.className() + " " + around.id()).toLowerCase(Locale.ROOT);
+      boolean beside = level <= 3 && name.contains("sidebar");
+      boolean other = beside || name.contains("comment-") || name.contains("related");
+      if (other) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+}
