@@ -33,6 +33,11 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
   private static final int MOST_DISPUTES_IN_BRIEF = 2;
   private static final int LEAD_LENGTH = 240;
 
+  // A page is whole in one response under 100 kB.
+  private static final int MOST_DEEDS = 50;
+  private static final int MOST_SPEAKERS = 24;
+  private static final int MOST_STATEMENTS = 4;
+
   static StoryView of(Story story, StoryIndex index) {
     return new StoryView(
         story, index.readings(story), index.ledger(story.id()), new SourcePalette());
@@ -154,6 +159,29 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
     return deeds;
   }
 
+  /** The events for the page: whole ones first, then in time, no more than a page holds. */
+  public List<Done> deedsInBrief() {
+    return deeds().stream()
+        .sorted(Comparator.comparing((Done done) -> !done.isWhole()))
+        .limit(MOST_DEEDS)
+        .sorted(Comparator.comparing(Done::when))
+        .toList();
+  }
+
+  /** The speakers for the page, those with most statements. */
+  public Map<String, List<Said>> speakersInBrief() {
+    Map<String, List<Said>> brief = new LinkedHashMap<>();
+    bySpeaker().entrySet().stream()
+        .limit(MOST_SPEAKERS)
+        .forEach(entry -> brief.put(entry.getKey(), entry.getValue()));
+    return brief;
+  }
+
+  /** The newest of a speaker's statements. */
+  public static List<Said> inBrief(List<Said> statements) {
+    return statements.subList(0, Math.min(MOST_STATEMENTS, statements.size()));
+  }
+
   /** Events with a place, for the map. */
   public List<Done> placed() {
     return deeds().stream().filter(done -> done.event().place() != null).toList();
@@ -197,6 +225,11 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
 
   /** One event and the article it stands in. */
   public record Done(Article article, Event event) {
+    /** Whether it names both an actor and a recipient. */
+    boolean isWhole() {
+      return !event.actors().isEmpty() && !event.recipients().isEmpty();
+    }
+
     /** Its date, or the article's, or nothing; sorts in time. */
     public String when() {
       if (event.date() != null) {
