@@ -62,12 +62,12 @@ final class EventCoder {
     Outcome outcome = composer.compose(at, match.frame().type());
     List<Integer> actors = actors(predicate, match.frame());
     List<List<Integer>> recipients = recipients(predicate, match);
-    if (outcome.deciding() >= 0 && outcome.deciding() != at) {
+    if (outcome.obliged()) {
+      recipients = swapped(roles.subjects(outcome.deciding(), 0), recipients);
+      actors = outcome.sayer() < 0 ? List.of() : roles.subjects(outcome.sayer(), 0);
+    } else if (outcome.deciding() >= 0 && outcome.deciding() != at) {
       recipients = composedRecipients(predicate, outcome, recipients);
       actors = composedActors(outcome, actors);
-    } else if (outcome.swap()) {
-      recipients = swapped(predicate.actors(), recipients);
-      actors = outcome.sayer() < 0 ? List.of() : roles.subjects(outcome.sayer(), 0);
     }
     return new EventCandidate(
         at,

@@ -26,6 +26,7 @@ final class EventComposer {
    * @param status its status
    * @param deciding index of the word that decided last, or -1
    * @param swap whether the governed subject is the recipient
+   * @param obliged whether "must" or "should" decided
    * @param sayer index of the verb whose subject speaks, for obligations, or -1
    * @param operators the operators met, innermost first
    */
@@ -34,6 +35,7 @@ final class EventComposer {
       EventStatus status,
       int deciding,
       boolean swap,
+      boolean obliged,
       int sayer,
       List<String> operators) {}
 
@@ -74,7 +76,13 @@ final class EventComposer {
       findSpeaker(current, state);
     }
     return new Outcome(
-        state.type, state.status, state.deciding, state.swap, state.sayer, List.copyOf(state.seen));
+        state.type,
+        state.status,
+        state.deciding,
+        state.swap,
+        state.obliged >= 0,
+        state.sayer,
+        List.copyOf(state.seen));
   }
 
   /** "obliged" for a verb that must be done, "denied" for one that will not be; else empty. */
@@ -152,9 +160,10 @@ final class EventComposer {
     if (row.status() != null) {
       state.status = row.status();
     }
-    if (state.type != before) {
+    if (state.type != before || row.swap()) {
       state.deciding = word;
       state.swap = row.swap();
+      state.obliged = operator.equals("OBLIGATION") ? word : -1;
     }
   }
 
@@ -194,7 +203,6 @@ final class EventComposer {
         return true;
       }
       case "must", "should", "ought" -> {
-        state.obliged = at;
         apply("OBLIGATION", at, state);
       }
       case "may", "might", "could" -> state.status = EventStatus.HYPOTHETICAL;

@@ -46,6 +46,19 @@ public final class EventExtractor implements Extractor {
     this.scorer = EventScorer.open(knowledge);
   }
 
+  private EventExtractor(
+      EventLexicon lexicon, EventOperators operators, EventBlockers blockers, EventScorer scorer) {
+    this.lexicon = lexicon;
+    this.operators = operators;
+    this.blockers = blockers;
+    this.scorer = scorer;
+  }
+
+  /** The same with another scorer. */
+  EventExtractor with(EventScorer other) {
+    return new EventExtractor(lexicon, operators, blockers, other);
+  }
+
   @Override
   public String name() {
     return "events";

@@ -40,7 +40,7 @@ final class EventMatcher {
     int at = predicate.at();
     List<Match> found = new ArrayList<>();
     for (Kind kind : kinds(at)) {
-      for (EventFrame frame : lexicon.frames(kind, tree.lemma(at))) {
+      for (EventFrame frame : framesOf(kind, at)) {
         Match match = match(frame, predicate);
         if (match != null) {
           found.add(match);
@@ -71,6 +71,19 @@ final class EventMatcher {
               : List.of(Kind.ADJECTIVE);
       default -> List.of();
     };
+  }
+
+  /** The frames of a word's lemma; of likely spellings where the lemma is unknown. */
+  private List<EventFrame> framesOf(Kind kind, int at) {
+    String lemma = tree.lemma(at);
+    List<EventFrame> frames = lexicon.frames(kind, lemma);
+    if (frames.isEmpty() && kind == Kind.VERB && !lemma.isEmpty()) {
+      frames = lexicon.frames(kind, lemma + lemma.charAt(lemma.length() - 1));
+    }
+    if (frames.isEmpty() && kind == Kind.VERB) {
+      frames = lexicon.frames(kind, lemma + "e");
+    }
+    return frames;
   }
 
   private @Nullable Match match(EventFrame frame, EventPredicate predicate) {

@@ -49,6 +49,11 @@ public final class EventsTask implements EvaluationTask {
     return scores;
   }
 
+  /** Whether an event between the marked pair has the right type. */
+  static boolean isRight(Event event, GoldPair pair) {
+    return GoldPair.name(event.type()).equals(pair.type()) && isBetween(event, pair);
+  }
+
   static boolean isBetween(Event event, GoldPair pair) {
     if (!overlaps(event.actors(), pair.actor())) {
       return false;

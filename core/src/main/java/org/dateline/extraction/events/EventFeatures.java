@@ -1,0 +1,242 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.learning.FeatureHash;
+import org.dateline.model.Token.Tag;
+
+/** What the scorers see of two participants and the words between them, as hashed features. */
+final class EventFeatures {
+  private static final int DEEPEST = 40;
+  private final EventTree tree;
+  private final List<EventCandidate> candidates;
+  private final Set<Integer> names = new LinkedHashSet<>();
+
+  EventFeatures(EventTree tree, List<EventCandidate> candidates) {
+    this.tree = tree;
+    this.candidates = candidates;
+  }
+
+  /** Features of the type of what the actor does to the recipient; either may be -1. */
+  int[] ofType(int actor, int recipient) {
+    names.clear();
+    add(0, "");
+    addCandidates(actor, recipient);
+    addPath(actor, recipient);
+    for (int i = 0; i < tree.size(); i++) {
+      if (isContent(i)) {
+        add(1, tree.lemma(i));
+      }
+    }
+    return names.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Features of whether a candidate with this recipient is an event worth telling. */
+  int[] ofChoice(EventCandidate candidate, int group, int recipient) {
+    names.clear();
+    add(50, "");
+    String type = candidate.type().name();
+    String frame = candidate.frame().where();
+    int actor = candidate.actors().isEmpty() ? -1 : candidate.actors().getFirst();
+    String order = Integer.toString(Math.min(group, 4));
+    add(51, type);
+    add(52, frame);
+    add(53, type + order);
+    add(54, order);
+    add(55, Integer.toString((int) candidate.score()));
+    add(56, kind(actor) + kind(recipient));
+    add(57, kind(recipient) + order);
+    add(58, tree.relation(candidate.at()) + depth(candidate.at()));
+    add(59, tree.lemma(candidate.at()));
+    add(60, candidate.operators().toString() + type);
+    add(61, place(recipient, candidate));
+    add(62, place(recipient, candidate) + order);
+    add(63, place(recipient, candidate) + tree.lemma(candidate.at()));
+    add(64, actor < 0 ? "none" : tree.base(actor) + (actor < candidate.at()));
+    add(65, recipient < 0 ? "none" : tree.lemma(recipient));
+    add(66, actor < 0 ? "none" : tree.lemma(actor));
+    add(67, candidate.frame().kind().name() + candidate.actors().isEmpty() + kind(recipient));
+    add(68, Integer.toString(Math.min(candidates.size(), 6)));
+    add(69, Integer.toString(Math.min(candidates.indexOf(candidate), 4)));
+    add(70, candidate.status().name());
+    add(71, depth(candidate.at()) + candidate.frame().kind().name());
+    return names.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private String depth(int at) {
+    int steps = 0;
+    for (int up = tree.head(at); up >= 0 && steps < 5; up = tree.head(up)) {
+      steps++;
+    }
+    return Integer.toString(steps);
+  }
+
+  private String place(int recipient, EventCandidate candidate) {
+    if (recipient < 0) {
+      return "none";
+    }
+    boolean direct = tree.head(recipient) == candidate.at();
+    return tree.base(recipient) + tree.preposition(recipient) + (direct ? "!" : "?");
+  }
+
+  private String kind(int head) {
+    if (head < 0) {
+      return "none";
+    }
+    Tag tag = tree.token(head).tag();
+    if (tag == Tag.NOUN) {
+      for (int child : tree.children(head)) {
+        if (Character.isUpperCase(tree.token(child).form().charAt(0))
+            && !tree.base(child).equals("det")) {
+          return "NAMED";
+        }
+      }
+    }
+    return tag.name();
+  }
+
+  private void addCandidates(int actor, int recipient) {
+    for (EventCandidate candidate : candidates) {
+      String side = meets(candidate.actors(), actor) ? "a" : "-";
+      int order = 0;
+      String other = "-";
+      for (List<Integer> group : candidate.recipients()) {
+        if (meets(group, recipient)) {
+          other = order == 0 ? "r" : "s";
+          break;
+        }
+        order++;
+      }
+      String type = candidate.type().name();
+      add(10, type + side + other);
+      add(11, candidate.frame().where() + candidate.operators() + side + other);
+      add(12, candidate.frame().where());
+      add(13, type + candidate.frame().mode() + side + other);
+      add(14, type);
+      if (side.equals("a") && !other.equals("-")) {
+        add(15, type + candidate.operators());
+        add(16, type + (int) candidate.score());
+      }
+    }
+  }
+
+  private boolean meets(List<Integer> heads, int wanted) {
+    if (wanted < 0) {
+      return heads.isEmpty();
+    }
+    for (int head : heads) {
+      if (tree.phrase(head).overlaps(tree.token(wanted).span())
+          || tree.phrase(wanted).overlaps(tree.token(head).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addPath(int actor, int recipient) {
+    List<Integer> up = chain(actor);
+    List<Integer> down = chain(recipient);
+    int top = meeting(up, down);
+    StringBuilder verbs = new StringBuilder();
+    for (int at : up) {
+      addPathWord(at, actor, "u", verbs);
+      if (at == top) {
+        break;
+      }
+    }
+    verbs.append('/');
+    for (int at : down) {
+      if (at == top) {
+        break;
+      }
+      addPathWord(at, recipient, "d", verbs);
+    }
+    add(20, verbs.toString());
+    if (top >= 0) {
+      add(21, tree.lemma(top));
+      addSurroundings(top, "t");
+    }
+    if (recipient >= 0) {
+      add(22, tree.base(recipient) + tree.preposition(recipient));
+      add(23, tree.lemma(recipient));
+      if (tree.head(recipient) >= 0) {
+        add(24, tree.lemma(tree.head(recipient)) + "~" + tree.preposition(recipient));
+      }
+    }
+    if (actor >= 0) {
+      add(25, tree.lemma(actor));
+      if (tree.head(actor) >= 0) {
+        add(26, tree.lemma(tree.head(actor)) + "~" + tree.base(actor));
+      }
+    }
+  }
+
+  private void addPathWord(int at, int end, String way, StringBuilder verbs) {
+    if (at == end) {
+      return;
+    }
+    add(27, tree.lemma(at));
+    add(28, tree.lemma(at) + way + tree.base(at));
+    verbs.append(way).append(tree.lemma(at)).append(' ');
+    addSurroundings(at, "p");
+  }
+
+  private void addSurroundings(int at, String what) {
+    for (int child : tree.children(at)) {
+      String base = tree.base(child);
+      switch (base) {
+        case "obj", "xcomp", "ccomp", "obl", "compound", "advcl", "nmod", "acl", "iobj" -> {
+          add(30, what + tree.lemma(at) + base + tree.lemma(child));
+          add(31, what + base + tree.lemma(child));
+          if (base.equals("xcomp") || base.equals("ccomp") || base.equals("obj")) {
+            addBelow(child, tree.lemma(at));
+          }
+        }
+        case "aux", "advmod", "mark" -> add(32, what + tree.lemma(at) + tree.form(child));
+        default -> {}
+      }
+      if (base.equals("aux") || base.equals("advmod")) {
+        add(33, what + tree.form(child));
+      }
+    }
+  }
+
+  private void addBelow(int at, String above) {
+    for (int child : tree.children(at)) {
+      String base = tree.base(child);
+      if (base.equals("obj") || base.equals("xcomp") || base.equals("nmod")
+          || base.equals("compound") || base.equals("amod")) {
+        add(34, above + ">" + tree.lemma(child));
+        add(35, tree.lemma(at) + ">" + tree.lemma(child));
+      }
+    }
+  }
+
+  private List<Integer> chain(int from) {
+    List<Integer> chain = new ArrayList<>();
+    for (int at = from; at >= 0 && chain.size() < DEEPEST; at = tree.head(at)) {
+      chain.add(at);
+    }
+    return chain;
+  }
+
+  private static int meeting(List<Integer> up, List<Integer> down) {
+    for (int at : up) {
+      if (down.contains(at) || down.isEmpty()) {
+        return at;
+      }
+    }
+    return down.isEmpty() ? -1 : down.getLast();
+  }
+
+  private boolean isContent(int index) {
+    Tag tag = tree.token(index).tag();
+    return tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.AUX;
+  }
+
+  private void add(int template, String value) {
+    names.add(FeatureHash.of(template, value.hashCode()));
+  }
+}
