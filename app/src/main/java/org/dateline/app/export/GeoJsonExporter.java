@@ -1,0 +1,91 @@
+package org.dateline.app.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.model.Citation;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
+import org.dateline.model.PlaceMention;
+import org.dateline.model.Reading;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** GeoJSON (RFC 7946): a point for each event and figure whose place is known. */
+final class GeoJsonExporter implements Exporter {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @Override
+  public String format() {
+    return "geojson";
+  }
+
+  @Override
+  public void export(List<Reading> readings, OutputStream out) throws IOException {
+    ObjectNode json = JSON.createObjectNode().put("type", "FeatureCollection");
+    ArrayNode features = json.putArray("features");
+    for (Reading reading : readings) {
+      for (Event event : reading.events()) {
+        addEvent(features, reading, event);
+      }
+      for (Figure figure : reading.figures()) {
+        addFigure(features, reading, figure);
+      }
+    }
+    out.write(JSON.writeValueAsBytes(json));
+    out.write('\n');
+  }
+
+  private static void addEvent(ArrayNode features, Reading reading, Event event) {
+    PlaceMention place = event.place();
+    if (place == null) {
+      return;
+    }
+    ObjectNode properties = addPoint(features, event.id(), place);
+    properties.put("entry", "event").put("type", event.type().name());
+    properties.put("mode", Objects.requireNonNullElse(event.mode(), ""));
+    properties.put("status", event.status().name());
+    if (event.date() != null) {
+      properties.put("date", event.date().value());
+    }
+    ArrayNode actors = properties.putArray("actors");
+    event.actors().forEach(actor -> actors.add(actor.citation().quote()));
+    ArrayNode recipients = properties.putArray("recipients");
+    event.recipients().forEach(one -> recipients.add(one.citation().quote()));
+    cite(properties, reading, event.trigger().getFirst());
+  }
+
+  private static void addFigure(ArrayNode features, Reading reading, Figure figure) {
+    PlaceMention place = figure.place();
+    if (place == null) {
+      return;
+    }
+    ObjectNode properties = addPoint(features, figure.id(), place);
+    properties.put("entry", "figure").put("type", figure.measure());
+    properties.put("value", figure.value()).put("bound", figure.bound().name());
+    properties.put("status", figure.status().name());
+    cite(properties, reading, figure.quantity());
+  }
+
+  private static ObjectNode addPoint(ArrayNode features, String id, PlaceMention place) {
+    ObjectNode feature = features.addObject().put("type", "Feature").put("id", id);
+    ObjectNode point = feature.putObject("geometry").put("type", "Point");
+    point.putArray("coordinates").add(place.longitude()).add(place.latitude());
+    ObjectNode properties = feature.putObject("properties");
+    properties.put("place", place.name()).put("country", place.country());
+    properties.put("precision", place.precision().name());
+    return properties;
+  }
+
+  private static void cite(
+      ObjectNode properties, Reading reading, Citation citation) {
+    @Nullable String url = reading.article().heading().url();
+    properties.put("url", url == null ? "" : url);
+    properties.put("citation", Dyad.address(reading, citation));
+    properties.put("start", citation.span().start()).put("end", citation.span().end());
+    properties.put("quote", EntryRow.shortened(citation.quote()));
+  }
+}
