@@ -141,7 +141,7 @@ record EntryRow(
           event == null ? null : sectors(event.recipients()),
           figure == null ? null : Long.valueOf(figure.value()),
           figure == null ? null : figure.to(),
-          figure == null ? null : figure.bound().name(),
+          figure == null ? null : figure.bound().symbol(),
           who == null ? null : shortened(who.quote()),
           date == null ? null : date.value(),
           place == null ? null : place.name(),

@@ -65,7 +65,7 @@ final class GeoJsonExporter implements Exporter {
     }
     ObjectNode properties = addPoint(features, figure.id(), place);
     properties.put("entry", "figure").put("type", figure.measure());
-    properties.put("value", figure.value()).put("bound", figure.bound().name());
+    properties.put("value", figure.value()).put("bound", figure.bound().symbol());
     properties.put("status", figure.status().name());
     cite(properties, reading, figure.quantity());
   }

@@ -69,7 +69,7 @@ final class JsonLdExporter implements Exporter {
       case Event event -> addEvent(json, event);
       case Figure figure -> {
         json.put("type", "Figure").put("measure", figure.measure());
-        json.put("value", figure.value()).put("bound", figure.bound().name());
+        json.put("value", figure.value()).put("bound", figure.bound().symbol());
         json.put("status", figure.status().name());
       }
     }

@@ -1,0 +1,102 @@
+package org.dateline.analysis.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.PlaceMention;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+class PlaceAnnotatorTest {
+  private static final PlaceAnnotator PLACES = new PlaceAnnotator(ResourcePack.open());
+
+  private static List<PlaceMention> read(String words) {
+    Text text = Text.of(words);
+    Article article =
+        new Article(
+            "a",
+            Article.Heading.of("", "en"),
+            text,
+            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+            List.of(),
+            List.of());
+    return PLACES.annotate(AnnotatedArticle.of(article)).all(PlaceMention.class);
+  }
+
+  private static List<String> names(String words) {
+    return read(words).stream().map(PlaceMention::name).toList();
+  }
+
+  @Test
+  void readsATownAndItsCountry() {
+    PlaceMention town = read("Shells fell on Bakhmut in eastern Ukraine overnight.").getFirst();
+    assertThat(town.name()).isEqualTo("Bakhmut");
+    assertThat(town.geonames()).isEqualTo(713174);
+    assertThat(town.country()).isEqualTo("UKR");
+    assertThat(town.precision()).isEqualTo(PlaceMention.Precision.CITY);
+  }
+
+  @Test
+  void believesTheStateAfterTheComma() {
+    assertThat(read("Fire broke out in Paris, Texas, on Monday.").getFirst().admin1())
+        .isEqualTo("Texas");
+    assertThat(read("Fire broke out in Paris on Monday.").getFirst().country()).isEqualTo("FRA");
+  }
+
+  @Test
+  void readsOneSenseForANameInAnArticle() {
+    List<PlaceMention> mentions =
+        read("Police in Tripoli, Lebanon, closed a road. Traders in Tripoli complained.");
+    assertThat(mentions)
+        .filteredOn(mention -> mention.name().startsWith("Tripoli"))
+        .hasSize(2)
+        .allSatisfy(mention -> assertThat(mention.country()).isEqualTo("LBN"));
+  }
+
+  @Test
+  void readsPlacesThatNoTableOfTownsHas() {
+    assertThat(names("Troops left Jenin and fighting went on across Darfur and the Sahel."))
+        .containsExactly("Jenin", "Darfur", "Sahel");
+  }
+
+  @Test
+  void readsAnAdjectiveAsItsCountryButNotAsThePlaceItself() {
+    PlaceMention mention = read("The strike was blamed on Kazakh troops.").getFirst();
+    assertThat(mention.country()).isEqualTo("KAZ");
+    assertThat(mention.sense()).isEqualTo(PlaceMention.Sense.ASSOCIATIVE);
+  }
+
+  @Test
+  void readsShortFormsAsTheyAreWritten() {
+    assertThat(names("Talks between the U.S. and the UK told us little."))
+        .containsExactly("United States", "United Kingdom");
+  }
+
+  @Test
+  void takesNoOrdinaryWordForATown() {
+    assertThat(names("He Said that Police would march in March. Most people were reading."))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsItsSpansInsideAnyText() {
+    Random random = new Random(20261123); // the seed of this test's texts
+    for (int round = 0; round < 200; round++) {
+      StringBuilder words = new StringBuilder();
+      for (int at = 0; at < 60; at++) {
+        words.appendCodePoint(
+            random.nextInt(4) == 0
+                ? 1 + random.nextInt(0xd7ff)
+                : "Paris, U.S. d'A-Bé\uD83D\uDE00".codePointAt(random.nextInt(17)));
+      }
+      String text = words.toString();
+      assertThat(read(text))
+          .allSatisfy(mention -> assertThat(mention.span().end()).isLessThanOrEqualTo(text.length()));
+    }
+  }
+}
