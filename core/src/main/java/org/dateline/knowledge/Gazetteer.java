@@ -57,8 +57,7 @@ public final class Gazetteer {
   private void addCountry(Row row) {
     Place place = place(row, row.get("iso3"), Precision.COUNTRY, Rank.COUNTRY);
     String cameo = row.get("cameo").isEmpty() ? row.get("iso3") : row.get("cameo");
-    Country country =
-        new Country(row.get("iso3"), row.get("iso2"), row.get("fips"), cameo, place);
+    Country country = new Country(row.get("iso3"), row.get("iso2"), row.get("fips"), cameo, place);
     byAlpha2.put(country.alpha2(), country);
     byAlpha3.put(country.alpha3(), country);
     add(row, place);

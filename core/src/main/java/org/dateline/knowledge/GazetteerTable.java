@@ -174,8 +174,7 @@ final class GazetteerTable {
     int slot = hash(wanted, 0, wanted.length) & (slots.length - 1);
     while (slots[slot] != 0) {
       int key = slots[slot] - 1;
-      if (Arrays.equals(
-          keys, keyStarts[key], keyStarts[key + 1], wanted, 0, wanted.length)) {
+      if (Arrays.equals(keys, keyStarts[key], keyStarts[key + 1], wanted, 0, wanted.length)) {
         return Arrays.copyOfRange(postings, postingStarts[key], postingStarts[key + 1]);
       }
       slot = (slot + 1) & (slots.length - 1);

@@ -38,8 +38,7 @@ public record PlaceMention(
       String country,
       @Nullable String admin1,
       Precision precision) {
-    this(
-        span, name, geonames, latitude, longitude, country, admin1, precision, Sense.LITERAL);
+    this(span, name, geonames, latitude, longitude, country, admin1, precision, Sense.LITERAL);
   }
 
   /**

@@ -108,7 +108,11 @@ record Dyad(
   static String address(Reading reading, Citation citation) {
     String url = reading.article().heading().url();
     if (url == null) {
-      return "urn:dateline:" + citation.digest() + "#char=" + citation.span().start() + ","
+      return "urn:dateline:"
+          + citation.digest()
+          + "#char="
+          + citation.span().start()
+          + ","
           + citation.span().end();
     }
     String words = URLEncoder.encode(citation.quote(), StandardCharsets.UTF_8);

@@ -130,10 +130,21 @@ record EntryRow(
       Citation who = figure == null ? null : figure.who();
       var date = event != null ? event.date() : figure != null ? figure.date() : null;
       return new EntryRow(
-          sort, entry.id(), reading.article().id(), heading.url(), heading.outlet().name(),
-          published == null ? null : published.toString(), citation.digest(),
-          citation.span().start(), citation.span().end(), shortened(citation.quote()), type, mode,
-          status, cameo, String.join("|", actors),
+          sort,
+          entry.id(),
+          reading.article().id(),
+          heading.url(),
+          heading.outlet().name(),
+          published == null ? null : published.toString(),
+          citation.digest(),
+          citation.span().start(),
+          citation.span().end(),
+          shortened(citation.quote()),
+          type,
+          mode,
+          status,
+          cameo,
+          String.join("|", actors),
           event == null ? null : countries(event.actors()),
           event == null ? null : sectors(event.actors()),
           event == null ? null : String.join("|", quotes(event.recipients())),
@@ -149,7 +160,8 @@ record EntryRow(
           place == null ? null : Double.valueOf(place.latitude()),
           place == null ? null : Double.valueOf(place.longitude()),
           place == null ? null : place.country(),
-          attribution, provenance());
+          attribution,
+          provenance());
     }
 
     private String provenance() {
@@ -177,7 +189,8 @@ record EntryRow(
     if (quote.length() <= LONGEST_QUOTE) {
       return quote;
     }
-    int end = Character.isLowSurrogate(quote.charAt(LONGEST_QUOTE)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+    int end =
+        Character.isLowSurrogate(quote.charAt(LONGEST_QUOTE)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
     return quote.substring(0, end);
   }
 }

@@ -92,8 +92,7 @@ final class GdeltExporter implements Exporter {
       return;
     }
     String country = actor.country() == null ? "" : actor.country();
-    String cameo =
-        gazetteer.countryOfAlpha3(country).map(Gazetteer.Country::cameo).orElse("");
+    String cameo = gazetteer.countryOfAlpha3(country).map(Gazetteer.Country::cameo).orElse("");
     String above = cameo.isEmpty() && country.matches("IGO|NGO|MNC") ? country : "";
     String role = actor.sector() == null ? "" : sectors.getOrDefault(actor.sector(), "");
     cells.add(cameo + above + role);

@@ -80,8 +80,7 @@ final class GeoJsonExporter implements Exporter {
     return properties;
   }
 
-  private static void cite(
-      ObjectNode properties, Reading reading, Citation citation) {
+  private static void cite(ObjectNode properties, Reading reading, Citation citation) {
     @Nullable String url = reading.article().heading().url();
     properties.put("url", url == null ? "" : url);
     properties.put("citation", Dyad.address(reading, citation));

@@ -51,8 +51,7 @@ final class ParquetTable {
       byte[] header = pageHeader(page.length, packed.length);
       out.write(header);
       out.write(packed);
-      chunks.add(
-          new Chunk(offset, header.length + page.length, header.length + packed.length));
+      chunks.add(new Chunk(offset, header.length + page.length, header.length + packed.length));
       offset += header.length + packed.length;
     }
     byte[] footer = footer(chunks);

@@ -49,12 +49,27 @@ class ExportersTest {
   private static Article article() {
     Article.Heading heading =
         new Article.Heading(
-            "https://news.example/a", new Outlet("Example News", "news.example"), "Arrests",
-            List.of(), Moment.parse("2022-01-06").orElseThrow(), null, "2022-01-07T08:09:10Z", "en",
-            List.of(), "", null, "", true, Article.PageKind.ARTICLE);
+            "https://news.example/a",
+            new Outlet("Example News", "news.example"),
+            "Arrests",
+            List.of(),
+            Moment.parse("2022-01-06").orElseThrow(),
+            null,
+            "2022-01-07T08:09:10Z",
+            "en",
+            List.of(),
+            "",
+            null,
+            "",
+            true,
+            Article.PageKind.ARTICLE);
     Text text = Text.of(WORDS);
     return new Article(
-        "a1", heading, text, List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())), List.of(),
+        "a1",
+        heading,
+        text,
+        List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+        List.of(),
         List.of());
   }
 
@@ -69,23 +84,48 @@ class ExportersTest {
 
   private static Event event(EventStatus status) {
     return new Event(
-        "e1" + status, EventType.COERCE, "arrest", List.of("legal"), "173",
+        "e1" + status,
+        EventType.COERCE,
+        "arrest",
+        List.of("legal"),
+        "173",
         List.of(ARTICLE.cite(span("detained"))),
         List.of(participant("Kazakh police", "KAZ", "COP")),
         List.of(participant("miners", "KAZ", "LAB"), participant("two students", "KAZ", "EDU")),
         new PlaceMention(
-            span("Almaty"), "Almaty", 1526384, 43.25, 76.92, "KAZ", "Almaty",
+            span("Almaty"),
+            "Almaty",
+            1526384,
+            43.25,
+            76.92,
+            "KAZ",
+            "Almaty",
             PlaceMention.Precision.CITY),
-        new DatedBy("2022-01-05", DatedBy.Basis.SENTENCE), status, null, List.of(),
+        new DatedBy("2022-01-05", DatedBy.Basis.SENTENCE),
+        status,
+        null,
+        List.of(),
         Provenance.of(new Provenance.Step("events", "frame.tsv: detain")));
   }
 
   private static Reading reading() {
     Figure figure =
         new Figure(
-            "f1", ARTICLE.cite(span("12")), 12, null, Bound.EXACTLY, "detained",
-            ARTICLE.cite(span("miners")), null, null, null, null, false, Figure.Status.STATED,
-            null, Provenance.of(new Provenance.Step("figures", "figure.model")));
+            "f1",
+            ARTICLE.cite(span("12")),
+            12,
+            null,
+            Bound.EXACTLY,
+            "detained",
+            ARTICLE.cite(span("miners")),
+            null,
+            null,
+            null,
+            null,
+            false,
+            Figure.Status.STATED,
+            null,
+            Provenance.of(new Provenance.Step("figures", "figure.model")));
     return Reading.of(
             AnnotatedArticle.of(ARTICLE), new Reading.Origination("0.1.0", "k", List.of()))
         .withEvents(List.of(event(EventStatus.OCCURRED), event(EventStatus.PLANNED)))
@@ -144,9 +184,9 @@ class ExportersTest {
     List<String> lines = lines("polecat");
     assertThat(lines).hasSize(3);
     assertThat(lines.getFirst()).startsWith("Event ID\tEvent Date\tEvent Type").endsWith("Version");
-    assertThat(lines)
-        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(POLECAT_COLUMNS));
-    assertThat(lines.get(1)).contains("COERCE\tarrest\t-7.0\tMATERIAL CONFLICT\tlegal\tKazakh police");
+    assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(POLECAT_COLUMNS));
+    assertThat(lines.get(1))
+        .contains("COERCE\tarrest\t-7.0\tMATERIAL CONFLICT\tlegal\tKazakh police");
   }
 
   @Test
@@ -159,9 +199,20 @@ class ExportersTest {
   void aCodeKeepsItsLeadingZero() throws IOException {
     Event met =
         new Event(
-            "e2", EventType.CONSULT, "visit", List.of(), "042",
-            List.of(ARTICLE.cite(span("detained"))), List.of(), List.of(), null, null,
-            EventStatus.OCCURRED, null, List.of(), Provenance.of());
+            "e2",
+            EventType.CONSULT,
+            "visit",
+            List.of(),
+            "042",
+            List.of(ARTICLE.cite(span("detained"))),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            EventStatus.OCCURRED,
+            null,
+            List.of(),
+            Provenance.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Exporters.of("gdelt").export(List.of(reading().withEvents(List.of(met))), out);
     String[] cells = out.toString(StandardCharsets.UTF_8).split("\t", -1);

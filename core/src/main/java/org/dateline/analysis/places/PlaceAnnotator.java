@@ -79,8 +79,7 @@ public final class PlaceAnnotator implements Annotator {
     List<Optional<PlaceMention>> mentions = new ArrayList<>();
     for (int at = 0; at < names.size(); at++) {
       Span span = names.get(at);
-      mentions.add(
-          places.get(at).map(place -> mention(span, place, PlaceMention.Sense.LITERAL)));
+      mentions.add(places.get(at).map(place -> mention(span, place, PlaceMention.Sense.LITERAL)));
     }
     return mentions;
   }

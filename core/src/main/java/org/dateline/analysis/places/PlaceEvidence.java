@@ -51,8 +51,12 @@ final class PlaceEvidence {
 
   private boolean isPreposition(int word) {
     String before = words.foldedOrEdge(word);
-    return before.equals("in") || before.equals("near") || before.equals("from")
-        || before.equals("at") || before.equals("across") || before.equals("outside");
+    return before.equals("in")
+        || before.equals("near")
+        || before.equals("from")
+        || before.equals("at")
+        || before.equals("across")
+        || before.equals("outside");
   }
 
   private boolean isNextToName(PlaceCandidate candidate) {

@@ -123,8 +123,7 @@ final class PlaceFinder {
     return null;
   }
 
-  private @Nullable PlaceCandidate exactly(
-      Words words, int first, int last) {
+  private @Nullable PlaceCandidate exactly(Words words, int first, int last) {
     PlaceCandidate byShort = last - first < 2 ? shortForm(words, first, last) : null;
     if (byShort != null) {
       return byShort;
@@ -134,14 +133,13 @@ final class PlaceFinder {
       return null;
     }
     Span span = new Span(words.start(first), words.end(last));
-    List<Place> places = mayBeName(words, first, last, form) ? gazetteer.findFolded(form) : List.of();
+    List<Place> places =
+        mayBeName(words, first, last, form) ? gazetteer.findFolded(form) : List.of();
     List<Place> peoples = words.isCapital(first) ? gazetteer.findAdjective(form) : List.of();
     if (!peoples.isEmpty() && (places.isEmpty() || !gazetteer.isOwn(form))) {
       return new PlaceCandidate(span, first, last, form, Sort.ADJECTIVE, peoples);
     }
-    return places.isEmpty()
-        ? null
-        : new PlaceCandidate(span, first, last, form, Sort.NAME, places);
+    return places.isEmpty() ? null : new PlaceCandidate(span, first, last, form, Sort.NAME, places);
   }
 
   private boolean mayBeName(Words words, int first, int last, String form) {
@@ -158,8 +156,7 @@ final class PlaceFinder {
     return words.end(last) - words.start(first) > 2;
   }
 
-  private @Nullable PlaceCandidate shortForm(
-      Words words, int first, int last) {
+  private @Nullable PlaceCandidate shortForm(Words words, int first, int last) {
     int start = words.start(first);
     String form = words.text().substring(start, words.end(last));
     if (words.after(last) == '.') {
@@ -219,8 +216,7 @@ final class PlaceFinder {
     return words.hasGenitive(word) && words.gap(word).length() == 3;
   }
 
-  private static void addSite(
-      Words words, int first, int last, List<PlaceCandidate> found) {
+  private static void addSite(Words words, int first, int last, List<PlaceCandidate> found) {
     Span span = new Span(words.start(first), words.end(last));
     boolean isKnown = found.stream().anyMatch(known -> known.span().covers(span));
     if (first < last && !isKnown) {

@@ -61,8 +61,7 @@ public final class PlaceReader {
     return found(kept, resolver.resolve(words, kept, domain));
   }
 
-  private List<PlaceCandidate> choose(
-      Words words, List<PlaceCandidate> candidates, String domain) {
+  private List<PlaceCandidate> choose(Words words, List<PlaceCandidate> candidates, String domain) {
     PlaceEvidence evidence =
         new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain));
     List<PlaceCandidate> likely = new ArrayList<>();
@@ -78,10 +77,9 @@ public final class PlaceReader {
 
   private static boolean isOutermost(PlaceCandidate candidate, List<PlaceCandidate> likely) {
     return likely.stream()
-        .noneMatch(
-            other ->
-                other.span().overlaps(candidate.span())
-                    && other.span().length() > candidate.span().length());
+        .noneMatch(other ->
+            other.span().overlaps(candidate.span())
+                && other.span().length() > candidate.span().length());
   }
 
   private static List<Found> found(List<PlaceCandidate> candidates, @Nullable Place[] places) {
@@ -91,8 +89,7 @@ public final class PlaceReader {
       if (place != null) {
         Sort sort = candidates.get(at).sort();
         found.add(
-            new Found(
-                candidates.get(at).span(), place, sort == Sort.ADJECTIVE, sort == Sort.SITE));
+            new Found(candidates.get(at).span(), place, sort == Sort.ADJECTIVE, sort == Sort.SITE));
       }
     }
     return found;

@@ -212,13 +212,14 @@ final class PlaceResolver {
 
     static String division(Place place) {
       String name = PlaceName.fold(place.admin1());
-      return place.country() + ":" + (name.endsWith(" state") ? name.substring(0, name.length() - 6) : name);
+      return place.country()
+          + ":"
+          + (name.endsWith(" state") ? name.substring(0, name.length() - 6) : name);
     }
 
     double of(Place place) {
       double country = place.country().isEmpty() ? 0 : countries.getOrDefault(place.country(), 0.0);
-      double division =
-          place.admin1().isEmpty() ? 0 : divisions.getOrDefault(division(place), 0.0);
+      double division = place.admin1().isEmpty() ? 0 : divisions.getOrDefault(division(place), 0.0);
       return COUNTRY_NAMED * Math.log1p(Math.max(0, country))
           + DIVISION_NAMED * Math.log1p(Math.max(0, division));
     }

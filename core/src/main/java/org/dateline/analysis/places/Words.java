@@ -69,8 +69,7 @@ final class Words {
 
   private boolean isWordPart(int at) {
     char unit = text.charAt(at);
-    return Character.isLetterOrDigit(unit)
-        || Character.getType(unit) == Character.NON_SPACING_MARK;
+    return Character.isLetterOrDigit(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
   private boolean isInnerApostrophe(int at) {

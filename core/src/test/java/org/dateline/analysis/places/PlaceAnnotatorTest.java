@@ -96,7 +96,8 @@ class PlaceAnnotatorTest {
       }
       String text = words.toString();
       assertThat(read(text))
-          .allSatisfy(mention -> assertThat(mention.span().end()).isLessThanOrEqualTo(text.length()));
+          .allSatisfy(
+              mention -> assertThat(mention.span().end()).isLessThanOrEqualTo(text.length()));
     }
   }
 }

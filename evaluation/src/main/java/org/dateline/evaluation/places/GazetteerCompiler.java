@@ -47,8 +47,15 @@ public final class GazetteerCompiler {
   private final TreeMap<String, List<Integer>> keys = new TreeMap<>();
 
   private record Row(
-      int id, String name, List<String> names, double lat, double lon, Rank rank,
-      String country, String admin1, int population) {}
+      int id,
+      String name,
+      List<String> names,
+      double lat,
+      double lon,
+      Rank rank,
+      String country,
+      String admin1,
+      int population) {}
 
   private static final class Mean {
     private double lat;
@@ -98,9 +105,15 @@ public final class GazetteerCompiler {
     int population = Integer.parseInt(cell[14]);
     Row row =
         new Row(
-            Integer.parseInt(cell[0]), cell[1],
-            names(cell, population), Double.parseDouble(cell[4]), Double.parseDouble(cell[5]),
-            rank(cell[7]), cell[8], admin1, population);
+            Integer.parseInt(cell[0]),
+            cell[1],
+            names(cell, population),
+            Double.parseDouble(cell[4]),
+            Double.parseDouble(cell[5]),
+            rank(cell[7]),
+            cell[8],
+            admin1,
+            population);
     rows.add(row);
     countries.put(cell[8], 0);
     if (admin1Names.containsKey(admin1)) {
@@ -159,8 +172,14 @@ public final class GazetteerCompiler {
       String[] part = code.split("\\.");
       rows.add(
           new Row(
-              0, name, List.of(name), mean.lat / mean.towns, mean.lon / mean.towns,
-              first ? Rank.DIVISION : Rank.DISTRICT, part[0], part[0] + "." + part[1],
+              0,
+              name,
+              List.of(name),
+              mean.lat / mean.towns,
+              mean.lon / mean.towns,
+              first ? Rank.DIVISION : Rank.DISTRICT,
+              part[0],
+              part[0] + "." + part[1],
               (int) Math.min(mean.people, Integer.MAX_VALUE)));
     }
   }

@@ -45,12 +45,11 @@ public final class PlaceTrainer {
                 + "# a place. Trained by org.dateline.evaluation.places.PlaceTrainer.\n"
                 + "feature\tweight\n");
     new TreeMap<>(weights)
-        .forEach(
-            (feature, weight) -> {
-              if (Math.abs(weight) >= 0.01) {
-                file.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight));
-              }
-            });
+        .forEach((feature, weight) -> {
+          if (Math.abs(weight) >= 0.01) {
+            file.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight));
+          }
+        });
     try {
       Files.createDirectories(knowledgeDir.resolve("model"));
       Files.writeString(knowledgeDir.resolve("model/places.tsv"), file);

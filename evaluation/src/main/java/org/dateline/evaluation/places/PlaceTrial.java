@@ -30,8 +30,7 @@ public final class PlaceTrial {
       for (int at = 0; at < articles.size(); at++) {
         (at % PARTS == part ? held : rest).add(articles.get(at));
       }
-      PlaceReader reader =
-          PlaceReader.open(gazetteer, knowledge, PlaceTrainer.fit(bare, rest));
+      PlaceReader reader = PlaceReader.open(gazetteer, knowledge, PlaceTrainer.fit(bare, rest));
       for (GoldArticle article : held) {
         all.add(reader, article, arguments.length > 1);
         each.computeIfAbsent(article.id().substring(0, 3), absent -> new PlacesTally())

@@ -31,8 +31,7 @@ final class PlacesCorpus {
   static List<GoldArticle> read(Path folder) {
     List<GoldArticle> articles = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
           articles.add(article(new ObjectMapper().readTree(line)));
         }
@@ -51,8 +50,7 @@ final class PlacesCorpus {
       int points = text.codePointCount(0, text.length());
       int start = Math.clamp(name.get("start").asInt(), 0, points); // one gold span leaves its text
       int end = Math.clamp(name.get("end").asInt(), start, points);
-      Span span =
-          new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+      Span span = new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
       boolean hasPoint = name.hasNonNull("lat") && name.hasNonNull("lon");
       if (hasPoint && !span.isEmpty() && seen.add(span)) {
         names.add(new GoldName(span, name.get("lat").asDouble(), name.get("lon").asDouble()));

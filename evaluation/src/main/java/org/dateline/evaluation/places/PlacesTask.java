@@ -59,9 +59,12 @@ public final class PlacesTask implements EvaluationTask {
     return List.of(
         new Score("places.names.f1", "Place names, F1 of spans", tally.f1(), 0.80, "about .75"),
         new Score(
-            "places.resolved", "Within 161 km, name given", tally.resolved(), 0.90, "Mordecai 3 .966"),
-        new Score(
-            "places.found", "Found and within 161 km", tally.foundAndResolved(), 0.70, ""));
+            "places.resolved",
+            "Within 161 km, name given",
+            tally.resolved(),
+            0.90,
+            "Mordecai 3 .966"),
+        new Score("places.found", "Found and within 161 km", tally.foundAndResolved(), 0.70, ""));
   }
 
   private static PlacesTally.Point point(PlaceMention mention) {
@@ -73,10 +76,26 @@ public final class PlacesTask implements EvaluationTask {
     Article.Heading plain = Article.Heading.of("", "en");
     Article.Heading heading =
         new Article.Heading(
-            null, new Outlet("", gold.domain()), "", List.of(), null, null, null, "en",
-            List.of(), "", null, "", true, plain.kind());
+            null,
+            new Outlet("", gold.domain()),
+            "",
+            List.of(),
+            null,
+            null,
+            null,
+            "en",
+            List.of(),
+            "",
+            null,
+            "",
+            true,
+            plain.kind());
     return new Article(
-        gold.id(), heading, text, List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-        List.of(), List.of());
+        gold.id(),
+        heading,
+        text,
+        List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+        List.of(),
+        List.of());
   }
 }
