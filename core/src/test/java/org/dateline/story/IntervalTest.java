@@ -1,0 +1,48 @@
+package org.dateline.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.model.Bound;
+import org.dateline.story.Interval.Meeting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntervalTest {
+  @ParameterizedTest
+  @CsvSource({
+    "164, =, 164, =, EQUAL",
+    "26, =, 27, =, APART",
+    "5000, >, 5800, =, NEAR",
+    "5000, >, 8000, ~, TOUCHING",
+    "24, >, 164, =, TOUCHING",
+    "24, >=, 36, =, NEAR",
+    "24, >=, 37, =, TOUCHING",
+    "5000, >, 4900, ~, NEAR",
+    "5000, >, 4000, =, APART",
+    "10000, <, 9900, ~, NEAR",
+    "10000, <, 5000, =, TOUCHING",
+    "8000, ~, 7939, =, NEAR",
+    "8000, ~, 7100, =, APART",
+    "4400, >, 5000, >, NEAR",
+    "3000, >, 9000, >, TOUCHING",
+    "0, =, 3, =, APART",
+    "0, =, 0, =, EQUAL"
+  })
+  void meetsAsTheWireFormSays(
+      long one, String oneBound, long other, String otherBound, Meeting meeting) {
+    Interval first = new Interval(one, null, Bound.ofSymbol(oneBound));
+    Interval second = new Interval(other, null, Bound.ofSymbol(otherBound));
+
+    assertThat(first.meets(second)).isEqualTo(meeting);
+    assertThat(second.meets(first)).isEqualTo(meeting);
+  }
+
+  @Test
+  void findsAValueWithinARange() {
+    Interval range = new Interval(20, 30L, Bound.EXACTLY);
+
+    assertThat(range.meets(new Interval(27, null, Bound.EXACTLY))).isEqualTo(Meeting.NEAR);
+    assertThat(range.meets(new Interval(31, null, Bound.EXACTLY))).isEqualTo(Meeting.APART);
+  }
+}
