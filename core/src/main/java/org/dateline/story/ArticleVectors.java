@@ -78,7 +78,9 @@ final class ArticleVectors {
     }
   }
 
-  /** Logarithm of the inverse share of articles with the word, these and the background together. */
+  /**
+   * Logarithm of the inverse share of articles with the word, these and the background together.
+   */
   private double[] rarity(List<List<Map<Integer, Double>>> counted, int articles) {
     int[] having = new int[index.size()];
     for (List<Map<Integer, Double>> views : counted) {
@@ -87,10 +89,8 @@ final class ArticleVectors {
     }
     double all = background.articles() + articles + 1.0;
     double[] rarity = new double[index.size()];
-    index.forEach(
-        (stem, term) ->
-            rarity[term] =
-                Math.max(0, Math.log(all / (having[term] + background.of(stem) + 0.5))));
+    index.forEach((stem, term) ->
+        rarity[term] = Math.max(0, Math.log(all / (having[term] + background.of(stem) + 0.5))));
     return rarity;
   }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chronology {
   static final Comparator<@Nullable Moment> MOMENTS =
-      Comparator.nullsLast(
-          Comparator.comparing(Moment::date).thenComparing(Chronology::timeOfDay));
+      Comparator.nullsLast(Comparator.comparing(Moment::date).thenComparing(Chronology::timeOfDay));
 
   static final Comparator<Article> ARTICLES =
       Comparator.<Article, @Nullable Moment>comparing(Chronology::published, MOMENTS)

@@ -40,13 +40,18 @@ final class ClaimCollector {
   private final SourceNames names;
 
   ClaimCollector(
-      Story story, List<Reading> all, PeopleKinds kinds, SourceWords words, Retractions retractions) {
+      Story story,
+      List<Reading> all,
+      PeopleKinds kinds,
+      SourceWords words,
+      Retractions retractions) {
     this.story = story;
     this.kinds = kinds;
     this.retractions = retractions;
     all.forEach(reading -> readings.putIfAbsent(reading.article().id(), reading));
     readings.keySet().retainAll(story.articles());
-    List<Reading> members = story.articles().stream().map(readings::get).filter(r -> r != null).toList();
+    List<Reading> members =
+        story.articles().stream().map(readings::get).filter(r -> r != null).toList();
     this.places = PlaceScope.of(members);
     this.names = SourceNames.of(mentions(members), words);
   }
@@ -96,7 +101,15 @@ final class ClaimCollector {
       source = names.display(voice);
     }
     return new ClaimDraft(
-        figure, key(figure, reading), voice, source, origin, member, link.isPresent(), isHeadline(figure, reading.article()), status(figure, reading));
+        figure,
+        key(figure, reading),
+        voice,
+        source,
+        origin,
+        member,
+        link.isPresent(),
+        isHeadline(figure, reading.article()),
+        status(figure, reading));
   }
 
   /** The writer speaks for the outlet; a linked headline speaks for the article behind it. */
@@ -119,8 +132,7 @@ final class ClaimCollector {
     return article.blocks().stream()
         .filter(block -> block.span().covers(figure.quantity().span()))
         .anyMatch(
-            block ->
-                block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.STANDFIRST);
+            block -> block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.STANDFIRST);
   }
 
   private Key key(Figure figure, Reading reading) {
@@ -139,9 +151,8 @@ final class ClaimCollector {
     boolean takenBack =
         reading.annotated().all(Sentence.class).stream()
             .filter(sentence -> sentence.span().covers(quantity))
-            .anyMatch(
-                sentence ->
-                    retractions.takeBack(figure, reading.article().text(), sentence.span()));
+            .anyMatch(sentence ->
+                retractions.takeBack(figure, reading.article().text(), sentence.span()));
     return takenBack ? Figure.Status.RETRACTED : Figure.Status.STATED;
   }
 
@@ -212,14 +223,11 @@ final class ClaimCollector {
   }
 
   private static Optional<Statement> statement(@Nullable String id, Reading reading) {
-    return reading.statements().stream()
-        .filter(statement -> statement.id().equals(id))
-        .findFirst();
+    return reading.statements().stream().filter(statement -> statement.id().equals(id)).findFirst();
   }
 
   private static Optional<String> statementSource(Statement statement, Reading reading) {
-    String words =
-        String.join(" ", statement.source().stream().map(Citation::quote).toList());
+    String words = String.join(" ", statement.source().stream().map(Citation::quote).toList());
     if (!words.isBlank() && !Pronouns.isPronoun(words)) {
       return Optional.of(words);
     }

@@ -68,7 +68,9 @@ record ClaimDraft(
     Long to = figure.to();
     Long otherTo = other.figure.to();
     boolean sameEnd = to == null ? otherTo == null : to.equals(otherTo);
-    return figure.value() == other.figure.value() && sameEnd && figure.bound() == other.figure.bound();
+    return figure.value() == other.figure.value()
+        && sameEnd
+        && figure.bound() == other.figure.bound();
   }
 
   /** Whether the number is given as so, without "another", so that it can be set beside others. */
@@ -83,7 +85,8 @@ record ClaimDraft(
 
   /** The same claim with this status. */
   ClaimDraft withStatus(Figure.Status newStatus) {
-    return new ClaimDraft(figure, key, voice, source, origin, article, related, headline, newStatus);
+    return new ClaimDraft(
+        figure, key, voice, source, origin, article, related, headline, newStatus);
   }
 
   /** The claim as the ledger shows it. */

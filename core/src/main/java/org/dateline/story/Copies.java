@@ -10,7 +10,8 @@ import org.dateline.story.ClaimDraft.Key;
 
 /**
  * The same claim met again: in a reprint, in the headline over its own sentence, or behind the same
- * link on another page. The first stands for all of them, under the name of a source if any has one.
+ * link on another page. The first stands for all of them, under the name of a source if any has
+ * one.
  */
 final class Copies {
   private final Map<Place, List<ClaimDraft>> firsts = new HashMap<>();
@@ -48,9 +49,7 @@ final class Copies {
 
   /** The claims, each with the source that a copy of it names, and from the article that does. */
   List<ClaimDraft> settle(List<ClaimDraft> drafts) {
-    return drafts.stream()
-        .map(draft -> sourced.getOrDefault(draft.figure().id(), draft))
-        .toList();
+    return drafts.stream().map(draft -> sourced.getOrDefault(draft.figure().id(), draft)).toList();
   }
 
   /** The other articles that carry the claim. */

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers a claim leaves open, as the wire form defines it: "about" leaves a tenth to either
- * side, an open bound everything beyond it,
- * of which its first half again is what a reader expects.
+ * side, an open bound everything beyond it, of which its first half again is what a reader expects.
  *
  * @param value the number; of a range, its lower end
  * @param to upper end of a range, or null
@@ -33,7 +32,9 @@ record Interval(long value, @Nullable Long to, Bound bound) {
   }
 
   private double low() {
-    return opensDown() ? Double.NEGATIVE_INFINITY : bound == Bound.ABOUT ? value * (1 - ABOUT) : value;
+    return opensDown()
+        ? Double.NEGATIVE_INFINITY
+        : bound == Bound.ABOUT ? value * (1 - ABOUT) : value;
   }
 
   private double high() {

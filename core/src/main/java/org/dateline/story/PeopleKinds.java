@@ -11,7 +11,9 @@ import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Which kind of people words count: "policemen" are police, "residents" are people as the whole. */
+/**
+ * Which kind of people words count: "policemen" are police, "residents" are people as the whole.
+ */
 final class PeopleKinds {
   private static final String PATH = "en/lexicon/people-kind.tsv";
   private static final int LONGEST = 4; // words of a phrase in the lexicon

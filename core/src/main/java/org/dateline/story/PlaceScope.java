@@ -45,12 +45,11 @@ final class PlaceScope {
       }
     }
     Set<String> own = new HashSet<>();
-    towns.forEach(
-        (town, articles) -> {
-          if (articles >= MOST * readings.size()) {
-            own.add(town);
-          }
-        });
+    towns.forEach((town, articles) -> {
+      if (articles >= MOST * readings.size()) {
+        own.add(town);
+      }
+    });
     for (Reading reading : readings) {
       for (Figure figure : reading.figures()) {
         PlaceMention place = figure.place();
@@ -94,8 +93,7 @@ final class PlaceScope {
     }
     boolean abroad =
         !country.isEmpty() && !place.country().isEmpty() && !place.country().equals(country);
-    boolean wide =
-        place.precision() == Precision.COUNTRY || place.precision() == Precision.REGION;
+    boolean wide = place.precision() == Precision.COUNTRY || place.precision() == Precision.REGION;
     if (abroad) {
       return wide ? place.name() : countryOf(place, reading);
     }
@@ -125,7 +123,9 @@ final class PlaceScope {
         .orElse(place.name());
   }
 
-  /** Whether the article sets the place against another: "164 in the country, 103 in its capital". */
+  /**
+   * Whether the article sets the place against another: "164 in the country, 103 in its capital".
+   */
   private static boolean isSetApart(Figure figure, PlaceMention place, Reading reading) {
     for (Figure other : reading.figures()) {
       PlaceMention otherPlace = other.place();

@@ -45,12 +45,11 @@ final class Retractions {
     String before = lower(text, from, quantity.start());
     String after = lower(text, quantity.end(), to);
     return cues.stream()
-        .anyMatch(
-            cue ->
-                switch (cue.number()) {
-                  case AFTER -> leadsTo(cue, before);
-                  case BEFORE -> follows(cue, after);
-                });
+        .anyMatch(cue ->
+            switch (cue.number()) {
+              case AFTER -> leadsTo(cue, before);
+              case BEFORE -> follows(cue, after);
+            });
   }
 
   private static String lower(Text text, int from, int to) {

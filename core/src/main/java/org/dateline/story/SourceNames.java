@@ -117,7 +117,8 @@ final class SourceNames {
     }
     List<Source> alike =
         candidates.stream()
-            .filter(other -> key(other).startsWith(key(source) + " (") && !other.country().isEmpty())
+            .filter(
+                other -> key(other).startsWith(key(source) + " (") && !other.country().isEmpty())
             .toList();
     boolean one = alike.stream().map(Source::country).distinct().count() == 1;
     return one ? alike.getFirst() : source;

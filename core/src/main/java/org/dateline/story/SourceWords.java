@@ -39,8 +39,7 @@ final class SourceWords {
    * @param generic whether it is nobody in particular ("authorities")
    * @param display the words to show, without a leading article
    */
-  record Source(
-      List<String> words, String head, String country, boolean generic, String display) {
+  record Source(List<String> words, String head, String country, boolean generic, String display) {
     /** Whether the two may belong to one country. */
     boolean agreesInCountry(Source other) {
       return country.isEmpty() || other.country.isEmpty() || country.equals(other.country);
@@ -181,7 +180,12 @@ final class SourceWords {
   }
 
   private static boolean isLink(String word) {
-    return word.equals("of") || word.equals("for") || word.equals("at") || word.equals("from")
-        || word.equals("with") || word.equals("and") || word.equals("in");
+    return word.equals("of")
+        || word.equals("for")
+        || word.equals("at")
+        || word.equals("from")
+        || word.equals("with")
+        || word.equals("and")
+        || word.equals("in");
   }
 }

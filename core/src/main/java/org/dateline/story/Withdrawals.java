@@ -25,8 +25,7 @@ final class Withdrawals {
   }
 
   private ClaimDraft mark(ClaimDraft draft, List<ClaimDraft> later) {
-    List<ClaimDraft> against =
-        reports.stream().filter(report -> withdraws(report, draft)).toList();
+    List<ClaimDraft> against = reports.stream().filter(report -> withdraws(report, draft)).toList();
     if (against.isEmpty()) {
       return draft;
     }
@@ -47,7 +46,8 @@ final class Withdrawals {
     boolean inTime =
         draft.related()
             || draft.origin() == report.origin()
-            || Chronology.MOMENTS.compare(draft.article().published(), report.article().published()) <= 0;
+            || Chronology.MOMENTS.compare(draft.article().published(), report.article().published())
+                <= 0;
     return open && inTime && draft.figure().value() == report.figure().value();
   }
 
