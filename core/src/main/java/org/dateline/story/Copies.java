@@ -17,6 +17,7 @@ final class Copies {
   private final Map<Place, List<ClaimDraft>> firsts = new HashMap<>();
   private final Map<String, Set<String>> carriers = new HashMap<>();
   private final Map<String, ClaimDraft> sourced = new HashMap<>();
+  private final Map<String, String> standsFor = new HashMap<>();
 
   private record Place(String home, Key key, long value) {}
 
@@ -44,6 +45,7 @@ final class Copies {
     boolean better = first.source() == null || (first.headline() && !copy.headline());
     if (better && copy.source() != null) {
       sourced.putIfAbsent(first.figure().id(), copy);
+      standsFor.putIfAbsent(copy.figure().id(), first.figure().id());
     }
   }
 
@@ -54,12 +56,8 @@ final class Copies {
 
   /** The other articles that carry the claim. */
   List<String> reprints(ClaimDraft draft) {
-    for (Map.Entry<String, ClaimDraft> entry : sourced.entrySet()) {
-      if (entry.getValue() == draft) {
-        return others(entry.getKey(), draft);
-      }
-    }
-    return others(draft.figure().id(), draft);
+    String first = standsFor.getOrDefault(draft.figure().id(), draft.figure().id());
+    return others(first, draft);
   }
 
   private List<String> others(String first, ClaimDraft draft) {
