@@ -81,7 +81,7 @@ public final class DatelineCommand {
         .addSubcommand(new LedgerCommand(console))
         .addSubcommand(new SearchCommand(console))
         .addSubcommand(new ServeCommand(console))
-        // EXPORT
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(new EvaluateCommand(console));
