@@ -1,0 +1,176 @@
+package org.dateline.analysis.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.dateline.analysis.SentenceAnnotator;
+import org.dateline.analysis.TreeAnnotator;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Sentence;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+class NameAnnotatorTest {
+  private static final ResourcePack KNOWLEDGE = ResourcePack.open();
+  private static final SentenceAnnotator SENTENCES = new SentenceAnnotator(KNOWLEDGE);
+  private static final TreeAnnotator TREES = new TreeAnnotator(KNOWLEDGE);
+  private static final NameAnnotator NAMES = new NameAnnotator(KNOWLEDGE);
+
+  @Test
+  void tiesAFamilyNameToTheFullName() {
+    AnnotatedArticle read =
+        read("Deputy Mayor Anna Petrova opened the school. Petrova thanked the teachers.");
+    assertThat(idOf(read, "Petrova")).isEqualTo(idOf(read, "Anna Petrova"));
+  }
+
+  @Test
+  void knowsPresidentsWithCountryAndSector() {
+    AnnotatedArticle read = read("Kazakh President Kassym-Jomart Tokayev spoke. Tokayev left early.");
+    Entity tokayev = entity(read, "Tokayev");
+    assertThat(tokayev.name()).isEqualTo("Kassym-Jomart Tokayev");
+    assertThat(tokayev.country()).isEqualTo("KAZ");
+    assertThat(tokayev.sector()).isEqualTo("GOV");
+  }
+
+  @Test
+  void takesCountryAndSectorOfAStrangerFromTheTitle() {
+    Entity colonel = entity(read("Bolivian army spokesman Pedro Quispe denied it."), "Pedro Quispe");
+    assertThat(colonel.country()).isEqualTo("BOL");
+    assertThat(colonel.sector()).isEqualTo("MIL");
+  }
+
+  @Test
+  void readsTheOfficeInApposition() {
+    Entity rebel = entity(read("Omar Diallo, a rebel commander, refused to talk."), "Omar Diallo");
+    assertThat(rebel.sector()).isEqualTo("REB");
+  }
+
+  @Test
+  void readsAnAcronymAsTheBodyItStandsFor() {
+    AnnotatedArticle read =
+        read("The Collective Security Treaty Organization sent troops. The CSTO sent more.");
+    assertThat(idOf(read, "CSTO")).isEqualTo(idOf(read, "Collective Security Treaty Organization"));
+    assertThat(entity(read, "CSTO").country()).isEqualTo("IGO");
+  }
+
+  @Test
+  void readsTheKremlinAsTheRussianGovernment() {
+    Entity kremlin = entity(read("The Kremlin has said nothing."), "Kremlin");
+    assertThat(kremlin.country()).isEqualTo("RUS");
+    assertThat(kremlin.sector()).isEqualTo("GOV");
+  }
+
+  @Test
+  void readsACapitalThatActsAsItsGovernment() {
+    assertThat(entity(read("Moscow denied the charge on Monday."), "Moscow").sector())
+        .isEqualTo("GOV");
+    assertThat(entity(read("He was born in Moscow in 1950."), "Moscow").kind())
+        .isEqualTo(EntityKind.PLACE);
+  }
+
+  @Test
+  void readsNationalitiesAsWordsOfAState() {
+    AnnotatedArticle read = read("Polish farmers met the Ukrainians.");
+    assertThat(mention(read, "Polish").kind()).isEqualTo(EntityKind.NATIONALITY);
+    assertThat(idOf(read, "Polish")).isEqualTo("country/POL");
+    assertThat(idOf(read, "Ukrainians")).isEqualTo("country/UKR");
+  }
+
+  @Test
+  void takesTheCountrysPresidentToBeTheOneNamedBefore() {
+    AnnotatedArticle read =
+        read(
+            "Kazakh President Kassym-Jomart Tokayev met Vladimir Putin. Troops will leave Kazakhstan"
+                + " when the country's president asks them to.");
+    assertThat(idOf(read, "the country's president")).isEqualTo(idOf(read, "Kassym-Jomart Tokayev"));
+  }
+
+  @Test
+  void takesThePronounToBeTheSubjectJustBefore() {
+    AnnotatedArticle read = read("Angela Merkel flew to Warsaw on Monday. She met the mayor.");
+    assertThat(idOf(read, "She")).isEqualTo(idOf(read, "Angela Merkel"));
+  }
+
+  @Test
+  void leavesAPronounAloneThatMayBeEither() {
+    AnnotatedArticle read =
+        read("On Monday the teams of Emmanuel Macron and Olaf Scholz argued. He left.");
+    assertThat(mentions(read)).noneMatch(m -> m.form() == EntityMention.Form.PRONOUN);
+  }
+
+  @Test
+  void leavesArticlesInOtherLanguagesAlone() {
+    assertThat(mentions(read("Angela Merkel sprach in Berlin.", "de"))).isEmpty();
+  }
+
+  @Test
+  void keepsMentionsOnTokenBoundariesInAnyText() {
+    Random random = new Random(20220110);
+    for (int round = 0; round < 60; round++) {
+      StringBuilder noise = new StringBuilder("President ");
+      for (int i = 0; i < 200; i++) {
+        int point = random.nextInt(4) == 0 ? random.nextInt(0x1F700) : 'A' + random.nextInt(60);
+        noise.appendCodePoint(Character.isSurrogate((char) point) && point < 0x10000 ? 'x' : point);
+        noise.append(random.nextInt(4) == 0 ? " U.S. " : "");
+      }
+      assertOnTokens(read(noise.toString()));
+    }
+  }
+
+  private static void assertOnTokens(AnnotatedArticle read) {
+    for (EntityMention mention : mentions(read)) {
+      assertThat(read.all(Sentence.class))
+          .anyMatch(
+              sentence ->
+                  sentence.tokens().stream()
+                          .anyMatch(token -> token.span().start() == mention.span().start())
+                      && sentence.tokens().stream()
+                          .anyMatch(token -> token.span().end() == mention.span().end()));
+      assertThat(read.entities()).anyMatch(entity -> entity.id().equals(mention.entity()));
+    }
+  }
+
+  private static AnnotatedArticle read(String words) {
+    return read(words, "en");
+  }
+
+  private static AnnotatedArticle read(String words, String language) {
+    Text text = Text.of(words);
+    Article article =
+        new Article(
+            "test",
+            Article.Heading.of("", language),
+            text,
+            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+            List.of(),
+            List.of());
+    return NAMES.annotate(TREES.annotate(SENTENCES.annotate(AnnotatedArticle.of(article))));
+  }
+
+  private static List<EntityMention> mentions(AnnotatedArticle read) {
+    return read.all(EntityMention.class);
+  }
+
+  private static EntityMention mention(AnnotatedArticle read, String words) {
+    return mentions(read).stream()
+        .filter(mention -> read.text().slice(mention.span()).equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(words + " is none of " + mentions(read)));
+  }
+
+  private static String idOf(AnnotatedArticle read, String words) {
+    return mention(read, words).entity();
+  }
+
+  private static Entity entity(AnnotatedArticle read, String words) {
+    String id = idOf(read, words);
+    return read.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
+  }
+}
