@@ -73,7 +73,8 @@ final class PetrarchActors {
   }
 
   private static String name(String line) {
-    String words = line.replaceFirst("\\[.*", "").replaceFirst("^\\+", "").replace('_', ' ').strip();
+    String words =
+        line.replaceFirst("\\[.*", "").replaceFirst("^\\+", "").replace('_', ' ').strip();
     StringBuilder title = new StringBuilder();
     for (String word : words.split("\\s+")) {
       title.append(title.isEmpty() ? "" : " ");
@@ -110,6 +111,9 @@ final class PetrarchActors {
       return date.substring(0, 4) + "-" + date.substring(4, 6);
     }
     int year = Integer.parseInt(date.substring(0, 2));
-    return (year <= LATEST_SHORT_YEAR ? "20" : "19") + date.substring(0, 2) + "-" + date.substring(2, 4);
+    return (year <= LATEST_SHORT_YEAR ? "20" : "19")
+        + date.substring(0, 2)
+        + "-"
+        + date.substring(2, 4);
   }
 }

@@ -83,7 +83,8 @@ final class EntityLinker {
   }
 
   private boolean isFull(Name name) {
-    return name.length() > 1 || !name.known().isEmpty() && name.known().getFirst().kind() == EntityKind.PERSON;
+    return name.length() > 1
+        || !name.known().isEmpty() && name.known().getFirst().kind() == EntityKind.PERSON;
   }
 
   private Referent person(Name name, List<Name> inSentence, boolean full) {
@@ -147,20 +148,18 @@ final class EntityLinker {
     if (bearers.size() == 1) {
       return bearers.getFirst();
     }
-    List<KnownEntity> inOffice =
-        bearers.stream().filter(bearer -> isTop(bearer)).toList();
+    List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
     return inOffice.size() == 1 ? inOffice.getFirst() : null;
   }
 
   private boolean isTop(KnownEntity bearer) {
     return bearer.offices().stream()
-        .anyMatch(
-            office ->
-                !office.from().isEmpty()
-                    && office.covers(month)
-                    && (office.role().equals("President")
-                        || office.role().equals("Prime Minister")
-                        || office.role().equals("Chancellor")));
+        .anyMatch(office ->
+            !office.from().isEmpty()
+                && office.covers(month)
+                && (office.role().equals("President")
+                    || office.role().equals("Prime Minister")
+                    || office.role().equals("Chancellor")));
   }
 
   private Referent index(Referent person) {
@@ -188,11 +187,16 @@ final class EntityLinker {
     return best;
   }
 
-  /** Whether one full name is the other with less in the middle: "Mark A. Milley", "Mark Milley". */
+  /**
+   * Whether one full name is the other with less in the middle: "Mark A. Milley", "Mark Milley".
+   */
   private static boolean sameParts(String longer, String shorter) {
     String[] a = longer.split(" ");
     String[] b = shorter.split(" ");
-    return a.length > 1 && b.length > 1 && a[0].equals(b[0]) && a[a.length - 1].equals(b[b.length - 1]);
+    return a.length > 1
+        && b.length > 1
+        && a[0].equals(b[0])
+        && a[a.length - 1].equals(b[b.length - 1]);
   }
 
   private Referent body(Name name) {
@@ -252,8 +256,7 @@ final class EntityLinker {
 
   /** Whether this name is a capital's that stands for its government. */
   boolean standsForGovernment(Name name) {
-    if (name.kind() != EntityKind.PLACE
-        || lexicon.countries().ofCapital(words(name)).isEmpty()) {
+    if (name.kind() != EntityKind.PLACE || lexicon.countries().ofCapital(words(name)).isEmpty()) {
       return false;
     }
     Sentence sentence = sentence(name);
@@ -320,7 +323,8 @@ final class EntityLinker {
       }
       int head = sentence.token(at).head();
       boolean title = head >= 0 && head < name.first();
-      if (title && sentence.token(head).baseRelation().equals("nsubj")
+      if (title
+          && sentence.token(head).baseRelation().equals("nsubj")
           && sentence.token(at).baseRelation().matches("flat|appos")) {
         return true;
       }

@@ -47,8 +47,7 @@ public final class NameEvidence {
     try (DataInputStream input =
         new DataInputStream(
             new BufferedInputStream(
-                new GZIPInputStream(
-                    new ByteArrayInputStream(knowledge.file(FILE).toArray()))))) {
+                new GZIPInputStream(new ByteArrayInputStream(knowledge.file(FILE).toArray()))))) {
       int count = input.readInt();
       int capacity = Integer.highestOneBit((int) (count / FULLEST)) * 2;
       NameEvidence evidence = new NameEvidence(new int[capacity], new byte[capacity]);

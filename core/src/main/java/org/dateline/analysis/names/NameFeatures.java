@@ -42,7 +42,9 @@ public final class NameFeatures {
     for (int i = 0; i < form.length() && runs < 6; i++) {
       char unit = form.charAt(i);
       int kind =
-          Character.isUpperCase(unit) ? 1 : Character.isLetter(unit) ? 2 : Character.isDigit(unit) ? 3 : unit;
+          Character.isUpperCase(unit)
+              ? 1
+              : Character.isLetter(unit) ? 2 : Character.isDigit(unit) ? 3 : unit;
       if (kind != last || i == 1) {
         hash = hash * 31 + kind;
         runs++;
@@ -63,7 +65,9 @@ public final class NameFeatures {
     }
     return at + 1 < words.size
         && words.sentenceOf[at + 1] == words.sentenceOf[at]
-        && (words.capital[at + 1] || words.forms[at].length() <= 2 || at + 2 < words.size && words.capital[at + 2]);
+        && (words.capital[at + 1]
+            || words.forms[at].length() <= 2
+            || at + 2 < words.size && words.capital[at + 2]);
   }
 
   /**
@@ -97,7 +101,12 @@ public final class NameFeatures {
     names[count++] = FeatureHash.of(35, matched, words.matched[words.runLast[at]]);
     names[count++] = FeatureHash.of(36, matched, evidence & 31, Math.min(run, 2));
     names[count++] = FeatureHash.of(37, evidence, place, Math.min(run, 2));
-    names[count++] = FeatureHash.of(38, evidence & 31, words.evidence[words.runFirst[at]] & 7, words.evidence[words.runLast[at]] & 31);
+    names[count++] =
+        FeatureHash.of(
+            38,
+            evidence & 31,
+            words.evidence[words.runFirst[at]] & 7,
+            words.evidence[words.runLast[at]] & 31);
     names[count++] = FeatureHash.of(39, value(words.matched, at, at - 1), matched);
     names[count++] = FeatureHash.of(40, value(words.matched, at, at + 1), matched);
     names[count++] = FeatureHash.of(41, value(words.evidence, at, at - 1) & 31, evidence & 31);
@@ -145,7 +154,8 @@ public final class NameFeatures {
     names[count++] = FeatureHash.of(14, after, value(low, at, at + 2));
     names[count++] = FeatureHash.of(15, value(tag, at, at - 1), tag[at], value(tag, at, at + 1));
     names[count++] = FeatureHash.of(16, value(tag, at, at - 1), value(shape, at, at - 1));
-    names[count++] = FeatureHash.of(17, value(shape, at, at - 1), shape[at], value(shape, at, at + 1));
+    names[count++] =
+        FeatureHash.of(17, value(shape, at, at - 1), shape[at], value(shape, at, at + 1));
     names[count++] = FeatureHash.of(18, value(low, at, at - 2));
     names[count++] = FeatureHash.of(19, value(low, at, at + 2));
     names[count++] = FeatureHash.of(20, value(ending, at, at + 1), first);

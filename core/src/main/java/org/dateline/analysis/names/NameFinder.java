@@ -173,7 +173,8 @@ final class NameFinder {
       if (kind != NameWords.MATCH_ADJECTIVE && kind != NameWords.MATCH_PEOPLE) {
         continue;
       }
-      boolean inside = names.stream().anyMatch(name -> name.length() > 1 && name.covers(here, here));
+      boolean inside =
+          names.stream().anyMatch(name -> name.length() > 1 && name.covers(here, here));
       if (!inside) {
         names.removeIf(name -> name.covers(here, here));
         names.add(new Name(s, here, here, EntityKind.NATIONALITY, known(words.forms[at])));
@@ -240,7 +241,8 @@ final class NameFinder {
       }
       for (int last = body.last() - 1; last >= body.first(); last--) {
         String form = join(words, offset + body.first(), offset + last);
-        List<KnownEntity> states = lexicon.countries().named(form).isPresent() ? known(form) : List.of();
+        List<KnownEntity> states =
+            lexicon.countries().named(form).isPresent() ? known(form) : List.of();
         boolean head = heads.contains(words.lower[offset + body.last()]);
         boolean city = head && (lists.of(form) & NameEvidence.CITY) != 0;
         int end = last;

@@ -14,8 +14,7 @@ import org.dateline.knowledge.Lexicon;
  * @param lists first names, family names, towns
  * @param heads words that say what kind of thing a name names, with the number of the kind
  */
-public record NameKnowledge(
-    EntityLexicon lexicon, NameEvidence lists, Map<String, Integer> heads) {
+public record NameKnowledge(EntityLexicon lexicon, NameEvidence lists, Map<String, Integer> heads) {
   private static final String HEADS = "en/lexicon/name-head.tsv";
   private static final List<String> KINDS = List.of("", "PERSON", "ORGANIZATION", "PLACE", "OTHER");
 

@@ -15,7 +15,8 @@ public final class NameTagger {
 
   /** Outside, then begin and continue of each kind. */
   public static final List<String> LABELS =
-      List.of("O", "B-PERSON", "I-PERSON", "B-ORGANIZATION", "I-ORGANIZATION", "B-PLACE", "I-PLACE");
+      List.of(
+          "O", "B-PERSON", "I-PERSON", "B-ORGANIZATION", "I-ORGANIZATION", "B-PLACE", "I-PLACE");
 
   private final LinearModel model;
 

@@ -85,8 +85,7 @@ public final class NameWords {
   }
 
   /** Prepares the words of these sentences of a text. */
-  public static NameWords of(
-      String text, List<Sentence> sentences, NameKnowledge knowledge) {
+  public static NameWords of(String text, List<Sentence> sentences, NameKnowledge knowledge) {
     NameWords words = new NameWords(sentences);
     LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon());
     for (int s = 0; s < sentences.size(); s++) {
@@ -109,8 +108,7 @@ public final class NameWords {
     return firstOf[sentence];
   }
 
-  private void fill(
-      int s, Sentence sentence, NameEvidence lists, Map<String, Integer> heads) {
+  private void fill(int s, Sentence sentence, NameEvidence lists, Map<String, Integer> heads) {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       int at = firstOf[s] + i;
@@ -178,7 +176,8 @@ public final class NameWords {
   private void findRuns() {
     int first = 0;
     for (int at = 0; at < size; at++) {
-      boolean goesOn = at > 0 && sentenceOf[at] == sentenceOf[at - 1] && capital[at] && capital[at - 1];
+      boolean goesOn =
+          at > 0 && sentenceOf[at] == sentenceOf[at - 1] && capital[at] && capital[at - 1];
       first = goesOn ? first : at;
       runFirst[at] = first;
     }

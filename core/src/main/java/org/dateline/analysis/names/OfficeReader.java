@@ -93,11 +93,10 @@ final class OfficeReader {
         || token.tag() == Token.Tag.AUX
         || token.form().equals("and")
         || names.stream()
-            .anyMatch(
-                name ->
-                    name.sentence() == sentence
-                        && name.kind() == EntityKind.PERSON
-                        && name.first() == at);
+            .anyMatch(name ->
+                name.sentence() == sentence
+                    && name.kind() == EntityKind.PERSON
+                    && name.first() == at);
   }
 
   private Optional<Office> office(String words) {
@@ -152,7 +151,6 @@ final class OfficeReader {
 
   private static String words(String text, Sentence sentence, int first, int last) {
     return EntityName.fold(
-        text.substring(
-            sentence.token(first).span().start(), sentence.token(last).span().end()));
+        text.substring(sentence.token(first).span().start(), sentence.token(last).span().end()));
   }
 }

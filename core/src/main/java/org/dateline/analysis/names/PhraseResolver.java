@@ -99,7 +99,8 @@ final class PhraseResolver {
         sentence.span(first, last), meant.kind, EntityMention.Form.NOMINAL, meant.id);
   }
 
-  // The phrase begins at "the", or at a possessor: "Kazakhstan's president", "the country's leader".
+  // The phrase begins at "the", or at a possessor: "Kazakhstan's president", "the country's
+  // leader".
   private static int begin(Sentence sentence, int last) {
     for (int at = last - 1; at >= Math.max(0, last - LONGEST_PHRASE); at--) {
       Token token = sentence.token(at);
@@ -166,8 +167,11 @@ final class PhraseResolver {
 
   private static boolean holds(Referent person, String role) {
     for (String office : person.offices) {
-      if (office.equals(role) || office.endsWith(" " + role) && !office.startsWith("vice")
-          && !office.startsWith("deputy") && !office.startsWith("former")) {
+      if (office.equals(role)
+          || office.endsWith(" " + role)
+              && !office.startsWith("vice")
+              && !office.startsWith("deputy")
+              && !office.startsWith("former")) {
         return true;
       }
     }
@@ -255,9 +259,8 @@ final class PhraseResolver {
 
   private static boolean isNear(Referent referent, int s, int first) {
     return referent.places.stream()
-        .anyMatch(
-            place ->
-                place.sentence() >= s - REACH
-                    && (place.sentence() < s || place.sentence() == s && place.last() < first));
+        .anyMatch(place ->
+            place.sentence() >= s - REACH
+                && (place.sentence() < s || place.sentence() == s && place.last() < first));
   }
 }

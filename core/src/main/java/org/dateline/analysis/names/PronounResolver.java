@@ -97,7 +97,11 @@ final class PronounResolver {
   }
 
   private static boolean isQuote(String form) {
-    return form.equals("\"") || form.equals("\u201C") || form.equals("\u201D") || form.equals("''") || form.equals("``");
+    return form.equals("\"")
+        || form.equals("\u201C")
+        || form.equals("\u201D")
+        || form.equals("''")
+        || form.equals("``");
   }
 
   private static boolean turned(String form, boolean inside) {

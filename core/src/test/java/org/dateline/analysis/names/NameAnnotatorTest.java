@@ -32,7 +32,8 @@ class NameAnnotatorTest {
 
   @Test
   void knowsPresidentsWithCountryAndSector() {
-    AnnotatedArticle read = read("Kazakh President Kassym-Jomart Tokayev spoke. Tokayev left early.");
+    AnnotatedArticle read =
+        read("Kazakh President Kassym-Jomart Tokayev spoke. Tokayev left early.");
     Entity tokayev = entity(read, "Tokayev");
     assertThat(tokayev.name()).isEqualTo("Kassym-Jomart Tokayev");
     assertThat(tokayev.country()).isEqualTo("KAZ");
@@ -41,7 +42,8 @@ class NameAnnotatorTest {
 
   @Test
   void takesCountryAndSectorOfAStrangerFromTheTitle() {
-    Entity colonel = entity(read("Bolivian army spokesman Pedro Quispe denied it."), "Pedro Quispe");
+    Entity colonel =
+        entity(read("Bolivian army spokesman Pedro Quispe denied it."), "Pedro Quispe");
     assertThat(colonel.country()).isEqualTo("BOL");
     assertThat(colonel.sector()).isEqualTo("MIL");
   }
@@ -89,7 +91,8 @@ class NameAnnotatorTest {
         read(
             "Kazakh President Kassym-Jomart Tokayev met Vladimir Putin. Troops will leave Kazakhstan"
                 + " when the country's president asks them to.");
-    assertThat(idOf(read, "the country's president")).isEqualTo(idOf(read, "Kassym-Jomart Tokayev"));
+    assertThat(idOf(read, "the country's president"))
+        .isEqualTo(idOf(read, "Kassym-Jomart Tokayev"));
   }
 
   @Test
@@ -127,12 +130,11 @@ class NameAnnotatorTest {
   private static void assertOnTokens(AnnotatedArticle read) {
     for (EntityMention mention : mentions(read)) {
       assertThat(read.all(Sentence.class))
-          .anyMatch(
-              sentence ->
-                  sentence.tokens().stream()
-                          .anyMatch(token -> token.span().start() == mention.span().start())
-                      && sentence.tokens().stream()
-                          .anyMatch(token -> token.span().end() == mention.span().end()));
+          .anyMatch(sentence ->
+              sentence.tokens().stream()
+                      .anyMatch(token -> token.span().start() == mention.span().start())
+                  && sentence.tokens().stream()
+                      .anyMatch(token -> token.span().end() == mention.span().end()));
       assertThat(read.entities()).anyMatch(entity -> entity.id().equals(mention.entity()));
     }
   }
