@@ -247,7 +247,7 @@ final class NameFinder {
         boolean city = head && (lists.of(form) & NameEvidence.CITY) != 0;
         int end = last;
         boolean taken =
-            names.stream().anyMatch(name -> name != body && name.overlaps(body.first(), end));
+            names.stream().anyMatch(name -> !name.equals(body) && name.overlaps(body.first(), end));
         if ((!states.isEmpty() || city) && !taken) {
           names.add(new Name(s, body.first(), last, EntityKind.PLACE, states));
           break;
