@@ -1,14 +1,107 @@
 package org.dateline.evaluation.pages;
 
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.evaluation.Score;
 
-/** Other extractors on the same pages, where they are on the class path. */
+/**
+ * Other extractors on the same pages in the same run, where they are on the class path: the Maven
+ * profile {@code peers} puts them there. Found by name, so that nothing else depends on them.
+ */
 final class PeerScores {
   private PeerScores() {}
 
+  /** A peer's body of a page; an empty text when it fails. */
+  private interface Peer {
+    String name();
+
+    String body(String address, String markup) throws ReflectiveOperationException;
+  }
+
+  private record Boilerpipe(Object extractor, Method text) implements Peer {
+    static Boilerpipe find() throws ReflectiveOperationException {
+      Class<?> type = Class.forName("de.l3s.boilerpipe.extractors.ArticleExtractor");
+      Object extractor = type.getField("INSTANCE").get(null);
+      return new Boilerpipe(extractor, type.getMethod("getText", String.class));
+    }
+
+    @Override
+    public String name() {
+      return "boilerpipe";
+    }
+
+    @Override
+    public String body(String address, String markup) throws ReflectiveOperationException {
+      return (String) text.invoke(extractor, markup);
+    }
+  }
+
+  private record Readability(Class<?> type) implements Peer {
+    static Readability find() throws ReflectiveOperationException {
+      return new Readability(Class.forName("net.dankito.readability4j.Readability4J"));
+    }
+
+    @Override
+    public String name() {
+      return "readability4j";
+    }
+
+    @Override
+    public String body(String address, String markup) throws ReflectiveOperationException {
+      Object reader =
+          type.getConstructor(String.class, String.class).newInstance(address, markup);
+      Object article = type.getMethod("parse").invoke(reader);
+      Object body = article.getClass().getMethod("getTextContent").invoke(article);
+      return body == null ? "" : (String) body;
+    }
+  }
+
   static List<Score> read(Path corpora) {
-    return List.of();
+    List<Score> scores = new ArrayList<>();
+    for (Peer peer : peers()) {
+      score(corpora, peer, scores);
+    }
+    return scores;
+  }
+
+  private static List<Peer> peers() {
+    List<Peer> peers = new ArrayList<>();
+    try {
+      peers.add(Boilerpipe.find());
+      peers.add(Readability.find());
+    } catch (ReflectiveOperationException absent) {
+      return peers; // measured only where they are there
+    }
+    return peers;
+  }
+
+  private static void score(Path corpora, Peer peer, List<Score> scores) {
+    BodyScore body = new BodyScore();
+    long busy = 0;
+    int pages = 0;
+    for (GoldPage gold : GoldPage.all(corpora)) {
+      var content = gold.content();
+      long before = System.nanoTime();
+      String found = body(peer, gold, content.decode(0, content.length(), StandardCharsets.UTF_8));
+      busy += System.nanoTime() - before;
+      body.add(gold, found);
+      pages++;
+    }
+    String key = "peers.pages." + peer.name().toLowerCase(Locale.ROOT);
+    scores.add(Score.of(key + ".f1", "Article body, F1, by " + peer.name(), body.f1()));
+    scores.add(
+        Score.of(key + ".speed", "Pages a second, by " + peer.name(), pages * 1e9 / busy));
+  }
+
+  private static String body(Peer peer, GoldPage gold, String markup) {
+    try {
+      return peer.body(gold.url(), markup);
+    } catch (ReflectiveOperationException failed) {
+      return ""; // a peer that fails on a page found nothing on it
+    }
   }
 }
