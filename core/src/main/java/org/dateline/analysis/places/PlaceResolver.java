@@ -71,7 +71,7 @@ final class PlaceResolver {
         all.get(at).chosen = picks.get(at);
       }
     }
-    return settle(words, candidates, groups);
+    return settle(candidates, groups);
   }
 
   private static Map<String, Group> group(List<PlaceCandidate> candidates) {
@@ -264,7 +264,7 @@ final class PlaceResolver {
   }
 
   private static @Nullable Place[] settle(
-      Words words, List<PlaceCandidate> candidates, Map<String, Group> groups) {
+      List<PlaceCandidate> candidates, Map<String, Group> groups) {
     @Nullable Place[] settled = new Place[candidates.size()];
     for (int at = 0; at < settled.length; at++) {
       Group group = groups.get(key(candidates.get(at)));
