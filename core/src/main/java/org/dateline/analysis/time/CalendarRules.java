@@ -298,7 +298,8 @@ final class CalendarRules {
             && !scan.is(at + 1, "was")
             && !scan.is(at + 1, "is");
     boolean recent = year >= 1800 && year < 2060;
-    if (countable) {
+    boolean dated = scan.is(at - 1, "-") || scan.is(at - 1, "since") || scan.is(at - 1, "until");
+    if (countable && !dated) {
       return recent && (scan.is(at - 1, "the") || scan.is(at - 1, "a") || scan.is(at - 1, "in"));
     }
     return recent || led;

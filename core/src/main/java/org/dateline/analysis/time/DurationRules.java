@@ -135,7 +135,8 @@ final class DurationRules {
     if (scan.is(at, "a") || scan.is(at, "an")) {
       Entry unit =
           scan.find(Category.UNIT, scan.find(Category.BETWEEN, at + 1) == null ? at + 1 : at + 2);
-      return unit == null || scan.is(at + 1, "second") ? null : single(scan, unit, "1");
+      boolean told = unit != null && (scan.is(unit.end(), "when") || scan.is(unit.end(), "that"));
+      return unit == null || told || scan.is(at + 1, "second") ? null : single(scan, unit, "1");
     }
     if (scan.is(at, "many")) {
       Entry units = scan.find(Category.UNITS, at + 1);

@@ -79,7 +79,9 @@ final class TenseReader {
   /** "plans to", "is expected to", "is to": the infinitive lies ahead, unless all that is past. */
   private boolean governedAhead(Sentence sentence, int verb) {
     int head = sentence.token(verb).head();
-    return head >= 0 && ahead.contains(sentence.token(head).lemma());
+    return head >= 0
+        && ahead.contains(sentence.token(head).lemma())
+        && !sentence.token(head).baseRelation().equals("acl");
   }
 
   private @org.jspecify.annotations.Nullable Tense ofWord(Token token) {

@@ -1,0 +1,85 @@
+package org.dateline.extraction.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.Dateline;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.DatedBy;
+import org.dateline.model.Figure;
+import org.dateline.model.Figure.Status;
+import org.dateline.model.Moment;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+class FigureExtractorTest {
+  private static final Dateline DATELINE = Dateline.open();
+
+  private static List<Figure> read(String sentence, Block.Kind kind) {
+    Text text = Text.of(sentence);
+    Block block = new Block(kind, new Span(0, text.length()), "");
+    Article.Heading heading =
+        Article.Heading.of("", "en").withPublished(Moment.parse("2022-01-12").orElseThrow());
+    return DATELINE
+        .read(new Article("case", heading, text, List.of(block), List.of(), List.of()))
+        .figures();
+  }
+
+  private static List<Figure> read(String sentence) {
+    return read(sentence, Block.Kind.PARAGRAPH);
+  }
+
+  @Test
+  void readsNumbersOfARelatedHeadlineAsClaims() {
+    assertThat(read("71 killed, nearly 2,000 detained in week of riots", Block.Kind.RELATED))
+        .extracting(Figure::measure)
+        .containsExactly("killed", "detained");
+  }
+
+  @Test
+  void readsNothingInFurniture() {
+    assertThat(read("At least 40 people were killed.", Block.Kind.FURNITURE)).isEmpty();
+  }
+
+  @Test
+  void knowsThePartOfAFigure() {
+    List<Figure> figures = read("The raid killed at least 20 people, including five children.");
+    assertThat(figures).hasSize(2);
+    assertThat(figures.get(1).partOf()).isEqualTo(figures.get(0).id());
+  }
+
+  @Test
+  void marksTheOlderNumberOfARise() {
+    assertThat(read("The death toll rose to 40 from 33 on Tuesday."))
+        .extracting(Figure::status)
+        .containsExactly(Status.STATED, Status.SUPERSEDED);
+  }
+
+  @Test
+  void tellsWhatIsPlannedFromWhatIsDone() {
+    assertThat(read("Russia will send 300 soldiers to the border."))
+        .extracting(Figure::status)
+        .containsExactly(Status.PLANNED);
+  }
+
+  @Test
+  void marksANumberTakenBack() {
+    assertThat(read("The ministry withdrew its report that 164 people were killed."))
+        .extracting(Figure::status)
+        .containsExactly(Status.RETRACTED);
+  }
+
+  @Test
+  void datesAFigureByTheWordsThatDependOnItsVerb() {
+    DatedBy date = read("Forty people were killed on Monday.").getFirst().date();
+    assertThat(date).isEqualTo(new DatedBy("2022-01-10", DatedBy.Basis.SYNTAX));
+  }
+
+  @Test
+  void countsNoAgesMoneyOrVotes() {
+    assertThat(read("Anna Berg, 37, was killed after a vote of 120 to 30 cost her $40."))
+        .isEmpty();
+  }
+}
