@@ -104,7 +104,7 @@ public final class FigureExtractor implements Extractor {
     List<Figure> read(List<QuantityMention> quantities) {
       for (QuantityMention quantity : quantities) {
         Counted counted = Counted.read(clause, quantity);
-        if (counted.first() < 0 || counted.last() < counted.first() || isPronoun(counted)) {
+        if (counted.first() < 0 || counted.last() < counted.first() || isPronoun(counted, quantities.size() == 1)) {
           continue;
         }
         if (isOneOfMany(counted)) {
@@ -152,8 +152,11 @@ public final class FigureExtractor implements Extractor {
       return one && said && clause.has(number) && clause.tag(number) != org.dateline.model.Token.Tag.PRON;
     }
 
-    /** "the one who", "this one", "one another": no number. */
-    private boolean isPronoun(Counted counted) {
+    /**
+     * "the one who", "this one", "one another": no number; nor is "charged one with fraud", where
+     * the sentence counts nobody else.
+     */
+    private boolean isPronoun(Counted counted, boolean only) {
       boolean one =
           clause.lower(counted.first()).equals("one") && counted.first() == counted.last();
       if (!one) {
@@ -177,7 +180,8 @@ public final class FigureExtractor implements Extractor {
               && clause.triggers(counted.last() + 1, Measures.Role.STATE).isEmpty();
       return (determined && counted.isAlone())
           || relative
-          || (generic && clause.triggers(counted.first() - 1, Measures.Role.OBJECT).isEmpty());
+          || (generic
+              && (only || clause.triggers(counted.first() - 1, Measures.Role.OBJECT).isEmpty()));
     }
 
     /** The figure of which "including five children" is a part, or null. */
