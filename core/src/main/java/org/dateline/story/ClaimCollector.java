@@ -85,7 +85,7 @@ final class ClaimCollector {
     String name = outlet.name().isEmpty() ? outlet.domain() : outlet.name();
     Member member = new Member(article.id(), name, article.heading().published());
     for (Figure figure : reading.figures()) {
-      if (!isHistory(figure)) {
+      if (!isHistory(figure, reading)) {
         drafts.add(draft(figure, reading, member, origin));
       }
     }
@@ -156,10 +156,19 @@ final class ClaimCollector {
     return takenBack ? Figure.Status.RETRACTED : Figure.Status.STATED;
   }
 
-  private boolean isHistory(Figure figure) {
+  /** A date long before the story, unless the count runs on from it: "400 arrested since May". */
+  private boolean isHistory(Figure figure, Reading reading) {
     DatedBy date = figure.date();
     Moment first = story.first();
     if (date == null || first == null || date.basis() == DatedBy.Basis.ARTICLE) {
+      return false;
+    }
+    boolean runsOn =
+        reading.annotated().all(Sentence.class).stream()
+            .filter(sentence -> sentence.span().covers(figure.quantity().span()))
+            .anyMatch(
+                sentence -> reading.article().text().slice(sentence.span()).contains(" since "));
+    if (runsOn) {
       return false;
     }
     return lastDay(date.value())
@@ -201,25 +210,40 @@ final class ClaimCollector {
     if (source != null && !Pronouns.isPronoun(source.quote())) {
       return Optional.of(source.quote());
     }
-    Optional<Statement> around = statement(figure.attribution(), reading);
-    Optional<String> behind = around.flatMap(said -> statementSource(said, reading));
-    return behind.isPresent() || source == null
-        ? behind
-        : lastNamed(reading, source.span().start(), source.quote());
+    Optional<String> behind =
+        statement(figure.attribution(), reading)
+            .flatMap(statement -> statementSource(statement, reading));
+    if (source == null) {
+      return behind;
+    }
+    Optional<String> last = lastNamed(reading, source);
+    return last.isPresent() ? last : behind;
   }
 
-  /** "It said" repeats the source named last, if that is not plainly a person. */
-  private static Optional<String> lastNamed(Reading reading, int before, String pronoun) {
-    String last = null;
+  /**
+   * "It said" repeats the source named last if that is not plainly a person; "he said" one that is,
+   * or whoever was named in the same paragraph.
+   */
+  private static Optional<String> lastNamed(Reading reading, Citation pronoun) {
+    Citation last = null;
     for (Statement statement : reading.statements()) {
       for (Citation source : statement.source()) {
-        if (source.span().end() <= before && !Pronouns.isPronoun(source.quote())) {
-          last = source.quote();
+        boolean before = source.span().end() <= pronoun.span().start();
+        boolean nearer = last == null || source.span().start() >= last.span().start();
+        if (before && nearer && !Pronouns.isPronoun(source.quote())) {
+          last = source;
         }
       }
     }
-    boolean fits = last != null && Pronouns.isPerson(pronoun) == Pronouns.endsInName(last);
-    return fits ? Optional.ofNullable(last) : Optional.empty();
+    if (last == null) {
+      return Optional.empty();
+    }
+    String between =
+        reading.article().text().content().substring(last.span().end(), pronoun.span().start());
+    boolean person = Pronouns.isPerson(pronoun.quote());
+    boolean fits =
+        person == Pronouns.endsInName(last.quote()) || (person && between.indexOf('\n') < 0);
+    return fits ? Optional.of(last.quote()) : Optional.empty();
   }
 
   private static Optional<Statement> statement(@Nullable String id, Reading reading) {

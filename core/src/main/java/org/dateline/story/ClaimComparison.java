@@ -49,7 +49,7 @@ final class ClaimComparison {
       boolean ownVoice = other.voice().equals(draft.voice());
       Meeting meeting = other.interval().meets(draft.interval());
       if (draft.status() == Status.SUPERSEDED) {
-        addAgreement(other, draft, meeting);
+        addRepetition(other, draft, meeting);
       } else if (!ownVoice) {
         addComparison(other, draft, meeting);
       } else if (other.origin() != draft.origin()) {
@@ -63,6 +63,13 @@ final class ClaimComparison {
       addAgreement(other, draft, meeting);
     } else if (!isOutgrown(other, draft)) {
       add(other, draft, Kind.DIFFERS, Reasons.differs(other, draft, meeting));
+    }
+  }
+
+  /** An older number is compared with nothing; it only repeats what was claimed. */
+  private void addRepetition(ClaimDraft other, ClaimDraft older, Meeting meeting) {
+    if (other.figure().value() == older.figure().value()) {
+      addAgreement(other, older, meeting);
     }
   }
 

@@ -2,6 +2,7 @@ package org.dateline.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PeopleKinds {
   private static final String PATH = "en/lexicon/people-kind.tsv";
   private static final int LONGEST = 4; // words of a phrase in the lexicon
-  private static final Set<String> ENDERS =
-      Set.of("of", "from", "in", "at", "who", "that", "with", "on", "among");
+  private static final String END = "END"; // after these words come modifiers
   private static final Set<String> UNIFORMED = Set.of("police", "soldiers", "security forces");
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Set<String> enders = new HashSet<>();
 
   /**
    * One row of the lexicon.
@@ -33,6 +34,10 @@ final class PeopleKinds {
 
   PeopleKinds(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon(PATH).rows()) {
+      if (row.get("kind").equals(END)) {
+        enders.addAll(row.list("words"));
+        continue;
+      }
       Kind kind = new Kind(row.get("kind"), row.list("whole"));
       row.list("words").forEach(words -> kinds.put(words, kind));
     }
@@ -80,7 +85,7 @@ final class PeopleKinds {
     List<String> words = new ArrayList<>();
     for (String word : who.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", -1)) {
       boolean phraseGoesOn = !words.isEmpty() && words.getLast().equals("members");
-      if (ENDERS.contains(word) && !words.isEmpty() && !phraseGoesOn) {
+      if (enders.contains(word) && !words.isEmpty() && !phraseGoesOn) {
         break;
       }
       if (!word.isEmpty()) {
