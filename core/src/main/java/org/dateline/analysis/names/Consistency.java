@@ -71,7 +71,7 @@ final class Consistency {
     int best = kind;
     boolean name = words.tags[at] == Token.Tag.PROPN && (words.flags[at] & NameWords.SMALL) == 0;
     if (kind == 0 && !name) {
-      return 0;
+      return isCity(at) ? PLACE : 0;
     }
     for (int other = 1; other < KINDS; other++) {
       boolean often = count[other] * 2 >= count[0] && kind == 0;
@@ -88,7 +88,9 @@ final class Consistency {
     int evidence = words.evidence[at];
     return (evidence & NameEvidence.CITY) != 0
         && (evidence & (NameEvidence.FEMALE | NameEvidence.MALE)) == 0
-        && words.matched[at] == 0;
+        && (words.matched[at] == 0 && words.tags[at] == Token.Tag.PROPN
+            || words.matched[at] / 2 == NameWords.MATCH_CAPITAL)
+        && (words.flags[at] & NameWords.SMALL) == 0;
   }
 
   private boolean isAlone(int at) {

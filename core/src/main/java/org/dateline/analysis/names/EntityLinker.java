@@ -99,12 +99,12 @@ final class EntityLinker {
       referent.offices.add(office.role());
       boolean former = office.role().startsWith("former ");
       if (referent.known == null || former) {
-        referent.sector = former && referent.known != null ? "ELI" : referent.sector;
+        if (former && referent.known != null) {
+          referent.retire();
+        }
         referent.learn(office.country(), office.sector());
       }
-      if (referent.gender == org.dateline.knowledge.Gender.UNKNOWN) {
-        referent.gender = office.gender();
-      }
+      referent.learn(office.gender());
     }
     return referent;
   }
@@ -250,7 +250,7 @@ final class EntityLinker {
 
   private Referent cityOrPlace(Name name, String words) {
     Referent place = unknown(words(name), EntityKind.PLACE);
-    lexicon.countries().ofCapital(words).ifPresent(country -> place.country = country.code());
+    lexicon.countries().ofCapital(words).ifPresent(country -> place.learn(country.code(), null));
     return place;
   }
 
@@ -265,12 +265,31 @@ final class EntityLinker {
         && sentence.token(name.last() + 2).tag() == Token.Tag.VERB) {
       return true;
     }
+    if (actsNext(sentence, name)) {
+      return true;
+    }
     Token token = sentence.token(name.first());
     if (!sentence.parsed() || !token.relation().equals("nsubj") || token.head() < 0) {
       return false;
     }
     Token verb = sentence.token(token.head());
     return verb.tag() == Token.Tag.VERB && acts.contains(verb.lemma());
+  }
+
+  // "Moscow denied": without looking at the tree, which may be wrong or missing.
+  private boolean actsNext(Sentence sentence, Name name) {
+    int next = name.last() + 1;
+    if (next < sentence.size() && sentence.token(next).tag() == Token.Tag.AUX) {
+      next++;
+    }
+    boolean placed =
+        name.first() > 0 && sentence.token(name.first() - 1).tag() == Token.Tag.ADP;
+    return !placed
+        && next < sentence.size()
+        && sentence.token(next).tag() == Token.Tag.VERB
+        && !sentence.token(next).detail().equals("VBN")
+        && !sentence.token(next).detail().equals("VBG")
+        && acts.contains(sentence.token(next).lemma());
   }
 
   private Referent government(String country) {
@@ -281,7 +300,7 @@ final class EntityLinker {
           Referent government =
               new Referent(id, "Government of " + name, EntityKind.ORGANIZATION, null);
           government.learn(country, "GOV");
-          government.type = "government";
+          government.callType("government");
           return government;
         });
   }
@@ -290,8 +309,8 @@ final class EntityLinker {
     Referent referent = referents.get(known.id());
     if (referent == null) {
       referent = new Referent(known.id(), known.name(), known.kind(), known);
-      referent.gender = known.gender();
-      referent.type = known.type();
+      referent.learn(known.gender());
+      referent.callType(known.type());
       KnownEntity.Office office = known.office(month);
       boolean former =
           known.kind() == EntityKind.PERSON
@@ -317,15 +336,18 @@ final class EntityLinker {
 
   private boolean isSubject(Name name) {
     Sentence sentence = sentence(name);
-    for (int at = name.first(); at <= name.last() && sentence.parsed(); at++) {
+    if (!sentence.parsed()) {
+      return false;
+    }
+    for (int at = name.first(); at <= name.last(); at++) {
       if (sentence.token(at).baseRelation().equals("nsubj")) {
         return true;
       }
+      String relation = sentence.token(at).baseRelation();
       int head = sentence.token(at).head();
-      boolean title = head >= 0 && head < name.first();
-      if (title
-          && sentence.token(head).baseRelation().equals("nsubj")
-          && sentence.token(at).baseRelation().matches("flat|appos")) {
+      boolean joined =
+          relation.equals("flat") || relation.equals("appos") || relation.equals("conj");
+      if (joined && head >= 0 && sentence.token(head).baseRelation().equals("nsubj")) {
         return true;
       }
     }

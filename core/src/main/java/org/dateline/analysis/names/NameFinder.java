@@ -14,6 +14,8 @@ import org.dateline.model.EntityKind;
 /** Finds names: what the tagger labels, mended by what the knowledge files are sure of. */
 final class NameFinder {
   private static final String HEADS = "en/lexicon/organization-head.tsv";
+  private static final int LONGEST_TITLE = 4; // words
+  private static final int LONGEST_NAME = 4; // words
   private static final int SURE_ACRONYM = 3; // letters
 
   private final NameTagger tagger;
@@ -39,6 +41,7 @@ final class NameFinder {
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
       names = trimmed(words, s, names);
+      addAfterRoles(words, s, names);
       for (LexiconMatch match : words.matches.get(s)) {
         mend(words, s, match, names);
       }
@@ -92,13 +95,53 @@ final class NameFinder {
     for (Name name : names) {
       int first = name.first();
       if (name.kind() == EntityKind.PERSON) {
-        while (first < name.last() && standsBefore(words, words.firstOf[s] + first)) {
-          first++;
+        int after = afterTitle(words, words.firstOf[s], first, name.last());
+        while (after > first) {
+          first = after;
+          after = afterTitle(words, words.firstOf[s], first, name.last());
         }
       }
       trimmed.add(new Name(s, first, name.last(), name.kind(), List.of()));
     }
     return trimmed;
+  }
+
+  private int afterTitle(NameWords words, int offset, int first, int last) {
+    for (int end = Math.min(last - 1, first + LONGEST_TITLE - 1); end > first; end--) {
+      if (lexicon.title(join(words, offset + first, offset + end)).isPresent()) {
+        return end + 1;
+      }
+    }
+    return first < last && standsBefore(words, offset + first) ? first + 1 : first;
+  }
+
+  // Two capitals after "spokesman" are a person's name, whatever the tagger made of them.
+  private void addAfterRoles(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    int size = words.firstOf[s + 1] - offset;
+    for (int at = 1; at + 1 < size; at++) {
+      int first = offset + at;
+      int last = words.runLast[first];
+      boolean run = words.runFirst[first] == first && last > first && last - first < LONGEST_NAME;
+      if (!run || words.capital[first - 1] || !isPersonRole(words.lower[first - 1])) {
+        continue;
+      }
+      int end = last - offset;
+      int begin = at;
+      boolean free = names.stream().noneMatch(name -> name.overlaps(begin, end));
+      if (free && words.matched[first] == 0 && words.head[last] == 0) {
+        names.add(new Name(s, at, end, EntityKind.PERSON, List.of()));
+      }
+    }
+  }
+
+  private boolean isPersonRole(String word) {
+    return word.length() > 2
+        && (lexicon.title(word).isPresent()
+            || lexicon
+                .role(word)
+                .filter(role -> role.person() && role.singular().equals(word))
+                .isPresent());
   }
 
   private static boolean standsBefore(NameWords words, int at) {

@@ -44,6 +44,7 @@ public final class NameWords {
   static final int MATCH_PEOPLE = 5;
   static final int MATCH_TITLE = 6;
   static final int MATCH_LAST_NAME = 7;
+  static final int MATCH_CAPITAL = 8;
 
   final int size;
   final String[] forms;
@@ -166,6 +167,9 @@ public final class NameWords {
     }
     if (lexicon.countries().ofPeople(forms[at]).isPresent()) {
       return MATCH_PEOPLE;
+    }
+    if (lexicon.countries().ofCapital(forms[at]).isPresent()) {
+      return MATCH_CAPITAL;
     }
     if (lexicon.title(forms[at]).isPresent()) {
       return MATCH_TITLE;

@@ -152,8 +152,8 @@ final class PhraseResolver {
       boolean fits =
           person.kind == EntityKind.PERSON
               && holds(person, role.singular().toLowerCase(Locale.ROOT))
-              && person.gender.agrees(role.gender())
-              && (country.isEmpty() || country.equals(person.country))
+              && person.gender().agrees(role.gender())
+              && (country.isEmpty() || country.equals(person.country()))
               && person.places.stream().anyMatch(place -> place.sentence() <= s);
       if (fits) {
         fitting.add(person);
@@ -194,7 +194,7 @@ final class PhraseResolver {
       String form = sentence.token(at).form();
       if (form.equals("country") || form.equals("nation")) {
         Referent country = countryBefore(s, first, referents);
-        return country == null || country.country == null ? "?" : country.country;
+        return country == null || country.country() == null ? "?" : country.country();
       }
     }
     return "";
@@ -247,7 +247,7 @@ final class PhraseResolver {
       }
       if ((" " + referent.name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
         named.add(referent);
-      } else if (types.contains(referent.type)) {
+      } else if (types.contains(referent.type())) {
         typed.add(referent);
       }
     }

@@ -31,7 +31,7 @@ final class PronounResolver {
       Referent person = resolve(s, at, gender, referents);
       if (person != null) {
         boolean subject = token.baseRelation().equals("nsubj");
-        person.gender = person.gender == Gender.UNKNOWN ? gender : person.gender;
+        person.learn(gender);
         person.places.add(new Referent.Place(s, at, at, subject));
         mentions.add(
             new EntityMention(
@@ -47,7 +47,7 @@ final class PronounResolver {
       List<Referent> here = new ArrayList<>();
       List<Referent> subjects = new ArrayList<>();
       for (Referent person : referents) {
-        if (person.kind == EntityKind.PERSON && person.gender.agrees(gender)) {
+        if (person.kind == EntityKind.PERSON && person.gender().agrees(gender)) {
           gather(person, s - back, back == 0 ? at : Integer.MAX_VALUE, here, subjects);
         }
       }

@@ -27,11 +27,11 @@ final class Referent {
   final @Nullable KnownEntity known;
   final Set<String> offices = new TreeSet<>(); // lower case: "president", "foreign minister"
   final List<Place> places = new ArrayList<>();
-  String name;
-  Gender gender = Gender.UNKNOWN;
-  String type = "";
-  @Nullable String country;
-  @Nullable String sector;
+  final String name;
+  private Gender gender = Gender.UNKNOWN;
+  private String type = "";
+  private @Nullable String country;
+  private @Nullable String sector;
 
   Referent(String id, String name, EntityKind kind, @Nullable KnownEntity known) {
     this.id = id;
@@ -50,9 +50,31 @@ final class Referent {
     }
   }
 
-  /** The last word of the name. */
-  String lastWord() {
-    return name.substring(name.lastIndexOf(' ') + 1);
+  Gender gender() {
+    return gender;
+  }
+
+  String type() {
+    return type;
+  }
+
+  @Nullable String country() {
+    return country;
+  }
+
+  /** Takes the gender where none is known yet. */
+  void learn(Gender newGender) {
+    gender = gender == Gender.UNKNOWN ? newGender : gender;
+  }
+
+  /** What the tables call it. */
+  void callType(String newType) {
+    type = newType;
+  }
+
+  /** Held an office once and holds it no longer. */
+  void retire() {
+    sector = "ELI";
   }
 
   Entity entity() {
