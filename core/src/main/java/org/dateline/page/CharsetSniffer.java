@@ -19,7 +19,7 @@ import org.dateline.text.Bytes;
  * windows-1252, or windows-1251 for text that is mostly Cyrillic in it.
  */
 final class CharsetSniffer {
-  private static final int HEAD = 4096; // bytes in which a page must state its charset
+  private static final int HEAD = 40_000; // bytes in which a page must state its charset
   private static final int SAMPLE = 200_000;
   private static final Pattern STATED =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|encoding=[\"']([\\w-]+)");

@@ -34,6 +34,7 @@ final class HeadingReader {
   Heading read(Page page, Capture capture, PageKind kind) {
     Outlet outlet = OutletReader.read(page, capture);
     String title = TitleReader.read(page, outlet.name().isEmpty() ? label(outlet) : outlet.name());
+    title = TitleReader.withoutSite(title, label(outlet));
     DateReader.Dates found = dates.read(page, capture);
     Moment published = found.published() == null ? hinted(capture).orElse(null) : found.published();
     return new Heading(

@@ -17,8 +17,16 @@ final class TitleReader {
   static String read(Page page, String site) {
     String stated = stated(page, site);
     String shown = shown(page, stated);
+    if (!stated.isEmpty() && hasKicker(key(shown), key(stated))) {
+      return stated;
+    }
     String chosen = shown.isEmpty() ? lone(page, site) : shown;
     return chosen.isEmpty() ? stated : chosen;
+  }
+
+  /** Whether a heading is the stated headline with a kicker before it. */
+  private static boolean hasKicker(String shown, String stated) {
+    return shown.length() > stated.length() && stated.length() > 15 && shown.endsWith(stated);
   }
 
   /** The only first-level heading of a page, if there is one that is not the site's. */
