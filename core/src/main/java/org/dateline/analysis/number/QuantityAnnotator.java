@@ -175,7 +175,8 @@ public final class QuantityAnnotator implements Annotator {
   /** "one in ten", "nine out of ten". */
   private boolean isRatio(List<Word> words, int at, int end) {
     int in = is(words, end, "out") ? end + 1 : end;
-    boolean first = (is(words, in, "in") || (in > end && is(words, in, "of"))) && has(words, in + 1);
+    boolean first =
+        (is(words, in, "in") || (in > end && is(words, in, "of"))) && has(words, in + 1);
     boolean second = is(words, at - 1, "in") && at >= 2;
     return (first && small(words, in + 1) && small(words, at))
         || (second && small(words, at - 2) && small(words, at));

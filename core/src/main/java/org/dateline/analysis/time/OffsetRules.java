@@ -70,15 +70,15 @@ final class OffsetRules {
     return switch (offset.value()) {
       case "AGO" -> the ? null : ago(offset.end(), length, amount, vague);
       case "HENCE" -> Match.relative(offset.end(), from(length, amount.value(), vague));
-      case "EARLIER" -> moved(scan, offset.end(), length, -amount.value(), vague);
-      case "LATER" -> moved(scan, offset.end(), length, amount.value(), vague);
+      case "EARLIER" -> moved(offset.end(), length, -amount.value(), vague);
+      case "LATER" -> moved(offset.end(), length, amount.value(), vague);
       case "BEFORE" ->
           endsHere(scan, offset.end())
-              ? moved(scan, offset.end(), length, -amount.value(), vague)
+              ? moved(offset.end(), length, -amount.value(), vague)
               : null;
       default ->
           the && endsHere(scan, offset.end())
-              ? moved(scan, offset.end(), length, amount.value(), vague)
+              ? moved(offset.end(), length, amount.value(), vague)
               : null;
     };
   }
@@ -114,7 +114,7 @@ final class OffsetRules {
   }
 
   /** Told from the narrative: "two days earlier", "a year later". */
-  private static Match moved(Scan scan, int end, Unit unit, long amount, boolean vague) {
+  private static Match moved(int end, Unit unit, long amount, boolean vague) {
     if (vague) {
       String value = amount < 0 ? "PAST_REF" : "FUTURE_REF";
       return Match.relative(end, context -> Resolved.of(value));

@@ -28,7 +28,7 @@ final class RelativeRules {
 
   static @Nullable Match match(Scan scan, int at) {
     Entry ref = scan.find(Category.REF, at);
-    if (ref != null) {
+    if (ref != null && !scan.is(at - 1, "as")) {
       String value = ref.value();
       return Match.date(ref.end(), Anchoring.RELATIVE, context -> Resolved.of(value));
     }

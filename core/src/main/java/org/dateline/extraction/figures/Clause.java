@@ -173,7 +173,10 @@ final class Clause {
   private static boolean isPersonal(String word) {
     boolean plural = word.length() > 6 && word.endsWith("s");
     String stem = plural ? word.substring(0, word.length() - 1) : "";
-    return stem.endsWith("er") || stem.endsWith("or") || stem.endsWith("ee") || stem.endsWith("ian");
+    return stem.endsWith("er")
+        || stem.endsWith("or")
+        || stem.endsWith("ee")
+        || stem.endsWith("ian");
   }
 
   /** Whether the noun names a force that can be deployed. */

@@ -149,7 +149,10 @@ public final class FigureExtractor implements Extractor {
         number++;
       }
       boolean said = clause.isAuxiliary(counted.first() - 1) || clause.is(counted.first() - 1, ",");
-      return one && said && clause.has(number) && clause.tag(number) != org.dateline.model.Token.Tag.PRON;
+      return one
+          && said
+          && clause.has(number)
+          && clause.tag(number) != org.dateline.model.Token.Tag.PRON;
     }
 
     /**
@@ -163,6 +166,10 @@ public final class FigureExtractor implements Extractor {
         return false;
       }
       String before = clause.lower(counted.first() - 1);
+      boolean object = clause.isVerb(counted.first() - 1) && counted.isAlone();
+      if (object && !clause.is(counted.last() + 1, "and")) {
+        return true; // "charged one with treason": one of those just named
+      }
       boolean determined =
           before.equals("the")
               || before.equals("this")

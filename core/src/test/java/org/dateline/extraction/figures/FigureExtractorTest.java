@@ -79,7 +79,6 @@ class FigureExtractorTest {
 
   @Test
   void countsNoAgesMoneyOrVotes() {
-    assertThat(read("Anna Berg, 37, was killed after a vote of 120 to 30 cost her $40."))
-        .isEmpty();
+    assertThat(read("Anna Berg, 37, was killed after a vote of 120 to 30 cost her $40.")).isEmpty();
   }
 }
