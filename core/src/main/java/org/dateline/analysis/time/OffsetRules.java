@@ -73,9 +73,7 @@ final class OffsetRules {
       case "EARLIER" -> moved(offset.end(), length, -amount.value(), vague);
       case "LATER" -> moved(offset.end(), length, amount.value(), vague);
       case "BEFORE" ->
-          endsHere(scan, offset.end())
-              ? moved(offset.end(), length, -amount.value(), vague)
-              : null;
+          endsHere(scan, offset.end()) ? moved(offset.end(), length, -amount.value(), vague) : null;
       default ->
           the && endsHere(scan, offset.end())
               ? moved(offset.end(), length, amount.value(), vague)

@@ -51,8 +51,7 @@ final class TimeGrammar {
       return null;
     }
     int next = scan.skipHyphen(fuzz.end());
-    boolean in = scan.is(next - 1, "in");
-    Match inner = longest(scan, scan.is(next, "the") && !in ? next : next);
+    Match inner = longest(scan, next);
     if (inner == null || !isFuzzable(scan, at, next, inner)) {
       inner = ofCurrent(scan, next);
     }

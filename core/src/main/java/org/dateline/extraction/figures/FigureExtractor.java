@@ -104,7 +104,9 @@ public final class FigureExtractor implements Extractor {
     List<Figure> read(List<QuantityMention> quantities) {
       for (QuantityMention quantity : quantities) {
         Counted counted = Counted.read(clause, quantity);
-        if (counted.first() < 0 || counted.last() < counted.first() || isPronoun(counted, quantities.size() == 1)) {
+        if (counted.first() < 0
+            || counted.last() < counted.first()
+            || isPronoun(counted, quantities.size() == 1)) {
           continue;
         }
         if (isOneOfMany(counted)) {

@@ -3,7 +3,6 @@ package org.dateline.extraction.figures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.extraction.figures.Measures.Form;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class MeasureFinder {
   private static final int REACH = 14; // words to the right of a phrase
   private static final int LEFT_REACH = 40; // words to the left, over a list
-  private static final int CROWD = 20; // troops from this number on are a force, not persons met
 
   /**
    * A sign.
@@ -32,10 +30,12 @@ final class MeasureFinder {
 
   private final Clause clause;
   private final TreeLinks tree;
+  private final Needs needs;
 
   MeasureFinder(Clause clause) {
     this.clause = clause;
     this.tree = new TreeLinks(clause);
+    this.needs = new Needs(clause);
   }
 
   /** The signs for what is counted: one for each measure; none when it is no figure. */
@@ -63,7 +63,7 @@ final class MeasureFinder {
       signs = directObject(counted);
     }
     if (signs.isEmpty()) {
-      signs = toll(counted);
+      signs = new TollSigns(clause).signs(counted);
     }
     if (signs.isEmpty()) {
       signs = complement(counted);
@@ -169,7 +169,7 @@ final class MeasureFinder {
     List<Sign> signs = new ArrayList<>();
     for (Trigger trigger : clause.triggers(verb, Role.OBJECT)) {
       boolean active = trigger.form() != Form.PAST || !isDone(verb);
-      if (active && fits(trigger, counted)) {
+      if (active && needs.fits(trigger, counted)) {
         signs.add(new Sign(trigger, verb, "object"));
       }
     }
@@ -178,52 +178,6 @@ final class MeasureFinder {
 
   private boolean isDone(int verb) {
     return clause.isPassive(verb, Form.PAST) && !clause.has(verb + 1);
-  }
-
-  /** "the death toll rose to 40 from 33", "at 40", "reached 40". */
-  private List<Sign> toll(Counted counted) {
-    int before = counted.first() - 1;
-    boolean points =
-        clause.is(before, "to")
-            || clause.is(before, "at")
-            || clause.is(before, "of")
-            || clause.is(before, ":")
-            || clause.is(before, "from")
-            || clause.is(before, "into")
-            || clause.is(before, "is")
-            || clause.is(before, "was")
-            || clause.is(before, "with")
-            || clause.is(before, "than")
-            || (clause.isVerb(before) && clause.triggers(before, Role.OBJECT).isEmpty());
-    if (!points || (!counted.isAlone() && !clause.isPeople(counted.noun()))) {
-      return List.of();
-    }
-    for (int at = before; at >= Math.max(0, before - LEFT_REACH / 2); at--) {
-      for (Trigger trigger : clause.triggers(at, Role.TOLL)) {
-        boolean single = trigger.words().length == 1 && !clause.is(at, "toll");
-        int gap = before - (at + trigger.words().length - 1);
-        if (!single || (gap <= 3 && standsAlone(before, counted))) {
-          return List.of(new Sign(longestToll(at, trigger), at, "toll"));
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "Dead: 40." and "wounded stands at 40"; "injured: one held a crutch" is no toll. */
-  private boolean standsAlone(int before, Counted counted) {
-    int next = counted.last() + 1;
-    boolean closed = !clause.has(next) || clause.tag(next) == Tag.PUNCT;
-    boolean colon = clause.is(before, ":") && closed;
-    return colon || clause.is(before, "to") || clause.is(before, "at");
-  }
-
-  private Trigger longestToll(int at, Trigger first) {
-    Trigger best = first;
-    for (Trigger trigger : clause.triggers(at, Role.TOLL)) {
-      best = trigger.words().length > best.words().length ? trigger : best;
-    }
-    return best;
   }
 
   /** "the deaths of 10 Americans", "a crowd of 5,000". */
@@ -239,7 +193,7 @@ final class MeasureFinder {
     for (int at = of - 1; at >= Math.max(0, of - 3); at--) {
       for (Trigger trigger : clause.triggers(at, Role.OF)) {
         boolean adjacent = at + trigger.words().length == of;
-        if (adjacent && fits(trigger, counted) && !clause.is(of, "to")
+        if (adjacent && needs.fits(trigger, counted) && !clause.is(of, "to")
             || isInjuriesTo(trigger, of, at)) {
           return List.of(new Sign(trigger, at, "of"));
         }
@@ -275,7 +229,7 @@ final class MeasureFinder {
   private List<Sign> signsAt(int at, Counted counted) {
     List<Sign> signs = new ArrayList<>();
     for (Trigger trigger : clause.triggers(at, Role.STATE)) {
-      if (fits(trigger, counted) && !isPremodifier(at, trigger)) {
+      if (needs.fits(trigger, counted) && !isPremodifier(at, trigger)) {
         signs.add(new Sign(trigger, at, "state"));
       }
     }
@@ -284,12 +238,12 @@ final class MeasureFinder {
       return List.of(longest);
     }
     for (Trigger trigger : clause.triggers(at, Role.OBJECT)) {
-      if (clause.isPassive(at, trigger.form()) && fits(trigger, counted)) {
+      if (clause.isPassive(at, trigger.form()) && needs.fits(trigger, counted)) {
         signs.add(new Sign(trigger, at, "passive"));
       }
     }
     for (Trigger trigger : clause.triggers(at, Role.SUBJECT)) {
-      if (fits(trigger, counted)) {
+      if (needs.fits(trigger, counted)) {
         signs.add(new Sign(trigger, at, "subject"));
       }
     }
@@ -330,7 +284,7 @@ final class MeasureFinder {
       for (Trigger trigger : clause.triggers(next, role)) {
         boolean done = role == Role.STATE || trigger.form() == Form.PAST;
         boolean own = clause.has(next + 1) && clause.tag(next + 1) == Tag.NUM;
-        if (done && !own && fits(trigger, counted)) {
+        if (done && !own && needs.fits(trigger, counted)) {
           both.add(new Sign(trigger, next, "conjunct"));
         }
       }
@@ -344,7 +298,7 @@ final class MeasureFinder {
       List<Sign> signs = new ArrayList<>();
       for (Trigger trigger : clause.triggers(at, Role.STATE)) {
         boolean place = clause.tag(at) == Tag.ADP || at == verb + 1;
-        if (place && fits(trigger, counted)) {
+        if (place && needs.fits(trigger, counted)) {
           signs.add(new Sign(trigger, at, "state of verb"));
         }
       }
@@ -409,13 +363,13 @@ final class MeasureFinder {
     for (int at = counted.from(); at <= counted.to(); at++) {
       List<Sign> signs = new ArrayList<>();
       for (Trigger trigger : clause.triggers(at, Role.STATE)) {
-        if (fits(trigger, counted)) {
+        if (needs.fits(trigger, counted)) {
           signs.add(new Sign(trigger, at, "modifier"));
         }
       }
       for (Trigger trigger : clause.triggers(at, Role.OBJECT)) {
         boolean before = trigger.form() == Form.PAST && at < counted.noun();
-        if (before && fits(trigger, counted)) {
+        if (before && needs.fits(trigger, counted)) {
           signs.add(new Sign(trigger, at, "modifier"));
         }
       }
@@ -477,7 +431,7 @@ final class MeasureFinder {
     for (int at = counted.from(); at <= counted.noun(); at++) {
       for (Trigger trigger : clause.triggers(at, Role.COUNT)) {
         boolean head = at + trigger.words().length - 1 >= counted.noun();
-        if (head && !trigger.needs().contains("EVENT") && fits(trigger, counted)) {
+        if (head && !trigger.needs().contains("EVENT") && needs.fits(trigger, counted)) {
           return List.of(new Sign(trigger, at, "noun"));
         }
       }
@@ -497,7 +451,7 @@ final class MeasureFinder {
   private List<Sign> presence(Counted counted) {
     if (counted.noun() < 0
         || !clause.isPresence(counted.noun())
-        || counted.quantity().value() < CROWD) {
+        || counted.quantity().value() < Needs.CROWD) {
       return List.of();
     }
     Trigger stationed =
@@ -512,40 +466,6 @@ final class MeasureFinder {
   }
 
   private List<Sign> fit(List<Sign> signs, Counted counted) {
-    return signs.stream().filter(sign -> fits(sign.trigger(), counted)).toList();
-  }
-
-  private boolean fits(Trigger trigger, Counted counted) {
-    for (String need : trigger.needs()) {
-      if (!holds(need, counted)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean holds(String need, Counted counted) {
-    if (need.equals("PEOPLE")) {
-      return counted.isAlone() || clause.isPeople(counted.noun()) || clause.isPeople(counted.to());
-    }
-    if (need.equals("PLAIN")) {
-      return counted.isAlone() || clause.triggers(counted.noun(), Role.COUNT).isEmpty();
-    }
-    if (need.equals("CROWD")) {
-      return counted.quantity().value() >= CROWD;
-    }
-    if (need.equals("FORCE")) {
-      return !counted.isAlone() && clause.isForce(counted.noun());
-    }
-    int colon = need.indexOf(':');
-    if (colon < 0) {
-      return true;
-    }
-    for (String word : need.substring(colon + 1).split("\\|", -1)) {
-      if (clause.holds(word.toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
+    return signs.stream().filter(sign -> needs.fits(sign.trigger(), counted)).toList();
   }
 }
