@@ -49,13 +49,18 @@ record ClaimDraft(
    */
   record Member(String id, String outlet, @Nullable Moment published) {}
 
-  /** Whether two claims of one origin are the same claim, or one is the other's headline. */
+  /**
+   * Whether two claims of one origin are the same claim: in two copies of the text, in the headline
+   * and its sentence, or with and without the source.
+   */
   boolean repeats(ClaimDraft other) {
     boolean sameVoice =
         voice.equals(other.voice)
             || source == null
             || other.source == null
-            || (article.id().equals(other.article.id()) && (headline || other.headline));
+            || !article.id().equals(other.article.id())
+            || headline
+            || other.headline;
     return sameNumber(other)
         && key.equals(other.key)
         && status == other.status

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 
@@ -16,6 +17,7 @@ final class SourceWords {
   private static final String PATH = "en/lexicon/source-word.tsv";
   private static final String COUNTRIES = "en/entity/countries.tsv";
   private static final int LONGEST_COUNTRY = 3; // words
+  private static final Pattern DATELINE = Pattern.compile("^.{0,60}\\) ?[-–—]+ ?");
 
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
@@ -113,6 +115,7 @@ final class SourceWords {
   /** Without quotation marks, what follows a comma, and a leading article. */
   private static String display(String source) {
     String shown = source.strip().replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
+    shown = DATELINE.matcher(shown).replaceFirst("");
     int comma = shown.indexOf(',');
     if (comma > 0) {
       shown = shown.substring(0, comma);
