@@ -200,6 +200,11 @@ public final class Gazetteer {
     return Optional.ofNullable(byAlpha3.get(alpha3));
   }
 
+  /** How many places the compiled table has; later numbers are places of our own files. */
+  public int compiledSize() {
+    return table.size;
+  }
+
   /** How many places there are. */
   public int size() {
     return table.size + own.size();

@@ -1,6 +1,7 @@
 package org.dateline.analysis.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,14 +53,29 @@ public final class PlaceAnnotator implements Annotator {
     List<Block> furniture = article.article().blocks(Block.Kind.FURNITURE);
     List<Sentence> sentences = article.all(Sentence.class);
     List<PlaceMention> mentions = new ArrayList<>();
-    for (Found found : reader.read(article.text().content(), domain)) {
-      boolean isPerson = persons.stream().anyMatch(name -> name.span().covers(found.span()));
+    for (Found found : reader.read(article.text().content(), domain, seconded(article))) {
+      boolean isPerson = persons.stream().anyMatch(name -> isPartOf(found.span(), name.span()));
       boolean isRead = furniture.stream().noneMatch(block -> block.span().overlaps(found.span()));
       if (!isPerson && isRead) {
         mentions.add(mention(found, sentences));
       }
     }
     return article.with(mentions);
+  }
+
+  /** Whether a name is a part of a longer one: "Paris" of "Paris Hilton". */
+  private static boolean isPartOf(Span part, Span name) {
+    return name.covers(part) && name.length() > part.length();
+  }
+
+  private static Set<Span> seconded(AnnotatedArticle article) {
+    Set<Span> spans = new HashSet<>();
+    for (EntityMention mention : article.all(EntityMention.class)) {
+      if (mention.kind() == EntityKind.PLACE) {
+        spans.add(mention.span());
+      }
+    }
+    return spans;
   }
 
   private static List<EntityMention> persons(AnnotatedArticle article) {

@@ -20,8 +20,16 @@ final class PlaceEvidence {
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, int[]> uses = new HashMap<>(); // all, after a preposition, in a name
   private final boolean[] isPlaceWord;
+  private final int compiled;
 
-  PlaceEvidence(Words words, List<PlaceCandidate> candidates, @Nullable Place[] places) {
+  /**
+   * Gathers what an article says.
+   *
+   * @param compiled how many places the compiled table has: those after it are of our own files
+   */
+  PlaceEvidence(
+      Words words, List<PlaceCandidate> candidates, @Nullable Place[] places, int compiled) {
+    this.compiled = compiled;
     this.words = words;
     this.candidates = candidates;
     this.places = places;
@@ -167,6 +175,8 @@ final class PlaceEvidence {
     int support = countries.getOrDefault(place.country(), 0) - use[0];
     features.add(kind + ".support=" + Math.min(3, Math.max(0, support)));
     features.add(kind + ".near=" + nearest(candidate, place));
+    boolean isOurs = place.number() >= compiled;
+    features.add("ours=" + isOurs + candidate.sort());
     features.add("choices=" + Math.min(4, candidate.places().size()));
   }
 

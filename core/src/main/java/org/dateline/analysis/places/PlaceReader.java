@@ -3,6 +3,7 @@ package org.dateline.analysis.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
@@ -18,11 +19,13 @@ public final class PlaceReader {
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
   private final PlaceScorer scorer;
+  private final int compiled;
 
   private PlaceReader(Gazetteer gazetteer, KnowledgePack knowledge, PlaceScorer scorer) {
     this.finder = new PlaceFinder(gazetteer, knowledge);
     this.resolver = new PlaceResolver(gazetteer);
     this.scorer = scorer;
+    this.compiled = gazetteer.compiledSize();
   }
 
   /** A reader with the pack's model. */
@@ -55,25 +58,35 @@ public final class PlaceReader {
 
   /** All names that are more likely places than not. */
   public List<Found> read(String text, String domain) {
+    return read(text, domain, Set.of());
+  }
+
+  /**
+   * The same, where something else takes these spans for places too: they need less evidence of
+   * their own.
+   */
+  public List<Found> read(String text, String domain, Set<Span> seconded) {
     Words words = new Words(text);
     List<PlaceCandidate> candidates = finder.find(words);
-    List<PlaceCandidate> kept = choose(words, candidates, domain);
+    List<PlaceCandidate> kept = choose(words, candidates, domain, seconded);
     return found(kept, resolver.resolve(words, kept, domain));
   }
 
-  private List<PlaceCandidate> choose(Words words, List<PlaceCandidate> candidates, String domain) {
+  private List<PlaceCandidate> choose(Words words, List<PlaceCandidate> candidates, String domain, Set<Span> seconded) {
     PlaceEvidence evidence =
-        new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain));
+        new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain), compiled);
     List<PlaceCandidate> likely = new ArrayList<>();
     for (int at = 0; at < candidates.size(); at++) {
-      if (scorer.score(evidence.features(at)) > THRESHOLD) {
+      boolean isSeconded = seconded.contains(candidates.get(at).span());
+      if (scorer.score(evidence.features(at)) > (isSeconded ? SECONDED : THRESHOLD)) {
         likely.add(candidates.get(at));
       }
     }
     return likely.stream().filter(candidate -> isOutermost(candidate, likely)).toList();
   }
 
-  private static final double THRESHOLD = 0.5;
+  private static final double THRESHOLD = 0.45;
+  private static final double SECONDED = 0.1;
 
   private static boolean isOutermost(PlaceCandidate candidate, List<PlaceCandidate> likely) {
     return likely.stream()
@@ -115,7 +128,7 @@ public final class PlaceReader {
     Words words = new Words(text);
     List<PlaceCandidate> candidates = finder.find(words);
     PlaceEvidence evidence =
-        new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain));
+        new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain), compiled);
     List<Example> examples = new ArrayList<>();
     for (int at = 0; at < candidates.size(); at++) {
       examples.add(new Example(candidates.get(at).span(), evidence.features(at)));
