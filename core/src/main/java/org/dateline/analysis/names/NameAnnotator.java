@@ -2,6 +2,7 @@ package org.dateline.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,21 +78,26 @@ public final class NameAnnotator implements Annotator {
     return article.with(mentions).withEntities(entities);
   }
 
-  private static EntityMention mention(Name name, Referent referent, List<Sentence> sentences) {
+  private EntityMention mention(Name name, Referent referent, List<Sentence> sentences) {
     EntityKind kind = name.kind() == EntityKind.NATIONALITY ? name.kind() : referent.kind;
     Sentence sentence = sentences.get(name.sentence());
     EntityMention.Form form = form(sentence.token(name.last()).form(), referent);
     return new EntityMention(sentence.span(name.first(), name.last()), kind, form, referent.id);
   }
 
-  // "the Indian government" is known, yet a common noun heads it.
-  private static EntityMention.Form form(String last, Referent referent) {
+  // "the Indian government" is known, yet a common noun heads it; "the Secretary" names nobody.
+  private EntityMention.Form form(String last, Referent referent) {
+    String lower = last.toLowerCase(Locale.ROOT);
     boolean common =
         referent.kind == EntityKind.ORGANIZATION
-            && !last.isEmpty()
-            && Character.isLowerCase(last.charAt(0))
-            && last.chars().noneMatch(Character::isUpperCase);
-    return common ? EntityMention.Form.NOMINAL : EntityMention.Form.NAME;
+            && last.equals(lower)
+            && Character.isLetter(last.codePointAt(0));
+    boolean title =
+        referent.kind == EntityKind.PERSON
+            && referent.name.equals(last)
+            && lexicon.role(lower).isPresent()
+            && lexicon.title(lower).isPresent();
+    return common || title ? EntityMention.Form.NOMINAL : EntityMention.Form.NAME;
   }
 
   private static String month(AnnotatedArticle article) {

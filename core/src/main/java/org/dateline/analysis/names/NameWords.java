@@ -37,6 +37,8 @@ public final class NameWords {
   /** It belongs to a known person's full name. */
   static final int KNOWN_PERSON = 64;
 
+  private static final int LOUD = 3; // letters, all capitals
+
   static final int MATCH_PERSON = 1;
   static final int MATCH_BODY = 2;
   static final int MATCH_STATE = 3;
@@ -119,16 +121,22 @@ public final class NameWords {
       details[at] = token.detail();
       sentenceOf[at] = s;
       capital[at] = !forms[at].isEmpty() && Character.isUpperCase(forms[at].charAt(0));
-      evidence[at] = capital[at] ? lists.of(forms[at]) : 0;
+      evidence[at] = capital[at] ? lists.of(spoken(forms[at])) : 0;
       if (i > 0 && capital[at] && capital[at - 1]) {
-        String pair = forms[at - 1] + " " + forms[at];
+        String pair = spoken(forms[at - 1]) + " " + spoken(forms[at]);
         markTown(lists.of(pair), at - 1, at);
         if (i > 1 && capital[at - 2]) {
-          markTown(lists.of(forms[at - 2] + " " + pair), at - 2, at);
+          markTown(lists.of(spoken(forms[at - 2]) + " " + pair), at - 2, at);
         }
       }
       head[at] = capital[at] ? heads.getOrDefault(lower[at], 0) : 0;
     }
+  }
+
+  // A word in capitals throughout, as in datelines, is looked up as it is otherwise written.
+  private static String spoken(String form) {
+    boolean loud = form.length() >= LOUD && form.chars().allMatch(Character::isUpperCase);
+    return loud ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT) : form;
   }
 
   private void markTown(int marks, int first, int last) {

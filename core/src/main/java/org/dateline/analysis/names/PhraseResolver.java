@@ -42,7 +42,8 @@ final class PhraseResolver {
     List<EntityMention> mentions = new ArrayList<>();
     for (int last = 1; last < sentence.size(); last++) {
       Token noun = sentence.token(last);
-      if (noun.tag() == Token.Tag.NOUN && !isPartOfMore(sentence, last, names.get(s))) {
+      boolean common = noun.tag() == Token.Tag.NOUN || noun.tag() == Token.Tag.PROPN;
+      if (common && !isPartOfMore(sentence, last, names.get(s))) {
         EntityMention mention = mention(text, s, sentence, last, names, referents);
         if (mention != null) {
           mentions.add(mention);

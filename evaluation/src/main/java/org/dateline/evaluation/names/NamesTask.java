@@ -37,7 +37,8 @@ public final class NamesTask implements EvaluationTask {
   @Override
   public String method() {
     return "Gold tokens, predicted tags; a name is found when the head of our name (in the gold tree)"
-        + " is the head of a mark of that type; F1 over all types.";
+        + " is the head of a mark of that type; F1 over all types. Phrases such as \"the Court\" count"
+        + " where a proper noun heads them.";
   }
 
   @Override
@@ -126,7 +127,10 @@ public final class NamesTask implements EvaluationTask {
         int last = sentence.tokenAt(mention.span().end() - 1);
         int head = head(sentence, first, last);
         String type = type(mention, sentence.token(head));
-        if (mention.form() == EntityMention.Form.NAME && !type.isEmpty()) {
+        boolean capital =
+            mention.form() == EntityMention.Form.NOMINAL
+                && sentence.token(head).tag() == Token.Tag.PROPN;
+        if ((mention.form() == EntityMention.Form.NAME || capital) && !type.isEmpty()) {
           heads.put(new Head(s, head, type), words(document, sentence, first, last));
         }
       }
