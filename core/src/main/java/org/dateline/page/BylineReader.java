@@ -42,14 +42,32 @@ final class BylineReader {
   }
 
   List<String> read(Page page, String site) {
-    List<String> names = clean(fromData(page), site);
-    if (names.isEmpty()) {
-      names = clean(fromMeta(page), site);
+    List<String> stated = clean(fromData(page), site);
+    if (isFull(stated)) {
+      return stated;
     }
-    if (names.isEmpty()) {
-      names = fromMarks(page, site);
+    List<String> named = clean(fromMeta(page), site);
+    if (isFull(named)) {
+      return named;
     }
-    return names.isEmpty() ? fromText(page, site) : names;
+    List<String> marked = fromMarks(page, site);
+    for (List<String> names : List.of(isFull(marked) ? marked : stated, named, marked)) {
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return fromText(page, site);
+  }
+
+  /** Whether the names are of two words or more that begin with a capital: not users or sites. */
+  private static boolean isFull(List<String> names) {
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(
+                name ->
+                    name.indexOf(' ') > 0
+                        && Character.isUpperCase(name.codePointAt(0))
+                        && Character.isUpperCase(name.codePointAt(Math.min(name.length() - 1, name.lastIndexOf(' ') + 1))));
   }
 
   private static List<String> fromData(Page page) {
@@ -207,6 +225,9 @@ final class BylineReader {
   }
 
   private static boolean isSite(String name, String site) {
-    return !site.isEmpty() && TitleReader.key(name).equals(TitleReader.key(site));
+    String one = TitleReader.key(name);
+    String other = TitleReader.key(site);
+    boolean like = one.length() > 4 && (other.contains(one) || one.startsWith(other));
+    return !other.isEmpty() && (like || one.equals(other));
   }
 }
