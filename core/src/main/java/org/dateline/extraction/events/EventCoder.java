@@ -166,8 +166,12 @@ final class EventCoder {
 
   private List<Integer> objectsBut(EventPredicate predicate, int met, boolean target) {
     List<Integer> objects = new ArrayList<>(predicate.objects());
-    boolean thing = met >= 0 && !target && !lexicon.classes(tree.lemma(met)).contains("person")
-        && tree.token(met).tag() == Tag.NOUN && !lexicon.classes(tree.lemma(met)).contains("armed");
+    boolean thing =
+        met >= 0
+            && !target
+            && !lexicon.classes(tree.lemma(met)).contains("person")
+            && tree.token(met).tag() == Tag.NOUN
+            && !lexicon.classes(tree.lemma(met)).contains("armed");
     if (thing) {
       objects.remove((Integer) met);
     }
@@ -215,7 +219,11 @@ final class EventCoder {
     List<Integer> found = new ArrayList<>();
     List<Integer> clauses = new ArrayList<>(tree.children(at, "ccomp"));
     clauses.addAll(tree.children(at, "xcomp"));
-    clauses.addAll(tree.children(at, "advcl"));
+    for (int purpose : tree.children(at, "advcl")) {
+      if (tree.mark(purpose).equals("to")) {
+        clauses.add(purpose);
+      }
+    }
     for (int clause : clauses) {
       found.addAll(tree.children(clause, "nsubj"));
       found.addAll(tree.children(clause, "obj"));
@@ -233,8 +241,7 @@ final class EventCoder {
     int word = outcome.deciding();
     if (tree.isVerb(word)) {
       EventPredicate outer = roles.read(word);
-      List<Integer> actors =
-          outer.passive() && !outcome.swap() ? outer.objects() : outer.actors();
+      List<Integer> actors = outer.passive() && !outcome.swap() ? outer.objects() : outer.actors();
       return actors.isEmpty() && !outcome.swap() ? inner : actors;
     }
     EventPredicate outer = roles.read(word);
@@ -269,8 +276,7 @@ final class EventCoder {
     return groups;
   }
 
-  private static List<List<Integer>> swapped(
-      List<Integer> subjects, List<List<Integer>> inner) {
+  private static List<List<Integer>> swapped(List<Integer> subjects, List<List<Integer>> inner) {
     List<List<Integer>> groups = new ArrayList<>();
     groups.add(subjects);
     groups.addAll(inner);
@@ -320,13 +326,15 @@ final class EventCoder {
     for (int child : tree.children(head)) {
       String base = tree.base(child);
       boolean part = base.equals("compound") || base.equals("nmod") || base.equals("flat");
-      if (part && lexicon.classes(tree.lemma(child)).contains("time")
+      if (part
+          && lexicon.classes(tree.lemma(child)).contains("time")
           && tree.token(head).tag() == Tag.NUM) {
         return true;
       }
     }
     return tree.token(head).tag() == Tag.NUM
-        && tree.children(head, "nmod").isEmpty() && tree.base(head).equals("obl");
+        && tree.children(head, "nmod").isEmpty()
+        && tree.base(head).equals("obl");
   }
 
   /** Words that are part of another event's telling are no events of their own. */

@@ -110,8 +110,7 @@ final class EventComposer {
           tree.mark(current).equals("to") && !tree.isVerb(head) ? operators.ofClause(lemma) : "";
       case "advcl" -> tree.token(head).tag() == Tag.ADJ ? operators.ofClause(lemma) : "";
       case "obj" -> tree.isNoun(current) ? operators.ofObject(lemma) : "";
-      case "nsubj" ->
-          tree.relation(current).equals("nsubj:pass") ? operators.ofObject(lemma) : "";
+      case "nsubj" -> tree.relation(current).equals("nsubj:pass") ? operators.ofObject(lemma) : "";
       case "obl" -> ofOblique(current, lemma);
       case "nmod" -> ofPhrase(current, head, lemma);
       default -> "";
@@ -267,5 +266,4 @@ final class EventComposer {
       this.type = type;
     }
   }
-
 }

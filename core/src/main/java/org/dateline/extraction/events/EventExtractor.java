@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * frames and those of any lexicons it is given besides. Thread-safe.
  */
 public final class EventExtractor implements Extractor {
-  private static final double DENSEST = 4.0; // words of sport, markets or arts in a hundred
+  private static final double DENSEST = 2.2; // words of sport, markets or arts in a hundred
+
+  private static final String COMPANY = "MNC"; // PLOVER: in the place of a country
+  private static final String BUSINESS = "BUS";
 
   private final EventLexicon lexicon;
   private final EventOperators operators;
@@ -94,6 +97,10 @@ public final class EventExtractor implements Extractor {
     return reading.withEvents(events);
   }
 
+  double density(List<Sentence> sentences) {
+    return blockers.density(sentences);
+  }
+
   /** The candidates of one sentence, before scoring; for training and measuring. */
   List<EventCandidate> code(EventTree tree) {
     return new EventCoder(tree, lexicon, operators, blockers).code();
@@ -115,14 +122,13 @@ public final class EventExtractor implements Extractor {
       EventSetting setting) {
     List<Participant> actors = people(tree, candidate.actors(), participants);
     List<Participant> recipients = people(tree, candidate.firstRecipients(), participants);
-    if (actors.isEmpty() && recipients.isEmpty()) {
+    if (!isPublic(actors) && !isPublic(recipients)) {
       return null;
     }
     List<Citation> trigger = trigger(tree, candidate, setting);
     Span clause = setting.clause(tree, candidate);
     EventFrame frame = candidate.frame();
-    List<String> contexts =
-        candidate.type() == frame.type() ? frame.contexts() : List.<String>of();
+    List<String> contexts = candidate.type() == frame.type() ? frame.contexts() : List.<String>of();
     String mode = candidate.mode();
     return new Event(
         id(candidate, trigger, actors, recipients),
@@ -139,6 +145,18 @@ public final class EventExtractor implements Extractor {
         setting.attribution(trigger.getFirst().span()),
         setting.figures(clause),
         Provenance.of(new Provenance.Step(name(), frame.where())));
+  }
+
+  /** Whether one of them is known to be of a state, a body above states, or a public sector. */
+  private static boolean isPublic(List<Participant> participants) {
+    for (Participant participant : participants) {
+      String country = participant.country();
+      boolean state = country != null && !country.equals(COMPANY);
+      if (state || (participant.sector() != null && !BUSINESS.equals(participant.sector()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Participant> people(
@@ -177,7 +195,7 @@ public final class EventExtractor implements Extractor {
     actors.forEach(actor -> spans.append(actor.citation().span()));
     spans.append('>');
     recipients.forEach(recipient -> spans.append(recipient.citation().span()));
-    return Digest.shortOf("event", candidate.type().name().toLowerCase(Locale.ROOT),
-        spans.toString());
+    return Digest.shortOf(
+        "event", candidate.type().name().toLowerCase(Locale.ROOT), spans.toString());
   }
 }

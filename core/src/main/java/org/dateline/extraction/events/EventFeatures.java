@@ -206,8 +206,11 @@ final class EventFeatures {
   private void addBelow(int at, String above) {
     for (int child : tree.children(at)) {
       String base = tree.base(child);
-      if (base.equals("obj") || base.equals("xcomp") || base.equals("nmod")
-          || base.equals("compound") || base.equals("amod")) {
+      if (base.equals("obj")
+          || base.equals("xcomp")
+          || base.equals("nmod")
+          || base.equals("compound")
+          || base.equals("amod")) {
         add(34, above + ">" + tree.lemma(child));
         add(35, tree.lemma(at) + ">" + tree.lemma(child));
       }

@@ -80,8 +80,7 @@ record EventFrame(
       if (colon > 0 && !rest.startsWith("@")) {
         return parsePlaced(negative, rest);
       }
-      return new Condition(
-          negative, Place.OBJECT, "", colon > 0 ? rest.substring(0, colon) : rest);
+      return new Condition(negative, Place.OBJECT, "", colon > 0 ? rest.substring(0, colon) : rest);
     }
 
     private static Condition parsePlaced(boolean negative, String cell) {

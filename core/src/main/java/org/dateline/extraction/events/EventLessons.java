@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.learning.LinearModel;
+import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.text.Span;
@@ -27,8 +28,7 @@ public final class EventLessons {
    * @param actors spans of its actors
    * @param recipient span of the recipient, or null
    */
-  public record Choice(
-      int[] features, String type, List<Span> actors, @Nullable Span recipient) {
+  public record Choice(int[] features, String type, List<Span> actors, @Nullable Span recipient) {
     public Choice {
       actors = List.copyOf(actors);
     }
@@ -47,6 +47,11 @@ public final class EventLessons {
   /** An extractor with these models instead of the bundled ones. */
   public EventExtractor with(@Nullable LinearModel types, @Nullable LinearModel choices) {
     return extractor.with(new EventScorer(types, choices));
+  }
+
+  /** Words of the strongest of sport, markets, arts, weather and health in a hundred words. */
+  public double density(AnnotatedArticle article) {
+    return extractor.density(article.all(Sentence.class));
   }
 
   /** The choices of a sentence. */

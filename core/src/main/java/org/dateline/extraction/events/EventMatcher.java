@@ -66,9 +66,7 @@ final class EventMatcher {
       case VERB, AUX -> List.of(Kind.VERB);
       case NOUN -> List.of(Kind.NOUN);
       case ADJ ->
-          tree.token(at).detail().startsWith("VB")
-              ? List.of(Kind.VERB)
-              : List.of(Kind.ADJECTIVE);
+          tree.token(at).detail().startsWith("VB") ? List.of(Kind.VERB) : List.of(Kind.ADJECTIVE);
       default -> List.of();
     };
   }
@@ -219,8 +217,7 @@ final class EventMatcher {
     return 0;
   }
 
-  private double preposition(
-      EventPredicate predicate, String preposition, String word, int[] met) {
+  private double preposition(EventPredicate predicate, String preposition, String word, int[] met) {
     double best = 0;
     for (Oblique oblique : predicate.obliques()) {
       if (oblique.preposition().equals(preposition)) {

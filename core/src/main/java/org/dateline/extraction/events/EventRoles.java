@@ -63,14 +63,20 @@ final class EventRoles {
 
   private boolean hasSubjectGap(int at) {
     return tree.relation(at).equals("acl:relcl")
-        ? tree.children(at, "nsubj").isEmpty()
+        ? subjectIsRelative(at)
         : !tree.token(at).detail().equals("VBN");
+  }
+
+  private boolean subjectIsRelative(int at) {
+    List<Integer> subjects = tree.children(at, "nsubj");
+    return subjects.isEmpty() || antecedent(subjects.getFirst(), at) != subjects.getFirst();
   }
 
   private List<Oblique> obliquesOf(int at, Set<Integer> objects) {
     List<Oblique> found = new ArrayList<>();
     for (int oblique : tree.children(at, "obl")) {
-      if (!tree.relation(oblique).equals("obl:agent") && !tree.relation(oblique).equals("obl:tmod")) {
+      if (!tree.relation(oblique).equals("obl:agent")
+          && !tree.relation(oblique).equals("obl:tmod")) {
         addPhrase(found, tree.preposition(oblique), oblique, 0);
       }
     }
@@ -95,8 +101,7 @@ final class EventRoles {
     for (int child : tree.children(noun)) {
       switch (tree.base(child)) {
         case "nmod" -> {
-          String word =
-              tree.relation(child).equals("nmod:poss") ? "poss" : tree.preposition(child);
+          String word = tree.relation(child).equals("nmod:poss") ? "poss" : tree.preposition(child);
           addPhrase(found, word, child, depth);
         }
         case "compound", "amod" -> {
@@ -182,7 +187,8 @@ final class EventRoles {
   boolean isPassive(int at) {
     for (int child : tree.children(at)) {
       String relation = tree.relation(child);
-      if (relation.equals("aux:pass") || relation.endsWith("subj:pass")
+      if (relation.equals("aux:pass")
+          || relation.endsWith("subj:pass")
           || relation.equals("obl:agent")) {
         return true;
       }
@@ -195,11 +201,12 @@ final class EventRoles {
     }
     if (tree.base(at).equals("conj") && tree.children(at, "nsubj").isEmpty()) {
       int head = tree.head(at);
-      return head >= 0 && tree.isVerb(head) && tree.children(at, "aux").isEmpty()
+      return head >= 0
+          && tree.isVerb(head)
+          && tree.children(at, "aux").isEmpty()
           && isPassive(head);
     }
-    return tree.children(at, "aux").isEmpty() && tree.children(at, "nsubj").isEmpty()
-        && hasBy(at);
+    return tree.children(at, "aux").isEmpty() && tree.children(at, "nsubj").isEmpty() && hasBy(at);
   }
 
   private boolean hasBy(int at) {
@@ -262,7 +269,9 @@ final class EventRoles {
   private List<Integer> sharedSubjects(int at, int head, int depth) {
     return switch (tree.base(at)) {
       case "conj", "parataxis" ->
-          tree.isVerb(head) && tree.base(at).equals("conj") ? outerSubjects(head, depth) : List.of();
+          tree.isVerb(head) && tree.base(at).equals("conj")
+              ? outerSubjects(head, depth)
+              : List.of();
       case "xcomp" -> controllers(head, depth);
       case "advcl", "ccomp" -> outerSubjects(head, depth);
       case "acl" -> ofModifiedNoun(at, head, depth);
@@ -324,8 +333,10 @@ final class EventRoles {
   /** What a relative pronoun stands for; other words stand for themselves. */
   private int antecedent(int nominal, int verb) {
     String detail = tree.token(nominal).detail();
-    boolean relative = detail.equals("WP") || detail.equals("WDT")
-        || (detail.equals("IN") && tree.form(nominal).equals("that"));
+    boolean relative =
+        detail.equals("WP")
+            || detail.equals("WDT")
+            || (detail.equals("IN") && tree.form(nominal).equals("that"));
     int clause = verb;
     while (relative && clause >= 0 && tree.base(clause).equals("conj")) {
       clause = tree.head(clause);

@@ -20,7 +20,8 @@ final class EventScorer {
 
   private static final String YIELD = "YIELD";
   private static final int GROUPS = 4; // groups of recipients that are weighed
-  private static final int LOWEST = -240; // steps of the choice model below which nothing is told
+  private static final int LOWEST = -160; // steps of the choice model below which nothing is told
+  private static final int OWN = 90; // steps in favour of what the lexicon says
   private static final int SECOND = -60; // steps above which a second group is told as well
 
   private final @Nullable LinearModel types;
@@ -92,9 +93,11 @@ final class EventScorer {
 
   private static EventCandidate retype(
       LinearModel model, EventFeatures features, EventCandidate candidate) {
-    int actor = candidate.actors().isEmpty() ? -1 : candidate.actors().getFirst();
     List<Integer> recipients = candidate.firstRecipients();
-    int[] names = features.ofType(actor, recipients.isEmpty() ? -1 : recipients.getFirst());
+    if (candidate.actors().isEmpty() || recipients.isEmpty()) {
+      return candidate; // the model was trained on deeds of one party to another
+    }
+    int[] names = features.ofType(candidate.actors().getFirst(), recipients.getFirst());
     int[] scores = new int[model.classes().size()];
     model.table().addTo(scores, names, names.length);
     int own = model.classes().indexOf(name(candidate.type()));
@@ -105,8 +108,6 @@ final class EventScorer {
     }
     return best == own ? candidate : candidate.withType(type(model.classes().get(best), candidate));
   }
-
-  private static final int OWN = 35; // steps in favour of what the lexicon says
 
   private static EventType type(String name, EventCandidate candidate) {
     if (!name.equals(YIELD)) {

@@ -58,8 +58,12 @@ final class EventSetting {
   private static boolean inOtherClause(EventTree tree, int index, int at) {
     for (int up = index; up >= 0 && up != at; up = tree.head(up)) {
       String base = tree.base(up);
-      if (tree.isVerb(up) && (base.equals("conj") || base.equals("parataxis")
-          || base.equals("ccomp") || base.equals("advcl") || base.equals("acl"))) {
+      if (tree.isVerb(up)
+          && (base.equals("conj")
+              || base.equals("parataxis")
+              || base.equals("ccomp")
+              || base.equals("advcl")
+              || base.equals("acl"))) {
         return true;
       }
     }
@@ -138,10 +142,22 @@ final class EventSetting {
       return candidate.status();
     }
     TimeMention time = time(clause);
-    if (time != null && isHistory(time)) {
+    if ((time != null && isHistory(time)) || hasOldYear(tree, candidate.at())) {
       return EventStatus.HISTORICAL;
     }
     return isOngoing(tree, candidate.at()) ? EventStatus.ONGOING : EventStatus.OCCURRED;
+  }
+
+  /** "the 2014 uprising": a year before the noun, and not the year of publication. */
+  private boolean hasOldYear(EventTree tree, int at) {
+    for (int child : tree.children(at)) {
+      String form = tree.form(child);
+      boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+      if (child < at && year && form.chars().allMatch(Character::isDigit)) {
+        return published == null || !form.equals(Integer.toString(published.getYear()));
+      }
+    }
+    return false;
   }
 
   private boolean isHistory(TimeMention time) {
@@ -159,7 +175,8 @@ final class EventSetting {
     }
     for (int child : tree.children(at, "aux")) {
       Token auxiliary = tree.token(child);
-      if (auxiliary.lemma().equals("be") && auxiliary.detail().startsWith("VB")
+      if (auxiliary.lemma().equals("be")
+          && auxiliary.detail().startsWith("VB")
           && !auxiliary.detail().equals("VBD")) {
         return true;
       }
