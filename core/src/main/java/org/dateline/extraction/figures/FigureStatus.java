@@ -63,8 +63,8 @@ final class FigureStatus {
         return Status.valueOf(auxiliary.status());
       }
       Phrase plan = clause.phraseEndingAt(at + 1, Around.BEFORE);
-      boolean infinitive = plan != null && plan.status().equals("PLANNED") && clause.is(at, "to");
-      if (infinitive && plan.words().length > 1 && isBare(clause, at + 1, verb)) {
+      boolean infinitive = clause.is(at, "to") && isBare(clause, at + 1, verb);
+      if (infinitive && plan != null && isPlan(plan)) {
         return Status.PLANNED;
       }
       boolean stops = clause.isVerb(at) || clause.is(at, ",");
@@ -73,6 +73,10 @@ final class FigureStatus {
       }
     }
     return Status.STATED;
+  }
+
+  private static boolean isPlan(Phrase phrase) {
+    return phrase.status().equals("PLANNED") && phrase.words().length > 1;
   }
 
   private static boolean isBare(Clause clause, int from, int verb) {
