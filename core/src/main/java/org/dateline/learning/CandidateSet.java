@@ -1,20 +1,48 @@
 package org.dateline.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Candidates for one choice, each the sum of parts it may share with others (a span of its two
  * edges and of what holds for both). Not safe for use by several threads.
  */
 public final class CandidateSet {
+  private static final int FIRST_CAPACITY = 128;
+
+  private final @Nullable QuantizedWeights weights;
   private final List<int[]> parts = new ArrayList<>();
   private final List<int[]> candidates = new ArrayList<>();
+  private float[] partScores = new float[FIRST_CAPACITY];
+  private int partCount;
 
-  /** Keeps the features as a part; gives its number. */
+  private CandidateSet(@Nullable QuantizedWeights weights) {
+    this.weights = weights;
+  }
+
+  /** A set that keeps the features of its parts, for learning. */
+  public static CandidateSet keeping() {
+    return new CandidateSet(null);
+  }
+
+  /** A set that scores each part as it comes and forgets its features. */
+  public static CandidateSet scoring(QuantizedWeights weights) {
+    return new CandidateSet(weights);
+  }
+
+  /** Adds a part with these features; gives its number. */
   public int part(FeatureVector features) {
-    parts.add(features.toArray());
-    return parts.size() - 1;
+    if (weights == null) {
+      parts.add(features.toArray());
+    } else {
+      if (partCount == partScores.length) {
+        partScores = Arrays.copyOf(partScores, partCount * 2);
+      }
+      partScores[partCount] = weights.score(features);
+    }
+    return partCount++;
   }
 
   /** Adds a candidate made of these parts; gives its number. */
@@ -30,10 +58,10 @@ public final class CandidateSet {
 
   /** Number of parts. */
   public int partCount() {
-    return parts.size();
+    return partCount;
   }
 
-  /** Feature hashes of a part; not to be changed. */
+  /** Feature hashes of a part of a set that keeps them; not to be changed. */
   public int[] features(int part) {
     return parts.get(part);
   }
@@ -43,12 +71,8 @@ public final class CandidateSet {
     return candidates.get(candidate);
   }
 
-  /** The score of every candidate. */
-  public float[] scores(QuantizedWeights weights) {
-    float[] partScores = new float[parts.size()];
-    for (int part = 0; part < partScores.length; part++) {
-      partScores[part] = weights.score(parts.get(part));
-    }
+  /** The score of every candidate of a set that scores. */
+  public float[] scores() {
     float[] scores = new float[candidates.size()];
     for (int candidate = 0; candidate < scores.length; candidate++) {
       for (int part : candidates.get(candidate)) {

@@ -131,16 +131,16 @@ public final class AttributionFinder {
 
   private Attribution span(CueMarks marks, int head, float score) {
     CueFeatures cues = new CueFeatures(marks.passage());
-    float[] cueShares = shares(cues.candidates(head).scores(model.cue()));
+    float[] cueShares = shares(cues.candidates(head, CandidateSet.scoring(model.cue())).scores());
     int bestCue = CandidateSet.best(cueShares);
     TokenRange cue = cues.range(head, bestCue);
-    SpanChoice sources = new SourceFeatures(marks).of(head, cue);
-    float[] sourceShares = shares(sources.set().scores(model.source()));
+    SpanChoice sources = new SourceFeatures(marks).of(head, cue, CandidateSet.scoring(model.source()));
+    float[] sourceShares = shares(sources.set().scores());
     int bestSource = CandidateSet.best(sourceShares);
     TokenRange source = sources.ranges().get(bestSource);
     ContentFeatures contents = new ContentFeatures(marks, head, cue, source);
-    SpanChoice first = contents.first();
-    float[] shares = shares(first.set().scores(model.content()));
+    SpanChoice first = contents.first(CandidateSet.scoring(model.content()));
+    float[] shares = shares(first.set().scores());
     int best = CandidateSet.best(shares);
     return new Attribution(
         head,
@@ -156,8 +156,8 @@ public final class AttributionFinder {
     TokenRange piece = first;
     while (piece != null && pieces.size() < MOST_PIECES && isNew(pieces, piece)) {
       pieces.add(piece);
-      SpanChoice more = contents.another(piece);
-      int best = CandidateSet.best(more.set().scores(model.another()));
+      SpanChoice more = contents.another(piece, CandidateSet.scoring(model.another()));
+      int best = CandidateSet.best(more.set().scores());
       piece = pieces.size() < 2 ? more.ranges().get(best) : null;
     }
     pieces.sort(Comparator.comparingInt(TokenRange::first));

@@ -1,7 +1,9 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.learning.CandidateSet;
 import org.dateline.learning.FeatureVector;
@@ -24,6 +26,9 @@ public final class ContentFeatures {
   private final TokenRange cue;
   private final @Nullable TokenRange source;
   private final TokenRange sentence;
+  private final Map<Integer, Integer> topsFrom = new HashMap<>();
+  private final Map<Integer, Integer> topsTo = new HashMap<>();
+  private final Map<Integer, Integer> paths = new HashMap<>();
 
   public ContentFeatures(CueMarks marks, int head, TokenRange cue, @Nullable TokenRange source) {
     this.marks = marks;
@@ -35,17 +40,16 @@ public final class ContentFeatures {
   }
 
   /** The candidates for the one piece, or the first, of the content. The first stands for none. */
-  public SpanChoice first() {
-    return choose(null);
+  public SpanChoice first(CandidateSet set) {
+    return choose(null, set);
   }
 
   /** The candidates for one piece more; the first stands for none. */
-  public SpanChoice another(TokenRange piece) {
-    return choose(piece);
+  public SpanChoice another(TokenRange piece, CandidateSet set) {
+    return choose(piece, set);
   }
 
-  private SpanChoice choose(@Nullable TokenRange piece) {
-    CandidateSet set = new CandidateSet();
+  private SpanChoice choose(@Nullable TokenRange piece, CandidateSet set) {
     List<@Nullable TokenRange> ranges = new ArrayList<>();
     none(piece);
     set.candidate(set.part(out));
@@ -233,8 +237,8 @@ public final class ContentFeatures {
 
   private void left(int token) {
     int apart = Math.max(-3, Math.min(4, passage.sentence(token) - passage.sentence(head)));
-    int top = topFrom(token);
-    int path = apart == 0 ? TreePath.between(passage, head, top) : apart;
+    int top = topsFrom.computeIfAbsent(token, this::topFrom);
+    int path = apart == 0 ? pathTo(top) : apart;
     int lemma = passage.lemma(head);
     int before = passage.form(token - 1);
     int place = place(token) * 8 + apart + 3;
@@ -254,8 +258,8 @@ public final class ContentFeatures {
 
   private void right(int token) {
     int apart = Math.max(-3, Math.min(4, passage.sentence(token) - passage.sentence(head)));
-    int top = topTo(token);
-    int path = apart == 0 ? TreePath.between(passage, head, top) : apart;
+    int top = topsTo.computeIfAbsent(token, this::topTo);
+    int path = apart == 0 ? pathTo(top) : apart;
     int place = place(token) * 8 + apart + 3;
     int quote = quoteState(token, token + 1);
     int ends = atEnd(token) ? 1 : 0;
@@ -332,6 +336,10 @@ public final class ContentFeatures {
     return true;
   }
 
+  private int pathTo(int token) {
+    return paths.computeIfAbsent(token, to -> TreePath.between(passage, head, to));
+  }
+
   /** The highest token whose subtree begins here. */
   private int topFrom(int token) {
     int top = token;
@@ -377,12 +385,12 @@ public final class ContentFeatures {
   private void both(TokenRange range, @Nullable TokenRange piece) {
     int side = side(range);
     int lemma = passage.lemma(head);
-    int from = topFrom(range.first());
-    int to = topTo(range.last());
+    int from = topsFrom.computeIfAbsent(range.first(), this::topFrom);
+    int to = topsTo.computeIfAbsent(range.last(), this::topTo);
     boolean whole = from == to || covers(from, range) || covers(to, range);
     int top = covers(to, range) ? to : from;
     boolean same = passage.sentence(range.first()) == passage.sentence(head);
-    int path = whole && same ? TreePath.between(passage, head, top) : whole ? 1 : 2;
+    int path = whole && same ? pathTo(top) : whole ? 1 : 2;
     int first = passage.quotation(range.first());
     int last = passage.quotation(range.last());
     int quotes = first < 0 ? last < 0 ? 0 : 1 : last < 0 ? 2 : first == last ? 3 : 4;

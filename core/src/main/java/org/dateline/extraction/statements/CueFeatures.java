@@ -25,9 +25,8 @@ public final class CueFeatures {
     return Math.min(passage.sentenceOf(head).last(), head + AFTER);
   }
 
-  /** The candidates, every first token with every last one, in the order of {@link #range}. */
-  public CandidateSet candidates(int head) {
-    CandidateSet set = new CandidateSet();
+  /** Fills the set with the candidates, every first token with every last one, in the order of {@link #range}. */
+  public CandidateSet candidates(int head, CandidateSet set) {
     int lefts = head - firstMost(head) + 1;
     int rights = lastMost(head) - head + 1;
     for (int left = head; left >= firstMost(head); left--) {

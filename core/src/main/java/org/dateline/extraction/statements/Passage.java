@@ -34,6 +34,8 @@ public final class Passage {
   private final int[] form;
   private final int[] detail;
   private final int[] relation;
+  private final boolean[] mark;
+  private final boolean[] punctuation;
   private final int[][] children;
 
   private Passage(AnnotatedArticle article) {
@@ -52,6 +54,8 @@ public final class Passage {
     form = new int[size];
     detail = new int[size];
     relation = new int[size];
+    mark = new boolean[size];
+    punctuation = new boolean[size];
     children = new int[size][];
     layOut(read);
     spell();
@@ -120,6 +124,11 @@ public final class Passage {
       form[index] = Words.lower(token.form()).hashCode();
       detail[index] = token.detail().hashCode();
       relation[index] = token.relation().hashCode();
+      String words = token.form();
+      mark[index] = words.length() <= 2 && MARKS.indexOf(words.charAt(0)) >= 0;
+      punctuation[index] =
+          words.chars().noneMatch(Character::isLetterOrDigit)
+              && (token.tag() == Token.Tag.PUNCT || Words.isOnlyPunctuation(words));
     }
   }
 
@@ -296,21 +305,12 @@ public final class Passage {
 
   /** Whether the token is a quotation mark. */
   boolean isMark(int index) {
-    if (!inside(index)) {
-      return false;
-    }
-    String words = tokens.get(index).form();
-    return words.length() <= 2 && MARKS.indexOf(words.charAt(0)) >= 0;
+    return inside(index) && mark[index];
   }
 
   /** Whether the token is punctuation of any kind, quotation marks included. */
   public boolean isPunctuation(int index) {
-    if (!inside(index)) {
-      return false;
-    }
-    String words = tokens.get(index).form();
-    return words.chars().noneMatch(Character::isLetterOrDigit)
-        && (tokens.get(index).tag() == Token.Tag.PUNCT || Words.isOnlyPunctuation(words));
+    return inside(index) && punctuation[index];
   }
 
   /** From the first letter of the first token to the last of the last. */

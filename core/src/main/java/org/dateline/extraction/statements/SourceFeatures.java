@@ -25,8 +25,7 @@ public final class SourceFeatures {
   }
 
   /** The candidates; the first stands for no source. */
-  public SpanChoice of(int head, TokenRange cue) {
-    CandidateSet set = new CandidateSet();
+  public SpanChoice of(int head, TokenRange cue, CandidateSet set) {
     List<@Nullable TokenRange> ranges = new ArrayList<>();
     none(head);
     set.candidate(set.part(out));

@@ -231,16 +231,16 @@ public final class StatementTrainer {
     private void addSpans(CueMarks marks, int head, Lesson.Gold gold) {
       CueFeatures cueFeatures = new CueFeatures(marks.passage());
       int cue = cueFeatures.number(head, gold.cue());
-      add(cues, cueFeatures.candidates(head), cue < 0 ? new int[0] : new int[] {cue});
-      SpanChoice choice = new SourceFeatures(marks).of(head, gold.cue());
+      add(cues, cueFeatures.candidates(head, CandidateSet.keeping()), cue < 0 ? new int[0] : new int[] {cue});
+      SpanChoice choice = new SourceFeatures(marks).of(head, gold.cue(), CandidateSet.keeping());
       add(sources, choice.set(), choice.numbers(gold.source()));
       ContentFeatures content = new ContentFeatures(marks, head, gold.cue(), gold.source());
       if (gold.content().isEmpty()) {
-        SpanChoice first = content.first();
+        SpanChoice first = content.first(CandidateSet.keeping());
         add(contents, first.set(), first.numbers(null));
         return;
       }
-      SpanChoice first = content.first();
+      SpanChoice first = content.first(CandidateSet.keeping());
       int[] right =
           gold.content().stream().flatMapToInt(piece -> Arrays.stream(first.numbers(piece))).toArray();
       if (right.length > 0) {
@@ -252,7 +252,7 @@ public final class StatementTrainer {
     }
 
     private void addAnother(ContentFeatures content, TokenRange piece, List<TokenRange> all) {
-      SpanChoice more = content.another(piece);
+      SpanChoice more = content.another(piece, CandidateSet.keeping());
       int[] right =
           all.stream()
               .filter(other -> !other.equals(piece))
