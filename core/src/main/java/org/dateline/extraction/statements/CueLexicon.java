@@ -42,6 +42,12 @@ public final class CueLexicon {
         : find(passage, token, Words.lower(passage.token(token).form()));
   }
 
+  /** Whether a single word with this lemma and tag is a cue. */
+  public boolean knows(String lemma, Tag tag) {
+    return byFirstWord.getOrDefault(lemma, List.of()).stream()
+        .anyMatch(cue -> cue.words().size() == 1 && cue.tag() == tag);
+  }
+
   private Optional<Cue> find(Passage passage, int token, String first) {
     return byFirstWord.getOrDefault(first, List.of()).stream()
         .filter(cue -> cue.agrees(passage, token))
