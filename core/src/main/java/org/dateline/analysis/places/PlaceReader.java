@@ -77,7 +77,7 @@ public final class PlaceReader {
         new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain), compiled);
     List<PlaceCandidate> likely = new ArrayList<>();
     for (int at = 0; at < candidates.size(); at++) {
-      boolean isSeconded = seconded.contains(candidates.get(at).span());
+      boolean isSeconded = seconded.contains(candidates.get(at).span()) || isOwnLongName(candidates.get(at));
       if (scorer.score(evidence.features(at)) > (isSeconded ? SECONDED : THRESHOLD)) {
         likely.add(candidates.get(at));
       }
@@ -87,6 +87,13 @@ public final class PlaceReader {
 
   private static final double THRESHOLD = 0.45;
   private static final double SECONDED = 0.1;
+
+  /** Whether this is a name of several words that our own files list: hardly ever anything else. */
+  private boolean isOwnLongName(PlaceCandidate candidate) {
+    return candidate.lastWord() > candidate.firstWord()
+        && candidate.sort() == Sort.NAME
+        && candidate.places().getFirst().number() >= compiled;
+  }
 
   private static boolean isOutermost(PlaceCandidate candidate, List<PlaceCandidate> likely) {
     return likely.stream()
