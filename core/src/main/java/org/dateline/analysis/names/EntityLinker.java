@@ -67,7 +67,7 @@ final class EntityLinker {
         }
         linked.put(name, referent);
         referent.places.add(
-            new Referent.Place(name.sentence(), name.first(), name.last(), isSubject(name)));
+            new Referent.Place(name.sentence(), name.first(), name.last(), rank(name)));
       }
     }
     return linked;
@@ -334,24 +334,20 @@ final class EntityLinker {
     return referent;
   }
 
-  private boolean isSubject(Name name) {
+  private int rank(Name name) {
     Sentence sentence = sentence(name);
-    if (!sentence.parsed()) {
-      return false;
-    }
-    for (int at = name.first(); at <= name.last(); at++) {
-      if (sentence.token(at).baseRelation().equals("nsubj")) {
-        return true;
-      }
+    int best = 0;
+    for (int at = name.first(); at <= name.last() && sentence.parsed(); at++) {
+      best = Math.max(best, Referent.rank(sentence, at));
       String relation = sentence.token(at).baseRelation();
       int head = sentence.token(at).head();
       boolean joined =
           relation.equals("flat") || relation.equals("appos") || relation.equals("conj");
-      if (joined && head >= 0 && sentence.token(head).baseRelation().equals("nsubj")) {
-        return true;
+      if (joined && head >= 0) {
+        best = Math.max(best, Referent.rank(sentence, head));
       }
     }
-    return false;
+    return best;
   }
 
   private Sentence sentence(Name name) {

@@ -94,8 +94,7 @@ final class PhraseResolver {
     if (meant == null) {
       return null;
     }
-    boolean subject = sentence.token(last).baseRelation().equals("nsubj");
-    meant.places.add(new Referent.Place(s, first, last, subject));
+    meant.places.add(new Referent.Place(s, first, last, Referent.rank(sentence, last)));
     return new EntityMention(
         sentence.span(first, last), meant.kind, EntityMention.Form.NOMINAL, meant.id);
   }

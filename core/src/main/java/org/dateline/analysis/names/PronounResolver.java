@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves "he" and "she" in all their cases: to the one person of that gender who was spoken of
- * just before, else to the one who was the subject; otherwise not at all. Words inside quotation
+ * just before, else to the one who was the subject, of the main clause first; otherwise not at all. Words inside quotation
  * marks are left alone, for there the speaker is another.
  */
 final class PronounResolver {
@@ -30,9 +30,8 @@ final class PronounResolver {
       }
       Referent person = resolve(s, at, gender, referents);
       if (person != null) {
-        boolean subject = token.baseRelation().equals("nsubj");
         person.learn(gender);
-        person.places.add(new Referent.Place(s, at, at, subject));
+        person.places.add(new Referent.Place(s, at, at, Referent.rank(sentence, at)));
         mentions.add(
             new EntityMention(
                 token.span(), EntityKind.PERSON, EntityMention.Form.PRONOUN, person.id));
@@ -44,39 +43,37 @@ final class PronounResolver {
   private static @Nullable Referent resolve(
       int s, int at, Gender gender, List<Referent> referents) {
     for (int back = 0; back <= REACH; back++) {
-      List<Referent> here = new ArrayList<>();
-      List<Referent> subjects = new ArrayList<>();
+      List<Referent> best = new ArrayList<>();
+      int bestRank = -1;
+      int present = 0;
       for (Referent person : referents) {
-        if (person.kind == EntityKind.PERSON && person.gender().agrees(gender)) {
-          gather(person, s - back, back == 0 ? at : Integer.MAX_VALUE, here, subjects);
+        boolean fits = person.kind == EntityKind.PERSON && person.gender().agrees(gender);
+        int rank = fits ? rank(person, s - back, back == 0 ? at : Integer.MAX_VALUE) : -1;
+        present += rank >= 0 ? 1 : 0;
+        if (rank > bestRank) {
+          best.clear();
+          bestRank = rank;
+        }
+        if (rank >= 0 && rank == bestRank) {
+          best.add(person);
         }
       }
-      if (here.size() == 1) {
-        return here.getFirst();
-      }
-      if (!here.isEmpty()) {
-        return subjects.size() == 1 ? subjects.getFirst() : null;
+      if (present > 0) {
+        return best.size() == 1 && (present == 1 || bestRank > 0) ? best.getFirst() : null;
       }
     }
     return null;
   }
 
-  private static void gather(
-      Referent person, int s, int before, List<Referent> here, List<Referent> subjects) {
-    boolean present = false;
-    boolean subject = false;
+  /** The highest rank this person has before a word of a sentence; -1 where not spoken of. */
+  private static int rank(Referent person, int s, int before) {
+    int best = -1;
     for (Referent.Place place : person.places) {
       if (place.sentence() == s && place.last() < before) {
-        present = true;
-        subject |= place.subject();
+        best = Math.max(best, place.rank());
       }
     }
-    if (present) {
-      here.add(person);
-    }
-    if (subject) {
-      subjects.add(person);
-    }
+    return best;
   }
 
   private static Gender gender(String form) {

@@ -8,6 +8,8 @@ import org.dateline.knowledge.Gender;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** An entity while an article is being read: it learns its full name, office and country. */
@@ -18,9 +20,18 @@ final class Referent {
    * @param sentence index of the sentence
    * @param first index of the first token
    * @param last index of the last token
-   * @param subject whether it is the subject of a verb
+   * @param rank 2 for the subject of the main clause, 1 of another clause, 0 for anything else
    */
-  record Place(int sentence, int first, int last, boolean subject) {}
+  record Place(int sentence, int first, int last, int rank) {}
+
+  /** The rank of a token as a subject, see {@link Place}. */
+  static int rank(Sentence sentence, int token) {
+    if (!sentence.token(token).baseRelation().equals("nsubj")) {
+      return 0;
+    }
+    int verb = sentence.token(token).head();
+    return verb >= 0 && sentence.token(verb).head() == Token.ROOT ? 2 : 1;
+  }
 
   final String id;
   final EntityKind kind;
