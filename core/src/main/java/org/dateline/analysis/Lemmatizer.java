@@ -4,9 +4,12 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
 import org.dateline.learning.FeatureHash;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Token;
@@ -30,14 +33,31 @@ public final class Lemmatizer {
   private final int[] names;
   private final String[] edits; // first character: letters to cut; then what to add
 
+  private final Map<Integer, String> irregular; // by form and Penn tag, listed by hand
+
   private Lemmatizer(int[] names, String[] edits) {
     this.names = names;
     this.edits = edits;
+    this.irregular = Map.of();
+  }
+
+  private Lemmatizer(Lemmatizer learned, Map<Integer, String> irregular) {
+    this.names = learned.names;
+    this.edits = learned.edits;
+    this.irregular = Map.copyOf(irregular);
+  }
+
+  private static int exception(String form, String detail) {
+    return FeatureHash.of(2, form.hashCode(), detail.hashCode());
   }
 
   /** The table of this knowledge. */
   public static Lemmatizer open(KnowledgePack knowledge) {
-    return read(knowledge.file(MODEL));
+    Map<Integer, String> irregular = new HashMap<>();
+    for (Lexicon.Row row : knowledge.lexicon("en/lexicon/irregular.tsv").rows()) {
+      irregular.put(exception(row.get("form"), row.get("tag")), row.get("lemma"));
+    }
+    return new Lemmatizer(read(knowledge.file(MODEL)), irregular);
   }
 
   /** Reads a table: a count, then for each row its name, letters to cut and letters to add. */
@@ -90,6 +110,10 @@ public final class Lemmatizer {
   /** The dictionary form of a word. */
   public String lemma(String form, Token.Tag tag, String detail) {
     String base = base(form, tag, detail);
+    String listed = irregular.get(exception(base, detail));
+    if (listed != null) {
+      return listed;
+    }
     int name = begin(detail, tag);
     String edit = find(name);
     int shortest = Math.max(0, base.length() - LONGEST_ENDING);

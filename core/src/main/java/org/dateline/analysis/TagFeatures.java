@@ -8,7 +8,7 @@ import org.dateline.learning.FeatureHash;
  */
 public final class TagFeatures {
   /** Room that {@link #gather} needs. */
-  public static final int MOST = 48;
+  public static final int MOST = 64;
 
   private TagFeatures() {}
 
@@ -36,6 +36,16 @@ public final class TagFeatures {
     names[count++] = FeatureHash.of(40, words.lower[after2]);
     names[count++] = FeatureHash.of(41, words.lower[after], words.lower[after2]);
     names[count++] = FeatureHash.of(42, words.lower[before2], words.lower[before]);
+    names[count++] = FeatureHash.of(44, words.fine[word]);
+    names[count++] = FeatureHash.of(45, words.fine[before], words.fine[word]);
+    names[count++] = FeatureHash.of(46, words.fine[word], words.fine[after]);
+    names[count++] = FeatureHash.of(47, words.fine[before], words.fine[after]);
+    names[count++] = FeatureHash.of(48, words.fine[after]);
+    names[count++] = FeatureHash.of(49, tag1, words.fine[word], words.fine[after]);
+    names[count++] = FeatureHash.of(50, tag1, words.ending3[word], words.fine[after]);
+    names[count++] = FeatureHash.of(51, tag1, tag2, words.fine[word]);
+    names[count++] = FeatureHash.of(52, words.shape[word], words.fine[before], words.fine[after]);
+    names[count++] = FeatureHash.of(53, words.fine[after], words.fine[after2]);
     names[count++] = FeatureHash.of(43, tag1, words.lower[word], words.lower[after]);
     return count;
   }

@@ -44,7 +44,8 @@ public final class Tagger {
       Arrays.fill(scores, 0);
       int count = TagFeatures.gather(words, word, names);
       model.table().addTo(scores, names, count);
-      words.tag[word] = best(scores);
+      int best = best(scores);
+      words.tag(word, best, tags[best]);
     }
   }
 

@@ -68,7 +68,11 @@ final class Tokenizer {
   private void cutRest(String text, int start, int end, int limit, SpanList words) {
     int at = start;
     while (at < end) {
-      if (Letters.isWord(text, at)) {
+      if (at > start && Letters.isWord(text, at) && Addresses.isAddress(text, at, end)) {
+        int stop = Addresses.coreEnd(text, at, end);
+        words.add(at, stop);
+        at = stop;
+      } else if (Letters.isWord(text, at)) {
         int stop = wordEnd(text, at, end, limit);
         cutWord(text, at, stop, words);
         at = stop;
@@ -191,7 +195,7 @@ final class Tokenizer {
       return unitStart(text, start, end);
     }
     int clitic = Clitics.start(text, start, end);
-    if (clitic > start || end - start > LONGEST_CONTRACTION || end - start < 2) {
+    if ((clitic > start && clitic < end) || end - start > LONGEST_CONTRACTION || end - start < 2) {
       return clitic;
     }
     String small = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');

@@ -18,6 +18,7 @@ public final class TreeAnnotator implements Annotator {
   private static final String ENGLISH = "en";
   private static final String UNDETERMINED = "und";
 
+  private final WordClasses words;
   private final Tagger tagger;
   private final TreeParser parser;
   private final Lemmatizer lemmatizer;
@@ -29,6 +30,7 @@ public final class TreeAnnotator implements Annotator {
 
   /** An annotator that parses what this screen lets through. */
   public TreeAnnotator(KnowledgePack knowledge, ParseScreen screen) {
+    this.words = WordClasses.open(knowledge);
     this.tagger = Tagger.open(knowledge);
     this.parser = TreeParser.open(knowledge);
     this.lemmatizer = Lemmatizer.open(knowledge);
@@ -61,17 +63,34 @@ public final class TreeAnnotator implements Annotator {
 
   /** The same sentences, tagged and parsed. */
   public List<Sentence> read(List<Sentence> sentences) {
-    WordForms forms = new WordForms();
+    WordForms forms = new WordForms(words);
     TreeParser.Workspace workspace = parser.workspace();
     List<Sentence> read = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      forms.begin(sentence.size());
-      for (int i = 0; i < sentence.size(); i++) {
-        String form = sentence.token(i).form();
-        forms.set(i, form, 0, form.length());
-      }
+      forms.fill(sentence);
       tagger.tag(forms);
       read.add(parsed(sentence, tagged(sentence, forms), forms, workspace));
+    }
+    return read;
+  }
+
+  /** The sentences with tags alone, forms standing for dictionary forms; for trainers. */
+  public static List<Sentence> tag(List<Sentence> sentences, WordClasses words, Tagger tagger) {
+    WordForms forms = new WordForms(words);
+    List<Sentence> read = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      forms.fill(sentence);
+      tagger.tag(forms);
+      List<Token> tokens = new ArrayList<>(sentence.size());
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        Token.Tag tag = tagger.universal(forms.tag(i));
+        String detail = tagger.detail(forms.tag(i));
+        tokens.add(
+            new Token(
+                token.span(), token.form(), token.form(), tag, detail, Token.UNPARSED, "_"));
+      }
+      read.add(new Sentence(sentence.span(), tokens, false));
     }
     return read;
   }

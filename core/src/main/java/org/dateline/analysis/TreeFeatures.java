@@ -9,7 +9,7 @@ import org.dateline.learning.FeatureHash;
  * <p>A workspace, filled anew for each move.
  */
 public final class TreeFeatures {
-  private static final int MOST = 160;
+  private static final int MOST = 200;
   private static final int FAR = 10; // words; distances beyond are alike
   private static final int MANY = 5; // children; more are alike
 
@@ -44,6 +44,7 @@ public final class TreeFeatures {
     triples();
     farther(words);
     distances(state);
+    classes(words);
     children(state, s0, 80);
     children(state, s1, 90);
     leftChildren(state, b0, 100);
@@ -154,6 +155,27 @@ public final class TreeFeatures {
     add(62, s1t, words.ending3[s0]);
     add(63, words.ending3[s1], s0t);
     add(64, words.shape[s0], words.shape[b0]);
+  }
+
+  private void classes(WordForms words) {
+    int s0c = words.fine[s0];
+    int s1c = words.fine[s1];
+    int b0c = words.fine[b0];
+    add(300, s0c, b0c);
+    add(301, s1c, s0c);
+    add(302, s0c, b0t);
+    add(303, s0t, b0c);
+    add(304, s1c, s0t);
+    add(305, s1t, s0c);
+    add(306, s0c, words.fine[b1]);
+    add(307, s1t, s0c, b0t);
+    add(308, s1c, s0t, b0t);
+    add(309, s1t, s0t, b0c);
+    add(310, words.coarse[s1], words.coarse[s0], words.coarse[b0]);
+    add(311, s0c, s0t);
+    add(312, b0c, b0t);
+    add(313, s1c, s1t);
+    add(314, s1c, s0c, b0t);
   }
 
   private void distances(ParserState state) {

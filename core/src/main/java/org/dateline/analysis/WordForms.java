@@ -2,6 +2,8 @@ package org.dateline.analysis;
 
 import java.util.Arrays;
 import org.dateline.learning.FeatureHash;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /**
  * The words of one sentence as the tagger and the parser see them: numbers that name forms,
@@ -13,6 +15,14 @@ import org.dateline.learning.FeatureHash;
 public final class WordForms {
   private static final int ROOT_NAME = 7;
   private static final int NOTHING_NAME = 3;
+  private static final int NOUN = Token.Tag.NOUN.ordinal();
+  private static final int PROPN = Token.Tag.PROPN.ordinal();
+  private static final int PRON = Token.Tag.PRON.ordinal();
+  private static final int VERB = Token.Tag.VERB.ordinal();
+  private static final int AUX = Token.Tag.AUX.ordinal();
+  private static final int PUNCT = Token.Tag.PUNCT.ordinal();
+  private static final int FAR = 7; // words; farther verbs are alike
+  private static final int COMMA = 10;
   private static final int LONGEST_AFFIX = 4;
   private static final int LONGEST_SHAPE = 8;
 
@@ -24,8 +34,20 @@ public final class WordForms {
   int[] ending4 = new int[0];
   int[] beginning = new int[0]; // first three letters, lower case
   int[] shape = new int[0]; // runs of capitals, small letters, digits, others
+  int[] fine = new int[0]; // class of words in like company
+  int[] coarse = new int[0];
   int[] tag = new int[0]; // class of the tagger, once tagged
+  int[] universal = new int[0]; // number of the universal tag, once tagged
+  int[] nextNoun = new int[0]; // the first noun, name or pronoun from here on
+  int[] nextVerb = new int[0]; // the first verb from here on
+  int[] verbDistance = new int[0]; // words to it, or a mark that a comma comes before it
   private final char[] last = new char[LONGEST_AFFIX];
+  private final WordClasses classes;
+
+  /** A workspace that knows these classes of words. */
+  public WordForms(WordClasses classes) {
+    this.classes = classes;
+  }
 
   /** Makes room for a sentence of this many words and marks root and nothing. */
   public void begin(int words) {
@@ -35,6 +57,15 @@ public final class WordForms {
     size = words;
     fill(words, ROOT_NAME);
     fill(words + 1, NOTHING_NAME);
+  }
+
+  /** Sets out the words of a sentence. */
+  public void fill(Sentence sentence) {
+    begin(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.token(i).form();
+      set(i, word, 0, word.length());
+    }
   }
 
   /** Number of words. */
@@ -47,9 +78,37 @@ public final class WordForms {
     return tag[word];
   }
 
-  /** Sets the class of a word, for training on given tags. */
-  public void tag(int word, int value) {
+  /** Sets the tagger's class and the universal tag of a word. */
+  public void tag(int word, int value, Token.Tag universalTag) {
     tag[word] = value;
+    universal[word] = universalTag.ordinal();
+  }
+
+  /** Notes for each word which noun and which verb come next; all words must be tagged. */
+  public void lookAhead() {
+    int nothing = size + 1;
+    int noun = nothing;
+    int verb = nothing;
+    boolean comma = false;
+    nextNoun[nothing] = nothing;
+    nextVerb[nothing] = nothing;
+    verbDistance[nothing] = -1;
+    nextNoun[size] = nothing;
+    nextVerb[size] = nothing;
+    verbDistance[size] = -1;
+    for (int word = size - 1; word >= 0; word--) {
+      if (universal[word] == NOUN || universal[word] == PROPN || universal[word] == PRON) {
+        noun = word;
+      } else if (universal[word] == VERB || universal[word] == AUX) {
+        verb = word;
+        comma = false;
+      } else if (universal[word] == PUNCT) {
+        comma = true;
+      }
+      nextNoun[word] = noun;
+      nextVerb[word] = verb;
+      verbDistance[word] = verb == nothing ? -1 : Math.min(FAR, verb - word) + (comma ? COMMA : 0);
+    }
   }
 
   private void grow(int capacity) {
@@ -60,7 +119,13 @@ public final class WordForms {
     ending4 = Arrays.copyOf(ending4, capacity);
     beginning = Arrays.copyOf(beginning, capacity);
     shape = Arrays.copyOf(shape, capacity);
+    fine = Arrays.copyOf(fine, capacity);
+    coarse = Arrays.copyOf(coarse, capacity);
     tag = Arrays.copyOf(tag, capacity);
+    universal = Arrays.copyOf(universal, capacity);
+    nextNoun = Arrays.copyOf(nextNoun, capacity);
+    nextVerb = Arrays.copyOf(nextVerb, capacity);
+    verbDistance = Arrays.copyOf(verbDistance, capacity);
   }
 
   private void fill(int place, int name) {
@@ -71,7 +136,10 @@ public final class WordForms {
     ending4[place] = name;
     beginning[place] = name;
     shape[place] = name;
+    fine[place] = -name;
+    coarse[place] = -name;
     tag[place] = -name;
+    universal[place] = -name;
   }
 
   /** Sets one word to the characters of a text from {@code start} to {@code end}. */
@@ -103,7 +171,15 @@ public final class WordForms {
     if (end - start < 3) {
       beginning[place] = lower[place];
     }
+    int both = classes.classesOf(lower[place]);
+    fine[place] = both >>> 16;
+    coarse[place] = both & 0xFFFF;
     setEndings(place, start, end);
+  }
+
+  /** The name of a word in small letters, for tables of words. */
+  public int name(int word) {
+    return lower[word];
   }
 
   private void setEndings(int place, int start, int end) {

@@ -37,19 +37,20 @@ public record Sentence(Span span, List<Token> tokens, boolean parsed) implements
     return children;
   }
 
-  /** Indexes of this token and everything below it, as a set. */
+  /** Indexes of this token and everything below it, as a set; one pass over the tokens. */
   public BitSet subtree(int index) {
     BitSet below = new BitSet(tokens.size());
+    BitSet beside = new BitSet(tokens.size());
     below.set(index);
-    boolean grew = true;
-    while (grew) {
-      grew = false;
-      for (int child = 0; child < tokens.size(); child++) {
-        int head = tokens.get(child).head();
-        if (head >= 0 && below.get(head) && !below.get(child)) {
-          below.set(child);
-          grew = true;
-        }
+    for (int start = 0; start < tokens.size(); start++) {
+      int at = start;
+      for (int steps = 0; at >= 0 && !below.get(at) && !beside.get(at); steps++) {
+        at = steps > tokens.size() ? Token.ROOT : tokens.get(at).head();
+      }
+      BitSet side = at >= 0 && below.get(at) ? below : beside;
+      for (int up = start; up >= 0 && !below.get(up) && !beside.get(up); ) {
+        side.set(up);
+        up = tokens.get(up).head();
       }
     }
     return below;

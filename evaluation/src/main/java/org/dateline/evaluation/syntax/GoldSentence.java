@@ -8,9 +8,10 @@ import org.dateline.text.Span;
  * One sentence of a Universal Dependencies treebank.
  *
  * @param text as written
+ * @param opensParagraph whether it is the first of a paragraph
  * @param words its syntactic words
  */
-public record GoldSentence(String text, List<Word> words) {
+public record GoldSentence(String text, boolean opensParagraph, List<Word> words) {
   /**
    * One syntactic word.
    *

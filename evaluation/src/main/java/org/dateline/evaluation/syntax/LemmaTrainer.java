@@ -45,6 +45,16 @@ final class LemmaTrainer {
     return this;
   }
 
+  /** Takes over what raw news tells of forms that the treebank does not hold. */
+  LemmaTrainer learn(RawLemmas raw) {
+    raw.tell(
+        (key, lemma) -> {
+          String form = key.substring(key.indexOf('\t') + 1);
+          words.computeIfAbsent(key, unseen -> new TreeMap<>(Map.of(edit(form, lemma), 1)));
+        });
+    return this;
+  }
+
   private void spread(String key, String edit) {
     Key word = Key.of(key);
     if (edit.charAt(0) > LONGEST_CUT || edit.length() > LONGEST_CUT) {

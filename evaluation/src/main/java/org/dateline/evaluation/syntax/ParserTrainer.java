@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.analysis.ParserState;
 import org.dateline.analysis.TreeFeatures;
+import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
 import org.dateline.learning.LinearModel;
+import org.dateline.model.Token;
 import org.dateline.text.Bytes;
 
 /**
@@ -17,15 +19,18 @@ import org.dateline.text.Bytes;
 final class ParserTrainer {
   private static final double EXPLORE = 0.9; // share of own moves followed after the first epoch
 
+  private static final float MARGIN = Float.parseFloat(System.getProperty("m", "0"));
+
   private final List<String> relations;
   private final PerceptronTable table = new PerceptronTable();
-  private final WordForms forms = new WordForms();
+  private final WordForms forms;
   private final ParserState state;
   private final TreeFeatures features = new TreeFeatures();
   private final float[] scores;
   private final Shuffle shuffle;
 
-  ParserTrainer(List<String> relations, long seed) {
+  ParserTrainer(List<String> relations, WordClasses words, long seed) {
+    this.forms = new WordForms(words);
     this.relations = relations;
     this.state = new ParserState(relations.size());
     this.scores = new float[state.moves()];
@@ -33,7 +38,8 @@ final class ParserTrainer {
   }
 
   /** A sentence with the tags that the parser will see and the tree it shall draw. */
-  record Lesson(GoldSentence sentence, int[] tags, int[] heads, int[] labels) {}
+  record Lesson(
+      GoldSentence sentence, int[] tags, Token.Tag[] universal, int[] heads, int[] labels) {}
 
   /** Learns from the lessons once. */
   void epoch(List<Lesson> lessons, boolean explore) {
@@ -45,36 +51,35 @@ final class ParserTrainer {
   private void learn(Lesson lesson, boolean explore) {
     lesson.sentence().fill(forms);
     for (int word = 0; word < forms.size(); word++) {
-      forms.tag(word, lesson.tags()[word]);
+      forms.tag(word, lesson.tags()[word], lesson.universal()[word]);
     }
+    forms.lookAhead();
     state.begin(forms.size());
     Oracle oracle = new Oracle(lesson.heads(), lesson.labels());
     while (!state.isDone()) {
       Arrays.fill(scores, 0);
       int count = features.gather(forms, state);
       table.addTo(scores, features.names, count);
-      int best = best(null);
-      int right = best(oracle);
-      if (best != right && !oracle.isFree(state, best)) {
+      oracle.look(state);
+      int right = best(oracle, true);
+      int wrong = best(oracle, false);
+      boolean mistaken = wrong >= 0 && scores[wrong] >= scores[right];
+      if (mistaken || (wrong >= 0 && scores[wrong] + MARGIN > scores[right])) {
         table.update(features.names, count, right, 1);
-        table.update(features.names, count, best, -1);
-        state.apply(explore && shuffle.happens(EXPLORE) ? best : right);
-      } else {
-        state.apply(best);
+        table.update(features.names, count, wrong, -1);
       }
+      state.apply(mistaken && explore && shuffle.happens(EXPLORE) ? wrong : right);
       table.tick();
     }
   }
 
-  private int best(@org.jspecify.annotations.Nullable Oracle oracle) {
+  /** The best-scored legal move that is free of loss, or that is not; -1 where there is none. */
+  private int best(Oracle oracle, boolean free) {
     int best = -1;
-    if (oracle != null) {
-      oracle.look(state);
-    }
     for (int move = 0; move < scores.length; move++) {
       if ((best < 0 || scores[move] > scores[best])
           && state.isLegal(move)
-          && (oracle == null || oracle.isFree(state, move))) {
+          && oracle.isFree(state, move) == free) {
         best = move;
       }
     }

@@ -21,6 +21,8 @@ public final class PerceptronTable {
   private float[] weights = new float[1 << 21];
   private float[] totals = new float[1 << 21];
   private int[] stamps = new int[1 << 21];
+  private int[] updates = new int[1 << 21];
+  private static final boolean ADAGRAD = Boolean.getBoolean("ag");
   private int time = 1;
 
   /** Lets the clock of the average tick. */
@@ -53,7 +55,12 @@ public final class PerceptronTable {
       int cell = cell(row(features[i]), (byte) wanted);
       totals[cell] += (time - stamps[cell]) * weights[cell];
       stamps[cell] = time;
-      weights[cell] += step;
+      if (ADAGRAD) {
+        updates[cell]++;
+        weights[cell] += step / (float) Math.sqrt(updates[cell]);
+      } else {
+        weights[cell] += step;
+      }
     }
   }
 
@@ -93,6 +100,7 @@ public final class PerceptronTable {
       weights = Arrays.copyOf(weights, larger);
       totals = Arrays.copyOf(totals, larger);
       stamps = Arrays.copyOf(stamps, larger);
+      updates = Arrays.copyOf(updates, larger);
     }
     int start = pool;
     pool += cells;
@@ -115,6 +123,7 @@ public final class PerceptronTable {
     weights[cell] = 0;
     totals[cell] = 0;
     stamps[cell] = time;
+    updates[cell] = 0;
     lengths[row]++;
     return cell;
   }
@@ -127,6 +136,7 @@ public final class PerceptronTable {
     System.arraycopy(weights, old, weights, start, length);
     System.arraycopy(totals, old, totals, start, length);
     System.arraycopy(stamps, old, stamps, start, length);
+    System.arraycopy(updates, old, updates, start, length);
     starts[row] = start;
     capacities[row] = (byte) larger;
     return start;

@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.analysis.Lemmatizer;
+import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.Tagger;
+import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.TreeParser;
+import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
+import org.dateline.knowledge.ResourcePack;
 import org.dateline.learning.LinearModel;
+import org.dateline.model.Token;
 import org.dateline.text.Bytes;
+import org.dateline.text.Span;
 
 /**
  * Trains the tagger and the parser from {@code syntax/ewt-train} and {@code gum-train}, the same to
@@ -26,10 +32,20 @@ public final class SyntaxTrainer {
   private static final int PARTS = 5; // jackknife
   private static final double TAGGER_THRESHOLD = 0.1;
 
+  private static final List<String> RAW =
+      List.of(
+          "statements/train",
+          "articles/syria",
+          "stories/dev",
+          "places/tr-news",
+          "places/geowebnews-dev",
+          "events/synthetic-documents");
+
   private final Path corpora;
   private final Path knowledge;
   private final List<GoldSentence> sentences = new ArrayList<>();
   private final List<String> tags;
+  private final WordClasses words;
   private final List<String> relations;
 
   private SyntaxTrainer(Path corpora, Path knowledge) {
@@ -37,6 +53,14 @@ public final class SyntaxTrainer {
     this.knowledge = knowledge;
     sentences.addAll(Treebank.read(corpora.resolve("syntax/ewt-train.conllu")));
     sentences.addAll(Treebank.read(corpora.resolve("syntax/gum-train.conllu")));
+    ClassTrainer reader = new ClassTrainer(ResourcePack.open());
+    for (String file : RAW) {
+      reader.take(corpora.resolve(file + ".jsonl"));
+    }
+    Bytes classes = reader.take(sentences).model();
+    write(WordClasses.MODEL, classes);
+    say("classes " + classes.length());
+    this.words = WordClasses.read(classes);
     this.tags = TaggerTrainer.classes(sentences, RAREST_TAG);
     this.relations = relations(sentences);
   }
@@ -66,22 +90,40 @@ public final class SyntaxTrainer {
 
   private void trainAll(int taggerEpochs, int parserEpochs, double threshold) {
     Bytes taggerModel =
-        new TaggerTrainer(tags).train(sentences, taggerEpochs).model(TAGGER_THRESHOLD);
+        new TaggerTrainer(tags, words).train(sentences, taggerEpochs).model(TAGGER_THRESHOLD);
     write(Tagger.MODEL, taggerModel);
     Tagger tagger = new Tagger(LinearModel.read(Tagger.MODEL, taggerModel));
     say("tagger " + taggerModel.length());
-    write(Lemmatizer.MODEL, new LemmaTrainer().learn(sentences).model());
+    write(Lemmatizer.MODEL, lemmas(tagger));
     List<ParserTrainer.Lesson> lessons = lessons(Math.max(3, taggerEpochs / 2));
     say("lessons");
-    ParserTrainer trainer = new ParserTrainer(relations, 1);
+    ParserTrainer trainer = new ParserTrainer(relations, words, 1);
     for (int epoch = 0; epoch < parserEpochs; epoch++) {
       trainer.epoch(lessons, epoch > 0);
       if (epoch == 2 || epoch == parserEpochs - 1 || epoch % 5 == 4) {
         Bytes model = trainer.model(threshold);
         write(TreeParser.MODEL, model);
         report(epoch, trainer, tagger, model);
+        for (double t : new double[]{0.1, 0.25, 0.6, 1.2}) {
+          if (epoch != 4 && epoch != parserEpochs - 1) { break; }
+          Bytes b = trainer.model(t);
+          say("threshold " + t);
+          write("model/parser-" + t, b);
+          report(epoch, trainer, tagger, b);
+        }
       }
     }
+  }
+
+  private Bytes lemmas(Tagger tagger) {
+    SentenceAnnotator cutter = new SentenceAnnotator(ResourcePack.open());
+    RawLemmas raw = new RawLemmas();
+    for (String file : RAW.subList(0, 3)) {
+      for (String text : ClassTrainer.texts(corpora.resolve(file + ".jsonl"))) {
+        raw.take(TreeAnnotator.tag(cutter.read(text, new Span(0, text.length())), words, tagger));
+      }
+    }
+    return new LemmaTrainer().learn(sentences).learn(raw).model();
   }
 
   private void report(int epoch, ParserTrainer trainer, Tagger tagger, Bytes model) {
@@ -90,7 +132,7 @@ public final class SyntaxTrainer {
       List<GoldSentence> dev = Treebank.read(corpora.resolve("syntax/" + name + ".conllu"));
       say(
           "epoch " + epoch + " features " + trainer.features() + " bytes " + model.length() + " "
-              + name + " " + new TreeScores(tagger, parser).over(dev));
+              + name + " " + new TreeScores(words, tagger, parser).over(dev));
     }
   }
 
@@ -103,7 +145,7 @@ public final class SyntaxTrainer {
           others.add(sentences.get(i));
         }
       }
-      Bytes model = new TaggerTrainer(tags).train(others, epochs).model(TAGGER_THRESHOLD);
+      Bytes model = new TaggerTrainer(tags, words).train(others, epochs).model(TAGGER_THRESHOLD);
       Tagger tagger = new Tagger(LinearModel.read(Tagger.MODEL, model));
       for (int i = part; i < sentences.size(); i += PARTS) {
         lessons.set(i, lesson(sentences.get(i), tagger));
@@ -113,21 +155,23 @@ public final class SyntaxTrainer {
   }
 
   private ParserTrainer.Lesson lesson(GoldSentence sentence, Tagger tagger) {
-    WordForms forms = new WordForms();
+    WordForms forms = new WordForms(words);
     sentence.fill(forms);
     tagger.tag(forms);
     Map<String, Integer> numbers = new HashMap<>();
     relations.forEach(relation -> numbers.put(relation, numbers.size()));
     int size = sentence.size();
     int[] given = new int[size];
+    Token.Tag[] universal = new Token.Tag[size];
     int[] heads = new int[size];
     int[] labels = new int[size];
     for (int i = 0; i < size; i++) {
       given[i] = forms.tag(i);
+      universal[i] = tagger.universal(given[i]);
       heads[i] = sentence.words().get(i).head();
       labels[i] = numbers.get(sentence.words().get(i).relation());
     }
-    return new ParserTrainer.Lesson(sentence, given, heads, labels);
+    return new ParserTrainer.Lesson(sentence, given, universal, heads, labels);
   }
 
   private void write(String path, Bytes content) {

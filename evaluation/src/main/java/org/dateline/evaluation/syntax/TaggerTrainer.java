@@ -5,19 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.analysis.TagFeatures;
+import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
 import org.dateline.learning.LinearModel;
+import org.dateline.model.Token;
 import org.dateline.text.Bytes;
 
 /** Trains the tagger: an averaged perceptron that sees its own tags to the left. */
 final class TaggerTrainer {
+  private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "0"));
+
   private final List<String> classes;
   private final PerceptronTable table = new PerceptronTable();
-  private final WordForms forms = new WordForms();
+  private final WordForms forms;
   private final int[] names = new int[TagFeatures.MOST];
   private final float[] scores;
 
-  TaggerTrainer(List<String> classes) {
+  TaggerTrainer(List<String> classes, WordClasses words) {
+    this.forms = new WordForms(words);
     this.classes = classes;
     this.scores = new float[classes.size()];
   }
@@ -53,12 +58,21 @@ final class TaggerTrainer {
       int count = TagFeatures.gather(forms, word, names);
       table.addTo(scores, names, count);
       int best = best();
+      if (best == gold && MARGIN > 0) {
+        float kept = scores[gold];
+        scores[gold] = Float.NEGATIVE_INFINITY;
+        int second = best();
+        if (scores[second] + MARGIN > kept) {
+          table.update(names, count, gold, 1);
+          table.update(names, count, second, -1);
+        }
+      }
       if (gold >= 0 && best != gold) {
         table.update(names, count, gold, 1);
         table.update(names, count, best, -1);
       }
       table.tick();
-      forms.tag(word, best);
+      forms.tag(word, best, Token.Tag.X);
     }
   }
 

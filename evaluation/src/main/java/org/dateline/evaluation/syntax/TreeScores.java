@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.analysis.ParserState;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeParser;
+import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
 
 /**
@@ -17,7 +18,7 @@ final class TreeScores {
 
   private final Tagger tagger;
   private final TreeParser parser;
-  private final WordForms forms = new WordForms();
+  private final WordForms forms;
   private final TreeParser.Workspace workspace;
   private int words;
   private int universalRight;
@@ -29,7 +30,8 @@ final class TreeScores {
   private int argumentsFound;
   private int argumentsRight;
 
-  TreeScores(Tagger tagger, TreeParser parser) {
+  TreeScores(WordClasses words, Tagger tagger, TreeParser parser) {
+    this.forms = new WordForms(words);
     this.tagger = tagger;
     this.parser = parser;
     this.workspace = parser.workspace();

@@ -21,6 +21,7 @@ final class Treebank {
   private final List<GoldSentence> sentences = new ArrayList<>();
   private final List<String[]> rows = new ArrayList<>();
   private String text = "";
+  private boolean opensParagraph;
 
   private Treebank() {}
 
@@ -43,6 +44,8 @@ final class Treebank {
       finish();
     } else if (line.startsWith("# text = ")) {
       text = line.substring("# text = ".length());
+    } else if (line.startsWith("# newpar") || line.startsWith("# newdoc")) {
+      opensParagraph = true;
     } else if (!line.startsWith("#")) {
       String[] cells = line.split("\t", -1);
       if (cells.length == COLUMNS && cells[0].indexOf('.') < 0) {
@@ -72,8 +75,9 @@ final class Treebank {
       at = Math.max(at, span.end());
       words.add(word(row, size, span));
     }
-    sentences.add(new GoldSentence(text, words));
+    sentences.add(new GoldSentence(text, opensParagraph, words));
     rows.clear();
+    opensParagraph = false;
   }
 
   private Span find(String form, int from) {

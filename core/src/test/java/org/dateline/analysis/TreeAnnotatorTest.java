@@ -1,0 +1,118 @@
+package org.dateline.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TreeAnnotatorTest {
+  private static final KnowledgePack KNOWLEDGE = ResourcePack.open();
+  private static final SentenceAnnotator CUTTER = new SentenceAnnotator(KNOWLEDGE);
+  private static final TreeAnnotator TREES =
+      new TreeAnnotator(KNOWLEDGE, ParseScreen.everything());
+  private static final long SEED = 20260101L;
+
+  private static List<Sentence> read(String text) {
+    return TREES.read(CUTTER.read(text, new Span(0, text.length())));
+  }
+
+  private static void assertArc(Sentence sentence, String child, String relation, String parent) {
+    Token token =
+        sentence.tokens().stream().filter(word -> word.form().equals(child)).findFirst().get();
+    assertThat(token.relation()).as(child).isEqualTo(relation);
+    assertThat(sentence.token(token.head()).form()).as("head of " + child).isEqualTo(parent);
+  }
+
+  @Test
+  void findsWhoDidWhatToWhom() {
+    Sentence sentence = read("The army attacked the rebels on Monday.").get(0);
+    assertArc(sentence, "army", "nsubj", "attacked");
+    assertArc(sentence, "rebels", "obj", "attacked");
+    assertThat(sentence.token(2).head()).isEqualTo(Token.ROOT);
+    assertThat(sentence.token(2).lemma()).isEqualTo("attack");
+  }
+
+  @Test
+  void findsThePassiveSubjectAndWhatIsSaid() {
+    Sentence sentence = read("Officials said that three men were killed by soldiers.").get(0);
+    assertArc(sentence, "Officials", "nsubj", "said");
+    assertArc(sentence, "killed", "ccomp", "said");
+    assertArc(sentence, "men", "nsubj:pass", "killed");
+  }
+
+  @Test
+  void countsEveryWordBelowTheRoot() {
+    Sentence sentence = TREES.read(CUTTER.read("He left.", new Span(0, 8))).get(0);
+    assertThat(sentence.parsed()).isTrue();
+    assertThat(sentence.subtree(1).cardinality()).isEqualTo(3);
+    assertThat(sentence.subtree(0).cardinality()).isEqualTo(1);
+  }
+
+  @Test
+  void drawsATreeOverAnyText() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 300; round++) {
+      String text = anyText(random);
+      int last = 0;
+      for (Sentence sentence : read(text)) {
+        last = assertTiles(text, sentence, last);
+        assertTree(sentence);
+      }
+      assertThat(text.substring(last).chars().allMatch(unit -> Letters.isSpace((char) unit)))
+          .as("seed %d round %d", SEED, round)
+          .isTrue();
+    }
+  }
+
+  private static String anyText(Random random) {
+    StringBuilder text = new StringBuilder();
+    String common = "ab.,'’-\"“” \n$1?!U.S.";
+    for (int i = random.nextInt(120); i > 0; i--) {
+      if (random.nextInt(3) > 0) {
+        text.append(common.charAt(random.nextInt(common.length())));
+      } else {
+        text.append((char) random.nextInt(0x10000));
+      }
+    }
+    return text.toString();
+  }
+
+  private static int assertTiles(String text, Sentence sentence, int from) {
+    int last = from;
+    for (Token token : sentence.tokens()) {
+      assertThat(token.span().start()).isGreaterThanOrEqualTo(last);
+      assertThat(token.span().isEmpty()).isFalse();
+      assertThat(text.substring(last, token.span().start()).chars())
+          .allMatch(unit -> Letters.isSpace((char) unit.intValue()));
+      last = token.span().end();
+      assertThat(splitsPair(text, last)).isFalse();
+    }
+    return last;
+  }
+
+  private static boolean splitsPair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isHighSurrogate(text.charAt(at - 1))
+        && Character.isLowSurrogate(text.charAt(at));
+  }
+
+  private static void assertTree(Sentence sentence) {
+    int roots = 0;
+    for (int word = 0; word < sentence.size(); word++) {
+      int steps = 0;
+      for (int at = word; at != Token.ROOT; at = sentence.token(at).head()) {
+        assertThat(at).isBetween(0, sentence.size() - 1);
+        assertThat(steps++).isLessThanOrEqualTo(sentence.size());
+      }
+      roots += sentence.token(word).head() == Token.ROOT ? 1 : 0;
+    }
+    assertThat(roots).isEqualTo(1);
+  }
+}
