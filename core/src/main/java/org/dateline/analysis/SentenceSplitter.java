@@ -14,15 +14,20 @@ import org.dateline.knowledge.Lexicon;
  */
 final class SentenceSplitter {
   private static final int LONGEST = 400; // words; a longer "sentence" is a table or a list
+  private static final int TAIL = 4; // words in which a verb of saying is looked for
   private static final int LONGEST_OPENER = 16; // letters
 
   private final Abbreviations abbreviations;
   private final Set<String> openers = new HashSet<>();
+  private final Set<String> tails = new HashSet<>();
 
   SentenceSplitter(KnowledgePack knowledge, Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/sentence-opener.tsv").rows()) {
       openers.add(row.get("form"));
+    }
+    for (Lexicon.Row row : knowledge.lexicon("en/lexicon/quotation-tail.tsv").rows()) {
+      tails.add(row.get("form"));
     }
   }
 
@@ -35,12 +40,31 @@ final class SentenceSplitter {
       }
       if (isEnd(text, words, first, word)) {
         int after = afterClosers(text, words, word);
-        if (after >= words.size() || begins(text, words, word, after)) {
+        if (after >= words.size()
+            || (begins(text, words, word, after) && !isTail(text, words, word, after))) {
           return after;
         }
       }
     }
     return most;
+  }
+
+  /** Whether a verb of saying stands close after a quoted question or exclamation. */
+  private boolean isTail(String text, SpanList words, int stop, int after) {
+    char mark = text.charAt(words.start(stop));
+    if ((mark != '?' && mark != '!') || !isQuotation(text.charAt(words.start(after - 1)))) {
+      return false;
+    }
+    for (int word = after; word < Math.min(words.size(), after + TAIL); word++) {
+      if (tails.contains(text.substring(words.start(word), words.end(word)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuotation(char unit) {
+    return unit == '"' || unit == '\u201D' || unit == '\u2019' || unit == '\'';
   }
 
   private static boolean isBlankLine(String text, int from, int to) {

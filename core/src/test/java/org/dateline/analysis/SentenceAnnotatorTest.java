@@ -50,6 +50,7 @@ class SentenceAnnotatorTest {
   void takesClosingQuotationMarksIntoTheSentence() {
     assertCuts("“|We will stay|.|” || The minister left|.");
     assertCuts("\"|Why now|?|\" she asked|. || No one spoke|.");
+    assertCuts("“|Why now|?|” Orlova demanded|. || “|Who|?|” || The minister left|.");
   }
 
   @Test

@@ -19,8 +19,6 @@ import org.dateline.text.Bytes;
 final class ParserTrainer {
   private static final double EXPLORE = 0.9; // share of own moves followed after the first epoch
 
-  private static final float MARGIN = Float.parseFloat(System.getProperty("m", "0"));
-
   private final List<String> relations;
   private final PerceptronTable table = new PerceptronTable();
   private final WordForms forms;
@@ -64,7 +62,7 @@ final class ParserTrainer {
       int right = best(oracle, true);
       int wrong = best(oracle, false);
       boolean mistaken = wrong >= 0 && scores[wrong] >= scores[right];
-      if (mistaken || (wrong >= 0 && scores[wrong] + MARGIN > scores[right])) {
+      if (mistaken) {
         table.update(features.names, count, right, 1);
         table.update(features.names, count, wrong, -1);
       }

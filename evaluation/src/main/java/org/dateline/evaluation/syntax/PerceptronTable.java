@@ -21,8 +21,6 @@ public final class PerceptronTable {
   private float[] weights = new float[1 << 21];
   private float[] totals = new float[1 << 21];
   private int[] stamps = new int[1 << 21];
-  private int[] updates = new int[1 << 21];
-  private static final boolean ADAGRAD = Boolean.getBoolean("ag");
   private int time = 1;
 
   /** Lets the clock of the average tick. */
@@ -55,12 +53,7 @@ public final class PerceptronTable {
       int cell = cell(row(features[i]), (byte) wanted);
       totals[cell] += (time - stamps[cell]) * weights[cell];
       stamps[cell] = time;
-      if (ADAGRAD) {
-        updates[cell]++;
-        weights[cell] += step / (float) Math.sqrt(updates[cell]);
-      } else {
-        weights[cell] += step;
-      }
+      weights[cell] += step;
     }
   }
 
@@ -100,7 +93,6 @@ public final class PerceptronTable {
       weights = Arrays.copyOf(weights, larger);
       totals = Arrays.copyOf(totals, larger);
       stamps = Arrays.copyOf(stamps, larger);
-      updates = Arrays.copyOf(updates, larger);
     }
     int start = pool;
     pool += cells;
@@ -123,7 +115,6 @@ public final class PerceptronTable {
     weights[cell] = 0;
     totals[cell] = 0;
     stamps[cell] = time;
-    updates[cell] = 0;
     lengths[row]++;
     return cell;
   }
@@ -136,7 +127,6 @@ public final class PerceptronTable {
     System.arraycopy(weights, old, weights, start, length);
     System.arraycopy(totals, old, totals, start, length);
     System.arraycopy(stamps, old, stamps, start, length);
-    System.arraycopy(updates, old, updates, start, length);
     starts[row] = start;
     capacities[row] = (byte) larger;
     return start;

@@ -100,12 +100,12 @@ public final class SyntaxTrainer {
     ParserTrainer trainer = new ParserTrainer(relations, words, 1);
     for (int epoch = 0; epoch < parserEpochs; epoch++) {
       trainer.epoch(lessons, epoch > 0);
-      if (epoch == 2 || epoch == parserEpochs - 1 || epoch % 5 == 4) {
+      if (epoch == 4 || epoch == 7 || epoch == 9 || epoch == parserEpochs - 1) {
         Bytes model = trainer.model(threshold);
         write(TreeParser.MODEL, model);
         report(epoch, trainer, tagger, model);
-        for (double t : new double[]{0.1, 0.25, 0.6, 1.2}) {
-          if (epoch != 4 && epoch != parserEpochs - 1) { break; }
+        for (double t : new double[]{0.5, 1.2, 1.6}) {
+          if (epoch != 7 && epoch != 9 && epoch != parserEpochs - 1) { break; }
           Bytes b = trainer.model(t);
           say("threshold " + t);
           write("model/parser-" + t, b);

@@ -13,8 +13,6 @@ import org.dateline.text.Bytes;
 
 /** Trains the tagger: an averaged perceptron that sees its own tags to the left. */
 final class TaggerTrainer {
-  private static final float MARGIN = Float.parseFloat(System.getProperty("tm", "0"));
-
   private final List<String> classes;
   private final PerceptronTable table = new PerceptronTable();
   private final WordForms forms;
@@ -58,15 +56,6 @@ final class TaggerTrainer {
       int count = TagFeatures.gather(forms, word, names);
       table.addTo(scores, names, count);
       int best = best();
-      if (best == gold && MARGIN > 0) {
-        float kept = scores[gold];
-        scores[gold] = Float.NEGATIVE_INFINITY;
-        int second = best();
-        if (scores[second] + MARGIN > kept) {
-          table.update(names, count, gold, 1);
-          table.update(names, count, second, -1);
-        }
-      }
       if (gold >= 0 && best != gold) {
         table.update(names, count, gold, 1);
         table.update(names, count, best, -1);
