@@ -26,9 +26,9 @@ public final class WordClasses {
     this.slots = slots;
   }
 
-  /** The classes of this knowledge. */
+  /** The classes of this knowledge; none when it has no such file. */
   public static WordClasses open(KnowledgePack knowledge) {
-    return read(knowledge.file(MODEL));
+    return knowledge.find(MODEL).map(WordClasses::read).orElse(NONE);
   }
 
   /** Reads a table: a count, then for each word its name, fine and coarse class. */

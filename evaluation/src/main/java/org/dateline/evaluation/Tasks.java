@@ -11,6 +11,7 @@ import org.dateline.evaluation.speed.ArticlesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 import org.dateline.evaluation.stories.LedgerTask;
 import org.dateline.evaluation.stories.StoriesTask;
+import org.dateline.evaluation.syntax.SyntaxTask;
 
 /** The tasks of the scoreboard, in its order. */
 public final class Tasks {
@@ -28,6 +29,7 @@ public final class Tasks {
         new PlacesTask(),
         new StoriesTask(),
         new NamesTask(),
+        new SyntaxTask(),
         new ArticlesTask());
   }
 }

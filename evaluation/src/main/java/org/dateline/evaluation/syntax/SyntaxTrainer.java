@@ -67,7 +67,7 @@ public final class SyntaxTrainer {
 
   /** Trains and writes {@code model/tagger.bin} and {@code model/parser.bin}. */
   public static void train(Path corpora, Path knowledgeDir) {
-    new SyntaxTrainer(corpora, knowledgeDir).trainAll(8, 10, 0.6);
+    new SyntaxTrainer(corpora, knowledgeDir).trainAll(8, 12, 1.2);
   }
 
   /** Trains with other settings: corpora, knowledge, epochs of tagger and parser, threshold. */
@@ -100,17 +100,10 @@ public final class SyntaxTrainer {
     ParserTrainer trainer = new ParserTrainer(relations, words, 1);
     for (int epoch = 0; epoch < parserEpochs; epoch++) {
       trainer.epoch(lessons, epoch > 0);
-      if (epoch == 4 || epoch == 7 || epoch == 9 || epoch == parserEpochs - 1) {
+      if (epoch == parserEpochs - 1) {
         Bytes model = trainer.model(threshold);
         write(TreeParser.MODEL, model);
         report(epoch, trainer, tagger, model);
-        for (double t : new double[]{0.5, 1.2, 1.6}) {
-          if (epoch != 7 && epoch != 9 && epoch != parserEpochs - 1) { break; }
-          Bytes b = trainer.model(t);
-          say("threshold " + t);
-          write("model/parser-" + t, b);
-          report(epoch, trainer, tagger, b);
-        }
       }
     }
   }
