@@ -63,11 +63,11 @@ final class BylineReader {
   private static boolean isFull(List<String> names) {
     return !names.isEmpty()
         && names.stream()
-            .allMatch(
-                name ->
-                    name.indexOf(' ') > 0
-                        && Character.isUpperCase(name.codePointAt(0))
-                        && Character.isUpperCase(name.codePointAt(Math.min(name.length() - 1, name.lastIndexOf(' ') + 1))));
+            .allMatch(name ->
+                name.indexOf(' ') > 0
+                    && Character.isUpperCase(name.codePointAt(0))
+                    && Character.isUpperCase(
+                        name.codePointAt(Math.min(name.length() - 1, name.lastIndexOf(' ') + 1))));
   }
 
   private static List<String> fromData(Page page) {

@@ -52,8 +52,7 @@ final class PeerScores {
 
     @Override
     public String body(String address, String markup) throws ReflectiveOperationException {
-      Object reader =
-          type.getConstructor(String.class, String.class).newInstance(address, markup);
+      Object reader = type.getConstructor(String.class, String.class).newInstance(address, markup);
       Object article = type.getMethod("parse").invoke(reader);
       Object body = article.getClass().getMethod("getTextContent").invoke(article);
       return body == null ? "" : (String) body;
@@ -93,8 +92,7 @@ final class PeerScores {
     }
     String key = "peers.pages." + peer.name().toLowerCase(Locale.ROOT);
     scores.add(Score.of(key + ".f1", "Article body, F1, by " + peer.name(), body.f1()));
-    scores.add(
-        Score.of(key + ".speed", "Pages a second, by " + peer.name(), pages * 1e9 / busy));
+    scores.add(Score.of(key + ".speed", "Pages a second, by " + peer.name(), pages * 1e9 / busy));
   }
 
   private static String body(Peer peer, GoldPage gold, String markup) {

@@ -1,4 +1,6 @@
-/** Pages held against their gold: body, title, author, site, date, speed; the trainer; the peers. */
+/**
+ * Pages held against their gold: body, title, author, site, date, speed; the trainer; the peers.
+ */
 @NullMarked
 package org.dateline.evaluation.pages;
 

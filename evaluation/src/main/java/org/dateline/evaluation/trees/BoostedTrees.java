@@ -158,8 +158,7 @@ public final class BoostedTrees {
       gradient += gradients[order[at]];
       hessian += hessians[order[at]];
     }
-    Split best =
-        depth == settings.depth() ? Split.NONE : best(from, to, gradient, hessian, chosen);
+    Split best = depth == settings.depth() ? Split.NONE : best(from, to, gradient, hessian, chosen);
     if (best.gain() <= 0) {
       nodes.add(Node.leaf((float) (-settings.rate() * gradient / (hessian + 1))));
       return;
