@@ -173,7 +173,7 @@ final class EventCoder {
             && tree.token(met).tag() == Tag.NOUN
             && !lexicon.classes(tree.lemma(met)).contains("armed");
     if (thing) {
-      objects.remove((Integer) met);
+      objects.removeIf(object -> object == met);
     }
     return objects;
   }

@@ -87,8 +87,7 @@ final class EventSetting {
   }
 
   private static PlaceMention narrower(@Nullable PlaceMention one, PlaceMention other) {
-    boolean keep = one != null && one.precision().compareTo(other.precision()) > 0;
-    return keep ? one : other;
+    return one != null && one.precision().compareTo(other.precision()) > 0 ? one : other;
   }
 
   /** When it happened: a time of the clause, else of the sentence, else of the article. */

@@ -69,7 +69,7 @@ public final class KeepFeatures {
     int outerLemma = 0;
     int innerLemma = 0;
     for (Attribution other : all) {
-      if (other == one) {
+      if (other.equals(one)) {
         continue;
       }
       float score = other.sureness().head();
