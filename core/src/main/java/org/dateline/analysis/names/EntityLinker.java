@@ -282,8 +282,7 @@ final class EntityLinker {
     if (next < sentence.size() && sentence.token(next).tag() == Token.Tag.AUX) {
       next++;
     }
-    boolean placed =
-        name.first() > 0 && sentence.token(name.first() - 1).tag() == Token.Tag.ADP;
+    boolean placed = name.first() > 0 && sentence.token(name.first() - 1).tag() == Token.Tag.ADP;
     return !placed
         && next < sentence.size()
         && sentence.token(next).tag() == Token.Tag.VERB

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves "he" and "she" in all their cases: to the one person of that gender who was spoken of
- * just before, else to the one who was the subject, of the main clause first; otherwise not at all. Words inside quotation
- * marks are left alone, for there the speaker is another.
+ * just before, else to the one who was the subject, of the main clause first; otherwise not at all.
+ * Words inside quotation marks are left alone, for there the speaker is another.
  */
 final class PronounResolver {
   private static final int REACH = 2; // sentences back

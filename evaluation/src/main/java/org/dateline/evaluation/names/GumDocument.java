@@ -137,7 +137,8 @@ record GumDocument(String id, String text, List<Sentence> sentences, List<List<M
         open.add(new Open(parts[0], parts.length > 1 ? parts[1] : "", at));
       }
       if (step.endsWith(")")) {
-        String id = step.startsWith("(") ? open.getLast().id() : step.substring(0, step.length() - 1);
+        String id =
+            step.startsWith("(") ? open.getLast().id() : step.substring(0, step.length() - 1);
         for (int i = open.size() - 1; i >= 0; i--) {
           if (open.get(i).id().equals(id)) {
             Open mark = open.remove(i);

@@ -52,7 +52,8 @@ public final class NameTrainer {
     try {
       Files.write(
           knowledgeDir.resolve(NameTagger.MODEL),
-          LinearModel.write(NameTagger.LABELS, trainer.table.average(THRESHOLD, LARGEST)).toArray());
+          LinearModel.write(NameTagger.LABELS, trainer.table.average(THRESHOLD, LARGEST))
+              .toArray());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -64,8 +65,7 @@ public final class NameTrainer {
   }
 
   private Lesson lesson(GumDocument document) {
-    NameWords words =
-        NameWords.of(document.text(), trees.read(document.sentences()), known);
+    NameWords words = NameWords.of(document.text(), trees.read(document.sentences()), known);
     int[] gold = new int[words.size()];
     for (int s = 0; s < document.sentences().size(); s++) {
       label(document.sentences().get(s), document.marks().get(s), words.firstOf(s), gold);
@@ -78,10 +78,14 @@ public final class NameTrainer {
     longestFirst.sort((a, b) -> (b.last() - b.first()) - (a.last() - a.first()));
     for (Mark mark : longestFirst) {
       int kind = kind(mark.type());
-      if (kind > 0 && sentence.token(mark.head()).tag() == Token.Tag.PROPN && gold[offset + mark.head()] == 0) {
+      if (kind > 0
+          && sentence.token(mark.head()).tag() == Token.Tag.PROPN
+          && gold[offset + mark.head()] == 0) {
         int first = mark.head();
         int last = mark.head();
-        while (first > mark.first() && isPart(sentence, first - 1) && gold[offset + first - 1] == 0) {
+        while (first > mark.first()
+            && isPart(sentence, first - 1)
+            && gold[offset + first - 1] == 0) {
           first--;
         }
         while (last < mark.last() && isPart(sentence, last + 1) && gold[offset + last + 1] == 0) {

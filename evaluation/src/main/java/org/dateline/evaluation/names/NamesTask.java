@@ -96,8 +96,7 @@ public final class NamesTask implements EvaluationTask {
       Set<Head> both, Head head, String words, GumDocument document, List<String> notes) {
     if (!both.contains(head)) {
       Sentence sentence = document.sentences().get(head.sentence());
-      String whole =
-          document.text().substring(sentence.span().start(), sentence.span().end());
+      String whole = document.text().substring(sentence.span().start(), sentence.span().end());
       notes.add(head.type() + " [" + words + "] in: " + whole);
     }
   }
@@ -170,7 +169,6 @@ public final class NamesTask implements EvaluationTask {
     missed.forEach(line -> System.out.println("MISS " + line));
     extra.forEach(line -> System.out.println("EXTRA " + line));
     System.out.printf(
-        "P %.3f R %.3f F1 %.3f (%d gold)%n",
-        all.precision(), all.recall(), all.f1(), all.gold());
+        "P %.3f R %.3f F1 %.3f (%d gold)%n", all.precision(), all.recall(), all.f1(), all.gold());
   }
 }
