@@ -20,6 +20,7 @@ final class PlaceEvidence {
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<String, int[]> uses = new HashMap<>(); // all, after a preposition, in a name
   private final boolean[] isPlaceWord;
+  private final Map<String, Integer> nearness = new HashMap<>(); // one place for each form
   private final int compiled;
 
   /**
@@ -174,10 +175,19 @@ final class PlaceEvidence {
     }
     int support = countries.getOrDefault(place.country(), 0) - use[0];
     features.add(kind + ".support=" + Math.min(3, Math.max(0, support)));
-    features.add(kind + ".near=" + nearest(candidate, place));
+    features.add(kind + ".near=" + nearness(candidate, place));
     boolean isOurs = place.number() >= compiled;
     features.add("ours=" + isOurs + candidate.sort());
     features.add("choices=" + Math.min(4, candidate.places().size()));
+  }
+
+  private int nearness(PlaceCandidate candidate, Place place) {
+    Integer known = nearness.get(candidate.form());
+    if (known == null) {
+      known = nearest(candidate, place);
+      nearness.put(candidate.form(), known);
+    }
+    return known;
   }
 
   private int nearest(PlaceCandidate candidate, Place place) {
