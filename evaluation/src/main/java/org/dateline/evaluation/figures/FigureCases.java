@@ -25,7 +25,8 @@ public final class FigureCases {
     for (Lexicon.Row row : cases().rows()) {
       String sentence = row.get("sentence");
       String cell = row.get("figures");
-      Set<String> wanted = new HashSet<>(cell.isEmpty() ? List.of() : List.of(cell.split("; ", -1)));
+      Set<String> wanted =
+          new HashSet<>(cell.isEmpty() ? List.of() : List.of(cell.split("; ", -1)));
       Set<String> found = new HashSet<>();
       GoldFigure.Line line = new GoldFigure.Line("case", sentence, List.of());
       FiguresTask.read(dateline, line).forEach(figure -> found.add(written(figure)));

@@ -100,8 +100,7 @@ public final class FiguresTask implements EvaluationTask {
       }
     }
 
-    private static @Nullable Figure take(
-        List<Figure> open, GoldFigure wanted, String sentence) {
+    private static @Nullable Figure take(List<Figure> open, GoldFigure wanted, String sentence) {
       for (Figure figure : open) {
         if (wanted.matches(figure, sentence)) {
           open.remove(figure);

@@ -51,8 +51,7 @@ public final class TimesTask implements EvaluationTask {
       wanted.retainAll(found);
       right += wanted.size();
     }
-    return List.of(
-        new Score("times.f1", "Times, our own cases, F1", 2.0 * right / all, 1.0, ""));
+    return List.of(new Score("times.f1", "Times, our own cases, F1", 2.0 * right / all, 1.0, ""));
   }
 
   /** The cases that come out otherwise, one a line. */
@@ -86,8 +85,7 @@ public final class TimesTask implements EvaluationTask {
     Text text = Text.of(row.get("text"));
     Block block = Block.of(Block.Kind.PARAGRAPH, new Span(0, text.length()));
     Article.Heading heading =
-        Article.Heading.of("", "en")
-            .withPublished(Moment.parse(row.get("published")).orElse(null));
+        Article.Heading.of("", "en").withPublished(Moment.parse(row.get("published")).orElse(null));
     Article article = new Article("case", heading, text, List.of(block), List.of(), List.of());
     Set<String> found = new HashSet<>();
     for (TimeMention time : dateline.read(article).annotated().all(TimeMention.class)) {
