@@ -60,7 +60,9 @@ public final class Dateline {
             new QuantityAnnotator(knowledge),
             new PlaceAnnotator(knowledge));
     List<Extractor> extractors =
-        List.of(new StatementExtractor(knowledge), new FigureExtractor(knowledge),
+        List.of(
+            new StatementExtractor(knowledge),
+            new FigureExtractor(knowledge),
             new EventExtractor(knowledge));
     return new Dateline(
         new PageReader(knowledge),

@@ -48,6 +48,8 @@ final class Figures {
       }
     }
     boolean wordFollows = at < end && Letters.isWord(text, at);
-    return !wordFollows && digits > 0 && (groups > 2 || (groups == 2 && firstGroup == 3 && digits == 4));
+    return !wordFollows
+        && digits > 0
+        && (groups > 2 || (groups == 2 && firstGroup == 3 && digits == 4));
   }
 }

@@ -35,8 +35,7 @@ public final class ParseScreen {
 
   /** The screen of this knowledge; everything passes when it names no triggers. */
   public static ParseScreen open(KnowledgePack knowledge) {
-    Optional<Lexicon> triggers =
-        knowledge.find(TRIGGERS).map(file -> Lexicon.read(TRIGGERS, file));
+    Optional<Lexicon> triggers = knowledge.find(TRIGGERS).map(file -> Lexicon.read(TRIGGERS, file));
     if (triggers.isEmpty()) {
       return everything();
     }

@@ -3,13 +3,13 @@ package org.dateline.analysis;
 import java.util.Arrays;
 
 /**
- * Where the parser stands in one sentence: a stack of words whose heads are open, the words still to
- * come, and the arcs drawn so far (the arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta
+ * Where the parser stands in one sentence: a stack of words whose heads are open, the words still
+ * to come, and the arcs drawn so far (the arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta
  * 2011).
  *
- * <p>The root is a word past the last. Moves are numbered: 0 shifts; then one for each relation that
- * hangs the top of the stack to the next word (left); then one for each that hangs it to the word
- * below (right). A workspace, never shared between threads.
+ * <p>The root is a word past the last. Moves are numbered: 0 shifts; then one for each relation
+ * that hangs the top of the stack to the next word (left); then one for each that hangs it to the
+ * word below (right). A workspace, never shared between threads.
  */
 public final class ParserState {
   /** The move that puts the next word onto the stack. */

@@ -9,8 +9,8 @@ import org.dateline.knowledge.Lexicon;
 
 /**
  * Finds where the sentences of a block end, from its words: at full stops, question and exclamation
- * marks and ellipses with the quotation marks and brackets that close after them, at blank lines and
- * at the end of the block. Thread-safe.
+ * marks and ellipses with the quotation marks and brackets that close after them, at blank lines
+ * and at the end of the block. Thread-safe.
  */
 final class SentenceSplitter {
   private static final int LONGEST = 400; // words; a longer "sentence" is a table or a list
@@ -151,11 +151,14 @@ final class SentenceSplitter {
     if (Character.isLowerCase(unit)) {
       return false;
     }
-    boolean spaced = words.start(stop + 1) > words.end(stop) || words.start(word) > words.end(word - 1);
+    boolean spaced =
+        words.start(stop + 1) > words.end(stop) || words.start(word) > words.end(word - 1);
     if (!spaced) {
       return Character.isUpperCase(unit) && text.charAt(words.start(stop)) == '.';
     }
-    return Character.isLetterOrDigit(unit) || place > word || "$\u00A3\u20AC#@".indexOf(unit) >= 0
+    return Character.isLetterOrDigit(unit)
+        || place > word
+        || "$\u00A3\u20AC#@".indexOf(unit) >= 0
         || "-\u2013\u2014*\u2022[".indexOf(unit) >= 0;
   }
 

@@ -77,7 +77,8 @@ final class Tokenizer {
         cutWord(text, at, stop, words);
         at = stop;
       } else {
-        int stop = Symbols.end(text, at, end, words.size() > 0 && words.end(words.size() - 1) == at);
+        int stop =
+            Symbols.end(text, at, end, words.size() > 0 && words.end(words.size() - 1) == at);
         words.add(at, stop);
         at = stop;
       }

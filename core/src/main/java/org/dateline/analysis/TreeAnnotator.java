@@ -87,8 +87,7 @@ public final class TreeAnnotator implements Annotator {
         Token.Tag tag = tagger.universal(forms.tag(i));
         String detail = tagger.detail(forms.tag(i));
         tokens.add(
-            new Token(
-                token.span(), token.form(), token.form(), tag, detail, Token.UNPARSED, "_"));
+            new Token(token.span(), token.form(), token.form(), tag, detail, Token.UNPARSED, "_"));
       }
       read.add(new Sentence(sentence.span(), tokens, false));
     }
@@ -102,8 +101,7 @@ public final class TreeAnnotator implements Annotator {
       Token.Tag tag = tagger.universal(forms.tag(i));
       String detail = tagger.detail(forms.tag(i));
       String lemma = lemmatizer.lemma(token.form(), tag, detail);
-      tokens.add(
-          new Token(token.span(), token.form(), lemma, tag, detail, Token.UNPARSED, "_"));
+      tokens.add(new Token(token.span(), token.form(), lemma, tag, detail, Token.UNPARSED, "_"));
     }
     return tokens;
   }

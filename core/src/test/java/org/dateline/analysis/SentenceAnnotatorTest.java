@@ -43,7 +43,8 @@ class SentenceAnnotatorTest {
 
   @Test
   void endsAfterAnAbbreviationOnlyBeforeAWordThatOpensSentences() {
-    assertCuts("Troops left the U.S. base|. || He came from the U.S. || The base closed at 5 p.m. || It rained|.");
+    assertCuts(
+        "Troops left the U.S. base|. || He came from the U.S. || The base closed at 5 p.m. || It rained|.");
   }
 
   @Test

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class TreeAnnotatorTest {
   private static final KnowledgePack KNOWLEDGE = ResourcePack.open();
   private static final SentenceAnnotator CUTTER = new SentenceAnnotator(KNOWLEDGE);
-  private static final TreeAnnotator TREES =
-      new TreeAnnotator(KNOWLEDGE, ParseScreen.everything());
+  private static final TreeAnnotator TREES = new TreeAnnotator(KNOWLEDGE, ParseScreen.everything());
   private static final long SEED = 20260101L;
 
   private static List<Sentence> read(String text) {

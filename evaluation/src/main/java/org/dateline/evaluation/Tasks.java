@@ -11,6 +11,7 @@ import org.dateline.evaluation.speed.ArticlesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 import org.dateline.evaluation.stories.LedgerTask;
 import org.dateline.evaluation.stories.StoriesTask;
+import org.dateline.evaluation.syntax.SpeedTask;
 import org.dateline.evaluation.syntax.SyntaxTask;
 
 /** The tasks of the scoreboard, in its order. */
@@ -30,6 +31,7 @@ public final class Tasks {
         new StoriesTask(),
         new NamesTask(),
         new SyntaxTask(),
+        new SpeedTask(),
         new ArticlesTask());
   }
 }

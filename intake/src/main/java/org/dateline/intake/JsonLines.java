@@ -37,8 +37,7 @@ final class JsonLines {
       number++;
       String where = place + ":" + number;
       if (lines.wasTooLong()) {
-        sink.accept(
-            Failed.unreadable(where, "too-large", Limits.TOO_LARGE));
+        sink.accept(Failed.unreadable(where, "too-large", Limits.TOO_LARGE));
         continue;
       }
       String text = new String(line, StandardCharsets.UTF_8);

@@ -72,7 +72,8 @@ class IntakeTest {
   void takesAFeedItemByItem() throws IOException {
     List<Inbound> items = take("feed.xml", bytes(FEED));
     Capture first = capture(items.get(0));
-    assertThat(first.hints()).isEqualTo(new Capture.Hints("Meridian Wire", "Bridge reopens", "2022-01-13T09:00:00Z"));
+    assertThat(first.hints())
+        .isEqualTo(new Capture.Hints("Meridian Wire", "Bridge reopens", "2022-01-13T09:00:00Z"));
     assertThat(String.valueOf(first.url())).isEqualTo("https://wire.example/bridge");
     assertThat(items.get(1)).isInstanceOf(Failed.class);
   }
@@ -90,11 +91,13 @@ class IntakeTest {
 
   @Test
   void takesThePagesOfAWebArchive() throws IOException {
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<p>Hello</p>";
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 12\r\n\r\n<p>Hello</p>";
     List<Inbound> taken = take("a.warc", bytes(WARC_RECORD.formatted(http.length(), http)));
     Capture page = capture(taken.get(0));
     assertThat(page.retrievedAt()).isEqualTo(Instant.parse("2022-01-10T12:00:00Z"));
-    assertThat(page.content().decode(0, page.content().length(), StandardCharsets.UTF_8)).isEqualTo("<p>Hello</p>");
+    assertThat(page.content().decode(0, page.content().length(), StandardCharsets.UTF_8))
+        .isEqualTo("<p>Hello</p>");
   }
 
   @Test
@@ -142,7 +145,10 @@ class IntakeTest {
         exchange -> {
           String path = exchange.getRequestURI().getPath();
           byte[] answer =
-              bytes(path.equals("/robots.txt") ? "User-agent: *\nDisallow: /private" : "<p>Hello</p>");
+              bytes(
+                  path.equals("/robots.txt")
+                      ? "User-agent: *\nDisallow: /private"
+                      : "<p>Hello</p>");
           exchange.getResponseHeaders().add("Content-Type", "text/html");
           exchange.sendResponseHeaders(path.equals("/gone") ? 410 : 200, answer.length);
           exchange.getResponseBody().write(answer);

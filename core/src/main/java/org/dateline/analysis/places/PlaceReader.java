@@ -72,12 +72,14 @@ public final class PlaceReader {
     return found(kept, resolver.resolve(words, kept, domain));
   }
 
-  private List<PlaceCandidate> choose(Words words, List<PlaceCandidate> candidates, String domain, Set<Span> seconded) {
+  private List<PlaceCandidate> choose(
+      Words words, List<PlaceCandidate> candidates, String domain, Set<Span> seconded) {
     PlaceEvidence evidence =
         new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain), compiled);
     List<PlaceCandidate> likely = new ArrayList<>();
     for (int at = 0; at < candidates.size(); at++) {
-      boolean isSeconded = seconded.contains(candidates.get(at).span()) || isOwnLongName(candidates.get(at));
+      boolean isSeconded =
+          seconded.contains(candidates.get(at).span()) || isOwnLongName(candidates.get(at));
       if (scorer.score(evidence.features(at)) > (isSeconded ? SECONDED : THRESHOLD)) {
         likely.add(candidates.get(at));
       }

@@ -186,21 +186,27 @@ final class EventFeatures {
   private void addSurroundings(int at, String what) {
     for (int child : tree.children(at)) {
       String base = tree.base(child);
-      switch (base) {
-        case "obj", "xcomp", "ccomp", "obl", "compound", "advcl", "nmod", "acl", "iobj" -> {
-          add(30, what + tree.lemma(at) + base + tree.lemma(child));
-          add(31, what + base + tree.lemma(child));
-          if (base.equals("xcomp") || base.equals("ccomp") || base.equals("obj")) {
-            addBelow(child, tree.lemma(at));
-          }
+      if (isDependent(base)) {
+        add(30, what + tree.lemma(at) + base + tree.lemma(child));
+        add(31, what + base + tree.lemma(child));
+        if (base.equals("xcomp") || base.equals("ccomp") || base.equals("obj")) {
+          addBelow(child, tree.lemma(at));
         }
-        case "aux", "advmod", "mark" -> add(32, what + tree.lemma(at) + tree.form(child));
-        default -> {}
+      } else if (base.equals("aux") || base.equals("advmod") || base.equals("mark")) {
+        add(32, what + tree.lemma(at) + tree.form(child));
       }
       if (base.equals("aux") || base.equals("advmod")) {
         add(33, what + tree.form(child));
       }
     }
+  }
+
+  private static boolean isDependent(String base) {
+    return switch (base) {
+      case "obj", "iobj", "xcomp", "ccomp" -> true;
+      case "obl", "compound", "advcl", "nmod", "acl" -> true;
+      default -> false;
+    };
   }
 
   private void addBelow(int at, String above) {

@@ -41,7 +41,10 @@ final class EventParticipants {
     if (sector == null) {
       sector = sectorOf(inside);
     }
-    String id = entity == null || main == null || main.kind() == EntityKind.NATIONALITY ? null : entity.id();
+    String id =
+        entity == null || main == null || main.kind() == EntityKind.NATIONALITY
+            ? null
+            : entity.id();
     return new Participant(article.cite(words), id, country, sector);
   }
 

@@ -134,7 +134,8 @@ public final class AttributionFinder {
     float[] cueShares = shares(cues.candidates(head, CandidateSet.scoring(model.cue())).scores());
     int bestCue = CandidateSet.best(cueShares);
     TokenRange cue = cues.range(head, bestCue);
-    SpanChoice sources = new SourceFeatures(marks).of(head, cue, CandidateSet.scoring(model.source()));
+    SpanChoice sources =
+        new SourceFeatures(marks).of(head, cue, CandidateSet.scoring(model.source()));
     float[] sourceShares = shares(sources.set().scores());
     int bestSource = CandidateSet.best(sourceShares);
     TokenRange source = sources.ranges().get(bestSource);

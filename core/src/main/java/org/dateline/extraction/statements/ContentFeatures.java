@@ -221,7 +221,9 @@ public final class ContentFeatures {
     return passage.inside(next) && passage.quotation(next) >= 0;
   }
 
-  /** Where something stands: 0 before cue and source, 1 between, 2 after, by sentence for others. */
+  /**
+   * Where something stands: 0 before cue and source, 1 between, 2 after, by sentence for others.
+   */
   private int side(TokenRange range) {
     int apart = passage.sentence(range.first()) - passage.sentence(head);
     if (apart != 0) {
@@ -396,8 +398,7 @@ public final class ContentFeatures {
     int quotes = first < 0 ? last < 0 ? 0 : 1 : last < 0 ? 2 : first == last ? 3 : 4;
     int exact = exactQuotation(range);
     int length = Math.min(7, range.size() < 4 ? range.size() : 3 + range.size() / 8);
-    int sentences =
-        Math.min(3, passage.sentence(range.last()) - passage.sentence(range.first()));
+    int sentences = Math.min(3, passage.sentence(range.last()) - passage.sentence(range.first()));
     out.clear();
     out.add(480, side, quotes, exact);
     out.add(481, path);

@@ -25,7 +25,10 @@ public final class CueFeatures {
     return Math.min(passage.sentenceOf(head).last(), head + AFTER);
   }
 
-  /** Fills the set with the candidates, every first token with every last one, in the order of {@link #range}. */
+  /**
+   * Fills the set with the candidates, every first token with every last one, in the order of
+   * {@link #range}.
+   */
   public CandidateSet candidates(int head, CandidateSet set) {
     int lefts = head - firstMost(head) + 1;
     int rights = lastMost(head) - head + 1;

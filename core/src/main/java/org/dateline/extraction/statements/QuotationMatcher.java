@@ -88,7 +88,9 @@ final class QuotationMatcher {
     return isSpace(before) || BEFORE_OPENING.indexOf(before) >= 0;
   }
 
-  /** Where the double quotation ends, nested ones stepped over; -1 when the paragraph does not say. */
+  /**
+   * Where the double quotation ends, nested ones stepped over; -1 when the paragraph does not say.
+   */
   private int closingDouble(int open, Span paragraph) {
     boolean straight = text.charAt(open) == '"';
     for (int at = open + 1; at < paragraph.end(); at++) {

@@ -72,8 +72,7 @@ final class StatementWriter {
 
   private static Provenance provenance(Optional<CueLexicon.Cue> row) {
     Step found = new Step(StatementExtractor.NAME, "model/statements.bin");
-    return row.map(
-            cue -> Provenance.of(found, new Step(StatementExtractor.NAME, cue.where())))
+    return row.map(cue -> Provenance.of(found, new Step(StatementExtractor.NAME, cue.where())))
         .orElseGet(() -> Provenance.of(found));
   }
 

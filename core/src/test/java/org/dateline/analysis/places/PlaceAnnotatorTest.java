@@ -60,7 +60,8 @@ class PlaceAnnotatorTest {
 
   @Test
   void readsPlacesThatNoTableOfTownsHas() {
-    assertThat(names("Three men died in Jenin, and fighting went on in Darfur and in the Black Sea."))
+    assertThat(
+            names("Three men died in Jenin, and fighting went on in Darfur and in the Black Sea."))
         .containsExactly("Jenin", "Darfur", "Black Sea");
   }
 

@@ -158,8 +158,7 @@ public final class EventTrainer {
   }
 
   private static Reading reading(Lesson lesson) {
-    return Reading.of(
-        lesson.annotated(), new Reading.Origination("", "", List.of()));
+    return Reading.of(lesson.annotated(), new Reading.Origination("", "", List.of()));
   }
 
   private static String best(LinearModel model, int[] names) {

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.dateline.Dateline;
 import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
+import org.dateline.extraction.events.EventLessons;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Event;
-import org.dateline.extraction.events.EventLessons;
 import org.dateline.model.Participant;
 import org.dateline.model.Reading;
 import org.dateline.text.Digest;
@@ -51,7 +51,8 @@ public final class EventsTask implements EvaluationTask {
         new Score("events.pairs.given", "Type, the pair given", pairs.given(), .84, ".835, .833"),
         new Score("events.pairs.found", "Event between the pair", pairs.found(), .66, ".649"),
         Score.of("events.pairs.density", "Events a sentence of pairs", pairs.density()),
-        new Score("events.sentences.f1", "Type, both countries", sentences(corpora, dateline), .5, ""),
+        new Score(
+            "events.sentences.f1", "Type, both countries", sentences(corpora, dateline), .5, ""),
         Score.of("events.alarms", "Events an article of sport, markets, arts", alarms));
   }
 
@@ -62,8 +63,7 @@ public final class EventsTask implements EvaluationTask {
     for (GoldSentence sentence :
         GoldSentence.read(corpora.resolve(folder()).resolve("sentences-dev.jsonl"))) {
       Set<String> codes = new TreeSet<>();
-      for (Event event :
-          dateline.read(GoldPair.article(sentence.id(), sentence.text())).events()) {
+      for (Event event : dateline.read(GoldPair.article(sentence.id(), sentence.text())).events()) {
         codes.addAll(GoldSentence.codes(event));
       }
       told += codes.size();
@@ -112,7 +112,9 @@ public final class EventsTask implements EvaluationTask {
     return overlaps(event.recipients(), pair.recipient()) || isJoint(event, pair);
   }
 
-  /** Whether two different actors of one event are the marked pair: "the envoy and the king met". */
+  /**
+   * Whether two different actors of one event are the marked pair: "the envoy and the king met".
+   */
   private static boolean isJoint(Event event, GoldPair pair) {
     for (Participant actor : event.actors()) {
       for (Participant other : event.actors()) {

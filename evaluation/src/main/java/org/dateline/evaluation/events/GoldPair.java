@@ -10,9 +10,9 @@ import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence with a marked actor and recipient and the type of what the one does to the other.

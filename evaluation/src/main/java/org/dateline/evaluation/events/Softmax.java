@@ -47,13 +47,12 @@ final class Softmax {
         counts.merge(name, 1, Integer::sum);
       }
     }
-    counts.forEach(
-        (name, count) -> {
-          if (count >= rarest) {
-            weights.put(name, new float[classes.size()]);
-            squares.put(name, new float[classes.size()]);
-          }
-        });
+    counts.forEach((name, count) -> {
+      if (count >= rarest) {
+        weights.put(name, new float[classes.size()]);
+        squares.put(name, new float[classes.size()]);
+      }
+    });
     List<Row> order = new ArrayList<>(rows);
     Random random = new Random(7);
     for (int epoch = 0; epoch < epochs; epoch++) {

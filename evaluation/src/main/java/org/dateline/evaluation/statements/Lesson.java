@@ -54,9 +54,7 @@ record Lesson(CueMarks marks, Map<Integer, Gold> gold, StatementCorpus.Row row) 
       int above = passage.head(token);
       boolean outside = above < 0 || !cue.contains(above);
       int rank =
-          (outside ? 0 : 4)
-              + (passage.isPunctuation(token) ? 8 : 0)
-              + (marks.isCue(token) ? 0 : 1);
+          (outside ? 0 : 4) + (passage.isPunctuation(token) ? 8 : 0) + (marks.isCue(token) ? 0 : 1);
       if (rank < bestRank) {
         best = token;
         bestRank = rank;

@@ -26,8 +26,7 @@ public final class SimpleRule {
     Path dev = Path.of(arguments[0]).resolve("statements").resolve("dev.jsonl");
     for (StatementCorpus.Row row : StatementCorpus.read(dev)) {
       List<GoldAttribution> read = new ArrayList<>();
-      for (Sentence sentence :
-          dateline.pipeline().annotate(row.article()).all(Sentence.class)) {
+      for (Sentence sentence : dateline.pipeline().annotate(row.article()).all(Sentence.class)) {
         for (int token = 0; token < sentence.size(); token++) {
           if (sentence.token(token).tag() == Tag.VERB
               && lexicon.knows(sentence.token(token).lemma(), Tag.VERB)) {
@@ -55,8 +54,7 @@ public final class SimpleRule {
     }
     return source.isEmpty() || content.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new GoldAttribution(source, List.of(sentence.token(cue).span()), content));
+        : Optional.of(new GoldAttribution(source, List.of(sentence.token(cue).span()), content));
   }
 
   private static Span extent(Sentence sentence, int top) {

@@ -38,7 +38,8 @@ public final class StatementErrors {
     long began = System.nanoTime();
     List<Lesson> dev =
         StatementTrainer.lessons(dateline, StatementCorpus.read(folder.resolve("dev.jsonl")));
-    StatementModel model = arguments.length > 1 ? StatementTrainer.read(Path.of(arguments[1])) : null;
+    StatementModel model =
+        arguments.length > 1 ? StatementTrainer.read(Path.of(arguments[1])) : null;
     if (model == null) {
       List<Lesson> train =
           StatementTrainer.lessons(dateline, StatementCorpus.read(folder.resolve("train.jsonl")));

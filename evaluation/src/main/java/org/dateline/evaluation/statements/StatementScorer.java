@@ -80,7 +80,9 @@ public final class StatementScorer {
     return trimmed;
   }
 
-  /** Without outer white space, quotation marks, dashes and punctuation; whole if nothing is left. */
+  /**
+   * Without outer white space, quotation marks, dashes and punctuation; whole if nothing is left.
+   */
   static Span trim(String text, Span span) {
     int start = span.start();
     int end = span.end();

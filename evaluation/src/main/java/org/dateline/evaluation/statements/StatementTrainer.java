@@ -119,12 +119,11 @@ public final class StatementTrainer {
       lesson.gold().keySet().forEach(head -> heads.merge(passage.lemma(head), 1, Integer::sum));
     }
     TreeSet<Integer> known = new TreeSet<>();
-    heads.forEach(
-        (lemma, count) -> {
-          if (count >= RARE * all.getOrDefault(lemma, 1)) {
-            known.add(lemma);
-          }
-        });
+    heads.forEach((lemma, count) -> {
+      if (count >= RARE * all.getOrDefault(lemma, 1)) {
+        known.add(lemma);
+      }
+    });
     return known.stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -231,7 +230,10 @@ public final class StatementTrainer {
     private void addSpans(CueMarks marks, int head, Lesson.Gold gold) {
       CueFeatures cueFeatures = new CueFeatures(marks.passage());
       int cue = cueFeatures.number(head, gold.cue());
-      add(cues, cueFeatures.candidates(head, CandidateSet.keeping()), cue < 0 ? new int[0] : new int[] {cue});
+      add(
+          cues,
+          cueFeatures.candidates(head, CandidateSet.keeping()),
+          cue < 0 ? new int[0] : new int[] {cue});
       SpanChoice choice = new SourceFeatures(marks).of(head, gold.cue(), CandidateSet.keeping());
       add(sources, choice.set(), choice.numbers(gold.source()));
       ContentFeatures content = new ContentFeatures(marks, head, gold.cue(), gold.source());
@@ -242,7 +244,9 @@ public final class StatementTrainer {
       }
       SpanChoice first = content.first(CandidateSet.keeping());
       int[] right =
-          gold.content().stream().flatMapToInt(piece -> Arrays.stream(first.numbers(piece))).toArray();
+          gold.content().stream()
+              .flatMapToInt(piece -> Arrays.stream(first.numbers(piece)))
+              .toArray();
       if (right.length > 0) {
         contents.add(new LogLinear.Choice(first.set(), right));
       }
@@ -265,10 +269,7 @@ public final class StatementTrainer {
       }
     }
 
-    private static void add(
-        List<LogLinear.Choice> choices,
-        CandidateSet set,
-        int[] right) {
+    private static void add(List<LogLinear.Choice> choices, CandidateSet set, int[] right) {
       if (right.length > 0) {
         choices.add(new LogLinear.Choice(set, right));
       }

@@ -79,7 +79,11 @@ public final class StatementsTask implements EvaluationTask {
             .61,
             "BERT+Cofe .729, BiLSTM+CRF .590, CRF .286, CoreNLP .175"),
         new Score(
-            "statements.content.characters", "Content, characters", scorer.charactersF1(2), .80, ""),
+            "statements.content.characters",
+            "Content, characters",
+            scorer.charactersF1(2),
+            .80,
+            ""),
         Score.of("statements.source.characters", "Source, characters", scorer.charactersF1(0)),
         Score.of("statements.cue.characters", "Cue, characters", scorer.charactersF1(1)),
         Score.of("statements.relation.f1", "Whole relation", scorer.f1(3)));

@@ -44,12 +44,11 @@ public final class DocumentFrequencyTrainer {
       }
     }
     StringBuilder table = new StringBuilder(HEADER).append("*\t").append(articles).append('\n');
-    counts.forEach(
-        (word, count) -> {
-          if (count >= FEWEST) {
-            table.append(word).append('\t').append(count).append('\n');
-          }
-        });
+    counts.forEach((word, count) -> {
+      if (count >= FEWEST) {
+        table.append(word).append('\t').append(count).append('\n');
+      }
+    });
     write(knowledge.resolve("en/model/document-frequency.tsv"), table.toString());
   }
 

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
 import org.dateline.model.Block;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Moment;
 import org.dateline.model.Reading;
-import org.dateline.model.AnnotatedArticle;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import tools.jackson.databind.JsonNode;
@@ -61,9 +61,7 @@ record GoldStories(List<Reading> readings, List<String> stories) {
     blocks.add(Block.of(Block.Kind.PARAGRAPH, new Span(start, text.length())));
     String published = line.path("published").asString("");
     Moment moment =
-        published.length() < DATE
-            ? null
-            : Moment.parse(published.substring(0, DATE)).orElse(null);
+        published.length() < DATE ? null : Moment.parse(published.substring(0, DATE)).orElse(null);
     Article article =
         new Article(
             line.path("id").asString(""),
@@ -72,8 +70,7 @@ record GoldStories(List<Reading> readings, List<String> stories) {
             blocks,
             List.of(),
             List.of());
-    return Reading.of(
-        AnnotatedArticle.of(article), new Reading.Origination("", "", List.of()));
+    return Reading.of(AnnotatedArticle.of(article), new Reading.Origination("", "", List.of()));
   }
 
   private static String body(JsonNode line) {

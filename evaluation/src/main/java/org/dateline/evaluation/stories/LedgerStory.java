@@ -41,7 +41,9 @@ record LedgerStory(
     return figures.getOrDefault(figure, figure);
   }
 
-  /** What the ledger has wrong: {@code +} for what it should not say, {@code -} for what it misses. */
+  /**
+   * What the ledger has wrong: {@code +} for what it should not say, {@code -} for what it misses.
+   */
   Set<String> faults(Ledger ledger) {
     Map<String, String> faults = new TreeMap<>();
     Set<String> found = named(ledger);

@@ -42,7 +42,8 @@ public final class StoriesTask implements EvaluationTask {
             "about .92 to .95 on another set; tf-idf in one pass .89"),
         Score.of("stories.precision", "Stories, B-cubed precision", stories.precision()),
         Score.of("stories.recall", "Stories, B-cubed recall", stories.recall()),
-        new Score("twins.f1", "Look-alikes, B-cubed F1", twins.f1(), 0.90, "tf-idf in one pass .87"),
+        new Score(
+            "twins.f1", "Look-alikes, B-cubed F1", twins.f1(), 0.90, "tf-idf in one pass .87"),
         Score.of("twins.precision", "Look-alikes, B-cubed precision", twins.precision()),
         Score.of("twins.recall", "Look-alikes, B-cubed recall", twins.recall()));
   }

@@ -8,9 +8,9 @@ import org.dateline.model.Sentence;
 import org.dateline.text.Span;
 
 /**
- * How well raw text is cut: the treebank's sentences are joined twenty at a time, by single spaces within
- * a paragraph and blank lines between,
- * and the spans of sentences and words that come out are held against the gold ones.
+ * How well raw text is cut: the treebank's sentences are joined twenty at a time, by single spaces
+ * within a paragraph and blank lines between, and the spans of sentences and words that come out
+ * are held against the gold ones.
  */
 final class CutScores {
   private static final int TOGETHER = 20; // sentences

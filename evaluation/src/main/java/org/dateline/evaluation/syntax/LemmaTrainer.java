@@ -47,11 +47,10 @@ final class LemmaTrainer {
 
   /** Takes over what raw news tells of forms that the treebank does not hold. */
   LemmaTrainer learn(RawLemmas raw) {
-    raw.tell(
-        (key, lemma) -> {
-          String form = key.substring(key.indexOf('\t') + 1);
-          words.computeIfAbsent(key, unseen -> new TreeMap<>(Map.of(edit(form, lemma), 1)));
-        });
+    raw.tell((key, lemma) -> {
+      String form = key.substring(key.indexOf('\t') + 1);
+      words.computeIfAbsent(key, unseen -> new TreeMap<>(Map.of(edit(form, lemma), 1)));
+    });
     return this;
   }
 

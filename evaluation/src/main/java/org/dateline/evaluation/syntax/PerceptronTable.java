@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.dateline.learning.FeatureTable;
 
 /**
- * The weights of a perceptron while it learns, averaged lazily: a row for each feature that was ever
- * part of a mistake, grown as classes come in. Not thread-safe.
+ * The weights of a perceptron while it learns, averaged lazily: a row for each feature that was
+ * ever part of a mistake, grown as classes come in. Not thread-safe.
  */
 public final class PerceptronTable {
   private static final int FIRST_ROW = 4;
@@ -176,8 +176,7 @@ public final class PerceptronTable {
         }
       }
       if (kept > 0) {
-        packed.add(
-            names[slot], Arrays.copyOf(keptClasses, kept), Arrays.copyOf(keptWeights, kept));
+        packed.add(names[slot], Arrays.copyOf(keptClasses, kept), Arrays.copyOf(keptWeights, kept));
       }
     }
     return packed;

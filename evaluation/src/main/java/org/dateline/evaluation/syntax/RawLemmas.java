@@ -33,25 +33,23 @@ final class RawLemmas {
       case "VB", "VBP" -> verbs.merge(form, 1, Integer::sum);
       case "NN" -> nouns.merge(form, 1, Integer::sum);
       case "VBD", "VBN", "VBG", "VBZ", "NNS" ->
-          inflected.merge(
-              token.tag() + " " + token.detail() + "\t" + form, 1, Integer::sum);
+          inflected.merge(token.tag() + " " + token.detail() + "\t" + form, 1, Integer::sum);
       default -> {}
     }
   }
 
   /** Gives each inflected form (tags, tab, form) with its dictionary form to the taker. */
   void tell(BiConsumer<String, String> taker) {
-    inflected.forEach(
-        (key, count) -> {
-          String form = key.substring(key.indexOf('\t') + 1);
-          String tags = key.substring(0, key.indexOf('\t'));
-          if (count >= SEEN && (tags.startsWith("VERB") || tags.startsWith("NOUN"))) {
-            String best = best(form, tags);
-            if (!best.isEmpty()) {
-              taker.accept(key, best);
-            }
-          }
-        });
+    inflected.forEach((key, count) -> {
+      String form = key.substring(key.indexOf('\t') + 1);
+      String tags = key.substring(0, key.indexOf('\t'));
+      if (count >= SEEN && (tags.startsWith("VERB") || tags.startsWith("NOUN"))) {
+        String best = best(form, tags);
+        if (!best.isEmpty()) {
+          taker.accept(key, best);
+        }
+      }
+    });
   }
 
   private String best(String form, String tags) {

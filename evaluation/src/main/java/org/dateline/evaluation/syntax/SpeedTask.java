@@ -30,8 +30,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * How fast one thread reads the news of {@code statements/train}, after a warm-up: articles from
- * text to record, words cut, tagged and parsed; and what share of sentences the screen lets through.
- * Absolute numbers: they mean something only with the machine and the date.
+ * text to record, words cut, tagged and parsed; and what share of sentences the screen lets
+ * through. Absolute numbers: they mean something only with the machine and the date.
  */
 public final class SpeedTask implements EvaluationTask {
   private static final int ARTICLES = 100;
@@ -186,7 +186,6 @@ public final class SpeedTask implements EvaluationTask {
       }
       from = to;
     }
-    return new Article(
-        text.digest(), Heading.of("", "en"), text, blocks, List.of(), List.of());
+    return new Article(text.digest(), Heading.of("", "en"), text, blocks, List.of(), List.of());
   }
 }

@@ -124,13 +124,22 @@ public final class SyntaxTrainer {
     for (String name : List.of("ewt-dev", "gum-dev")) {
       List<GoldSentence> dev = Treebank.read(corpora.resolve("syntax/" + name + ".conllu"));
       say(
-          "epoch " + epoch + " features " + trainer.features() + " bytes " + model.length() + " "
-              + name + " " + new TreeScores(words, tagger, parser).over(dev));
+          "epoch "
+              + epoch
+              + " features "
+              + trainer.features()
+              + " bytes "
+              + model.length()
+              + " "
+              + name
+              + " "
+              + new TreeScores(words, tagger, parser).over(dev));
     }
   }
 
   private List<ParserTrainer.Lesson> lessons(int epochs) {
-    List<ParserTrainer.Lesson> lessons = new ArrayList<>(Collections.nCopies(sentences.size(), null));
+    List<ParserTrainer.Lesson> lessons =
+        new ArrayList<>(Collections.nCopies(sentences.size(), null));
     for (int part = 0; part < PARTS; part++) {
       List<GoldSentence> others = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {

@@ -14,10 +14,9 @@ class LedgerTaskTest {
   List<DynamicTest> drawsTheRelationsACarefulReaderWould() {
     LedgerTask task = new LedgerTask();
     return LedgerStories.all().stream()
-        .map(
-            story ->
-                DynamicTest.dynamicTest(
-                    story.name(), () -> assertThat(story.faults(task.ledger(story))).isEmpty()))
+        .map(story ->
+            DynamicTest.dynamicTest(
+                story.name(), () -> assertThat(story.faults(task.ledger(story))).isEmpty()))
         .toList();
   }
 
