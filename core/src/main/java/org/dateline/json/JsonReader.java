@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON object into a {@link JsonObject}. Nesting is bounded by the parser (500). */
@@ -34,12 +35,11 @@ public final class JsonReader {
       }
       return object;
     } catch (JacksonException broken) {
+      TokenStreamLocation place = broken.getLocation();
       throw new DatelineException(
           "not JSON: "
               + broken.getOriginalMessage()
-              + " (column "
-              + broken.getLocation().getColumnNr()
-              + ")",
+              + (place == null ? "" : " (column " + place.getColumnNr() + ")"),
           broken);
     }
   }

@@ -87,9 +87,8 @@ record Dyad(
     if (participant == null) {
       return "";
     }
-    return entity(reading, participant.entity()) instanceof Entity known
-        ? known.name()
-        : participant.citation().quote();
+    Entity known = entity(reading, participant.entity());
+    return known == null ? participant.citation().quote() : known.name();
   }
 
   static @Nullable Entity entity(Reading reading, @Nullable String id) {

@@ -32,7 +32,7 @@ final class EntryTable {
       try {
         cells.add(component.getAccessor().invoke(row));
       } catch (ReflectiveOperationException impossible) {
-        throw new AssertionError("a record's accessor can be called", impossible);
+        throw new LinkageError("a record's accessor can be called", impossible);
       }
     }
     return cells;

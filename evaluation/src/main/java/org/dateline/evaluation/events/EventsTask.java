@@ -118,7 +118,7 @@ public final class EventsTask implements EvaluationTask {
   private static boolean isJoint(Event event, GoldPair pair) {
     for (Participant actor : event.actors()) {
       for (Participant other : event.actors()) {
-        if (actor != other
+        if (!actor.equals(other)
             && overlaps(List.of(actor), pair.actor())
             && overlaps(List.of(other), pair.recipient())) {
           return true;

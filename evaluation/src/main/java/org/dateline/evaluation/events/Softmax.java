@@ -66,10 +66,10 @@ final class Softmax {
     probabilities[row.label()] -= 1;
     for (int name : row.features()) {
       float[] weight = weights.get(name);
-      if (weight == null) {
+      float[] square = squares.get(name);
+      if (weight == null || square == null) {
         continue;
       }
-      float[] square = squares.get(name);
       for (int type = 0; type < weight.length; type++) {
         float gradient = probabilities[type] * row.weight() + SHRINK * weight[type];
         square[type] += gradient * gradient;

@@ -168,7 +168,7 @@ public final class GazetteerCompiler {
       String code = entry.getKey();
       Mean mean = entry.getValue();
       boolean first = admin1Names.containsKey(code) && code.split("\\.").length == 2;
-      String name = first ? admin1Names.get(code) : admin2Names.get(code);
+      String name = (first ? admin1Names : admin2Names).getOrDefault(code, code);
       String[] part = code.split("\\.");
       rows.add(
           new Row(
@@ -243,7 +243,7 @@ public final class GazetteerCompiler {
       output.writeInt((int) Math.round(row.lon() * 1e4));
     }
     for (Row row : rows) {
-      output.writeByte(countries.get(row.country()));
+      output.writeByte(countries.getOrDefault(row.country(), 0));
     }
     for (Row row : rows) {
       output.writeShort(divisionIndex.getOrDefault(row.admin1(), 0));

@@ -41,9 +41,11 @@ public final class PlaceTrainer {
     Map<String, Double> weights = fit(reader, PlacesCorpus.read(corpora.resolve("places")));
     StringBuilder file =
         new StringBuilder(
-            "# Weights of the features that tell place names from other words, a positive one for\n"
-                + "# a place. Trained by org.dateline.evaluation.places.PlaceTrainer.\n"
-                + "feature\tweight\n");
+            """
+            # Weights of the features that tell place names from other words, a positive one for
+            # a place. Trained by org.dateline.evaluation.places.PlaceTrainer.
+            feature\tweight
+            """);
     new TreeMap<>(weights)
         .forEach((feature, weight) -> {
           if (Math.abs(weight) >= 0.01) {

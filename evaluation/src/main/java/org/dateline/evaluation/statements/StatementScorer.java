@@ -119,7 +119,10 @@ public final class StatementScorer {
 
   /** F1 of characters: 0 source, 1 cue, 2 content. */
   public double charactersF1(int role) {
-    return f1(charactersRight[role], charactersFound[role], charactersWanted[role]);
+    return f1(
+        (double) charactersRight[role],
+        (double) charactersFound[role],
+        (double) charactersWanted[role]);
   }
 
   /** Precision, recall and counts in words. */

@@ -75,7 +75,7 @@ final class LemmaTrainer {
   private static String best(TreeMap<String, Integer> edits) {
     String best = edits.firstKey();
     for (Map.Entry<String, Integer> entry : edits.entrySet()) {
-      best = entry.getValue() > edits.get(best) ? entry.getKey() : best;
+      best = entry.getValue() > edits.getOrDefault(best, 0) ? entry.getKey() : best;
     }
     return best;
   }
@@ -124,7 +124,7 @@ final class LemmaTrainer {
       return null;
     }
     String best = best(edits);
-    return edits.get(best) >= SURE || base.length() - at <= 2 ? best : null;
+    return edits.getOrDefault(best, 0) >= SURE || base.length() - at <= 2 ? best : null;
   }
 
   private static Bytes write(TreeMap<Integer, String> table) {

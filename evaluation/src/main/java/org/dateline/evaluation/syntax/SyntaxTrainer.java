@@ -171,7 +171,7 @@ public final class SyntaxTrainer {
       given[i] = forms.tag(i);
       universal[i] = tagger.universal(given[i]);
       heads[i] = sentence.words().get(i).head();
-      labels[i] = numbers.get(sentence.words().get(i).relation());
+      labels[i] = numbers.getOrDefault(sentence.words().get(i).relation(), 0);
     }
     return new ParserTrainer.Lesson(sentence, given, universal, heads, labels);
   }
