@@ -96,7 +96,8 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .and()
           .areDeclaredInClassesThat()
-          .haveNameMatching(".*(Annotator|Extractor|PageReader|Clusterer|LedgerBuilder|Model|Lexicon)")
+          .haveNameMatching(
+              ".*(Annotator|Extractor|PageReader|Clusterer|LedgerBuilder|Model|Lexicon)")
           .should()
           .beFinal();
 

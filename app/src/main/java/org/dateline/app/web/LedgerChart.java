@@ -122,7 +122,7 @@ final class LedgerChart {
     StringBuilder path = new StringBuilder();
     for (Claim claim : claims) {
       String x = number(x(claim));
-      String y = number(y(claim.value()));
+      String y = number(y((double) claim.value()));
       path.append(path.isEmpty() ? "M" + x + " " + y : "H" + x + "V" + y);
     }
     svg.append("<path class=\"step ")
@@ -134,7 +134,7 @@ final class LedgerChart {
 
   private void mark(Claim claim, boolean lettered) {
     double x = x(claim);
-    double y = y(claim.value());
+    double y = y((double) claim.value());
     svg.append("<a href=\"/article/")
         .append(escape(claim.article()))
         .append("#e-")
@@ -170,7 +170,7 @@ final class LedgerChart {
   private void shape(Claim claim, double x, double y) {
     Long to = claim.to();
     if (to != null) {
-      line("range", x, y(to), x, y);
+      line("range", x, y((double) to), x, y);
     }
     switch (claim.bound()) {
       case EXACTLY -> circle("disc", x, y);
