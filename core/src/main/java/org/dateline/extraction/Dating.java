@@ -2,6 +2,7 @@ package org.dateline.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.DatedBy;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * from another of the sentence, else from the article's date; and it says which. Immutable.
  */
 public final class Dating {
+  private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
   private static final int CLIMB = 4; // steps up the tree from a time to what it dates
   private static final int NEAR = 40; // characters, where there is no tree
   private static final int HISTORY = 400; // days before publication
@@ -69,7 +71,7 @@ public final class Dating {
   /** Whether the date lies so far before publication that what it dates is history, not news. */
   public boolean isHistoric(DatedBy date) {
     if (published == null) {
-      return false;
+      return BARE_YEAR.matcher(date.value()).matches(); // news does not date itself by a bare year
     }
     for (TimeMention time : times) {
       LocalDate to = time.to();

@@ -122,11 +122,12 @@ public final class EventExtractor implements Extractor {
       EventSetting setting) {
     List<Participant> actors = people(tree, candidate.actors(), participants);
     List<Participant> recipients = people(tree, candidate.firstRecipients(), participants);
-    if (!isPublic(actors) && !isPublic(recipients)) {
+    Span clause = setting.clause(tree, candidate);
+    List<String> figures = setting.figures(clause);
+    if (!isPublic(actors) && !isPublic(recipients) && figures.isEmpty()) {
       return null;
     }
     List<Citation> trigger = trigger(tree, candidate, setting);
-    Span clause = setting.clause(tree, candidate);
     EventFrame frame = candidate.frame();
     List<String> contexts = candidate.type() == frame.type() ? frame.contexts() : List.<String>of();
     String mode = candidate.mode();
@@ -143,7 +144,7 @@ public final class EventExtractor implements Extractor {
         setting.date(clause, tree),
         setting.status(tree, candidate, clause),
         setting.attribution(trigger.getFirst().span()),
-        setting.figures(clause),
+        figures,
         Provenance.of(new Provenance.Step(name(), frame.where())));
   }
 

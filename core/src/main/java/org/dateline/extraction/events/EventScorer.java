@@ -21,7 +21,7 @@ final class EventScorer {
   private static final String YIELD = "YIELD";
   private static final int GROUPS = 4; // groups of recipients that are weighed
   private static final int LOWEST = -240; // steps of the choice model below which nothing is told
-  private static final int OWN = 90; // steps in favour of what the lexicon says
+  private static final int OWN = 160; // steps in favour of what the lexicon says
   private static final int SECOND = -60; // steps above which a second group is told as well
 
   private final @Nullable LinearModel types;

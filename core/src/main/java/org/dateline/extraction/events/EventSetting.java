@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Where and when the events of one article stand, who says so, and their figures. */
 final class EventSetting {
   private static final int YEARS_OF_NEWS = 1; // an event dated earlier than this is history
+
+  private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
   private final AnnotatedArticle annotated;
   private final List<TimeMention> times;
@@ -160,12 +163,11 @@ final class EventSetting {
   }
 
   private boolean isHistory(TimeMention time) {
-    LocalDate to = time.to();
-    LocalDate now = published;
-    if (to == null) {
-      return false;
+    if (published == null) {
+      return BARE_YEAR.matcher(time.value()).matches(); // undated news has no year for today
     }
-    return now != null && to.isBefore(now.minusYears(YEARS_OF_NEWS));
+    LocalDate to = time.to();
+    return to != null && to.isBefore(published.minusYears(YEARS_OF_NEWS));
   }
 
   private static boolean isOngoing(EventTree tree, int at) {
