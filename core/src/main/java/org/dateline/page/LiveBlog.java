@@ -56,8 +56,8 @@ final class LiveBlog {
     }
     Moment published = IsoDates.read(post.get("datePublished").text()).orElse(null);
     Text text = draft.text();
-    String name = capture.id();
-    String id = name == null ? text.digest() : name + "#" + (articles.size() + 1);
+    String whole = PageReader.idOf(capture, text);
+    String id = capture.id() == null ? whole : whole + "#" + (articles.size() + 1);
     Heading heading = Headings.post(blog, title, List.of(), published);
     articles.add(new Article(id, heading, text, draft.blocks(), draft.links(), List.of()));
   }

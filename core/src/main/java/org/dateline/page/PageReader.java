@@ -1,5 +1,6 @@
 package org.dateline.page;
 
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.dateline.model.Capture;
 import org.dateline.model.Moment;
 import org.dateline.model.Notice;
 import org.dateline.text.Bytes;
+import org.dateline.text.Digest;
 import org.dateline.text.Text;
 
 /** Reads captures into articles: one for a page, several for a live blog. Thread-safe. */
@@ -108,8 +110,19 @@ public final class PageReader {
     List<Notice> notices = notices(page, markup, draft, heading);
     Text text = draft.text();
     Heading whole = credited(heading, text, draft.blocks());
-    String id = capture.id() == null ? text.digest() : capture.id();
+    String id = idOf(capture, text);
     return List.of(new Article(id, whole, text, draft.blocks(), draft.links(), notices));
+  }
+
+  /** The caller's id; else a digest of the words, and of the address where it is known. */
+  static String idOf(Capture capture, Text text) {
+    String given = capture.id();
+    if (given != null) {
+      return given;
+    }
+    // Two outlets with the same words are two articles.
+    URI url = capture.url();
+    return url == null ? text.digest() : Digest.of(url + "\n" + text.digest());
   }
 
   private static List<Notice> notices(Page page, String markup, Draft draft, Heading heading) {
@@ -148,7 +161,7 @@ public final class PageReader {
     }
     Heading heading = Headings.ofCopy(copy, capture, published);
     Heading whole = credited(heading, text, copy.blocks());
-    String id = capture.id() == null ? text.digest() : capture.id();
+    String id = idOf(capture, text);
     return new Article(id, whole, text, copy.blocks(), List.of(), copy.notices());
   }
 }
