@@ -144,6 +144,9 @@ final class EventSetting {
       return candidate.status();
     }
     TimeMention time = time(clause);
+    if (time == null && tree.token(candidate.at()).relation().startsWith("acl")) {
+      time = time(tree.sentence().span()); // the noun it tells of carries the year
+    }
     if ((time != null && isHistory(time)) || hasOldYear(tree, candidate.at())) {
       return EventStatus.HISTORICAL;
     }
