@@ -1,7 +1,7 @@
 package org.dateline.app.cli;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.model.Article;
@@ -73,7 +73,7 @@ final class TextReport {
         .formatted(
             who,
             known,
-            statement.stance().name().toLowerCase(java.util.Locale.ROOT),
+            statement.stance().name().toLowerCase(Locale.ROOT),
             quotes(statement.cue()),
             quotes(statement.content()));
   }
@@ -151,11 +151,5 @@ final class TextReport {
   private static String shorten(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
-  }
-
-  /** Names of entities by id, for reports over several entries. */
-  static Map<String, String> names(Reading reading) {
-    return reading.annotated().entities().stream()
-        .collect(Collectors.toMap(Entity::id, Entity::name, (first, second) -> first));
   }
 }

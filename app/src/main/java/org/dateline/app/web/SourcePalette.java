@@ -31,9 +31,4 @@ public final class SourcePalette {
   private int number(String source) {
     return numbers.computeIfAbsent(source, key -> numbers.size());
   }
-
-  /** All sources so far, in order. */
-  public Iterable<String> sources() {
-    return numbers.keySet();
-  }
 }
