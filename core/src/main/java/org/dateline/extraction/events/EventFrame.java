@@ -2,6 +2,7 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.EventType;
 
@@ -56,41 +57,46 @@ record EventFrame(
    * One condition on what stands beside a trigger.
    *
    * @param negative whether it must not hold
+   * @param parts what must hold together
+   */
+  record Condition(boolean negative, List<Part> parts) {
+    Condition {
+      parts = List.copyOf(parts);
+    }
+
+    static Condition parse(String cell) {
+      boolean negative = cell.length() > 1 && cell.startsWith("!");
+      String rest = negative ? cell.substring(1) : cell;
+      return new Condition(negative, Stream.of(rest.split("&")).map(Part::parse).toList());
+    }
+  }
+
+  /**
+   * One part of a condition.
+   *
    * @param place where it looks
    * @param preposition for {@link Place#PREPOSITION}, else empty
    * @param word a lemma, a class with {@code @}, or empty for any
    */
-  record Condition(boolean negative, Place place, String preposition, String word) {
-    static Condition parse(String cell) {
-      boolean negative = cell.length() > 1 && cell.startsWith("!");
-      String rest = negative ? cell.substring(1) : cell;
-      if (rest.equals("-")) {
-        return new Condition(negative, Place.NOTHING, "", "");
+  record Part(Place place, String preposition, String word) {
+    static Part parse(String cell) {
+      if (cell.equals("-")) {
+        return new Part(Place.NOTHING, "", "");
       }
-      if (rest.startsWith("=")) {
-        String word = rest.substring(1);
-        return word.contains(":")
-            ? parsePlaced(negative, word)
-            : new Condition(negative, Place.MODIFIER, "", word);
+      if (cell.equals("*")) {
+        return new Part(Place.OBJECT, "", "");
       }
-      if (rest.startsWith("xcomp") || rest.startsWith("ccomp")) {
-        return new Condition(negative, Place.CLAUSE, "", "");
+      if (cell.startsWith("=")) {
+        return new Part(Place.MODIFIER, "", cell.substring(1));
       }
-      int colon = rest.indexOf(':');
-      if (colon > 0 && !rest.startsWith("@")) {
-        return parsePlaced(negative, rest);
-      }
-      return new Condition(negative, Place.OBJECT, "", colon > 0 ? rest.substring(0, colon) : rest);
-    }
-
-    private static Condition parsePlaced(boolean negative, String cell) {
       int colon = cell.indexOf(':');
-      String left = cell.substring(0, colon);
+      String left = colon < 0 ? cell : cell.substring(0, colon);
       String word = cell.substring(colon + 1);
       return switch (left) {
-        case "subj" -> new Condition(negative, Place.SUBJECT, "", word);
-        case "that" -> new Condition(negative, Place.CLAUSE, "", "");
-        default -> new Condition(negative, Place.PREPOSITION, left, word);
+        case "subj" -> new Part(Place.SUBJECT, "", word);
+        case "xcomp", "ccomp", "that" -> new Part(Place.CLAUSE, "", colon < 0 ? "" : word);
+        default ->
+            colon < 0 ? new Part(Place.OBJECT, "", word) : new Part(Place.PREPOSITION, left, word);
       };
     }
   }

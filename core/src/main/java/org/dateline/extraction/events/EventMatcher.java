@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.extraction.events.EventFrame.Condition;
 import org.dateline.extraction.events.EventFrame.Kind;
+import org.dateline.extraction.events.EventFrame.Part;
 import org.dateline.extraction.events.EventPredicate.Oblique;
 import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
@@ -124,16 +125,39 @@ final class EventMatcher {
     return EACH_WORD * (frame.words().size() - 1);
   }
 
+  /** How well all parts of a condition fit together; 0 when one does not. */
   private double fit(Condition condition, EventPredicate predicate, int[] met) {
+    double sum = 0;
+    for (Part part : condition.parts()) {
+      int[] where = {-1};
+      double fit = fit(part, predicate, where);
+      if (fit == 0) {
+        return 0;
+      }
+      sum += fit;
+      met[0] = met[0] < 0 ? where[0] : met[0];
+    }
+    return sum;
+  }
+
+  private double fit(Part condition, EventPredicate predicate, int[] met) {
     String word = condition.word();
     return switch (condition.place()) {
       case NOTHING -> predicate.objects().isEmpty() ? ANYTHING : 0;
-      case CLAUSE -> predicate.clauses().isEmpty() ? 0 : ANYTHING;
+      case CLAUSE -> clause(predicate, word);
       case SUBJECT -> best(predicate.actors(), word, met);
       case OBJECT -> Math.max(best(predicate.objects(), word, met), particle(predicate, word));
       case MODIFIER -> modifier(predicate, word, met);
       case PREPOSITION -> preposition(predicate, condition.preposition(), word, met);
     };
+  }
+
+  private double clause(EventPredicate predicate, String word) {
+    double best = 0;
+    for (int clause : predicate.clauses()) {
+      best = Math.max(best, fitLemma(lemmaOf(clause), word));
+    }
+    return best;
   }
 
   private double best(List<Integer> heads, String word, int[] met) {
