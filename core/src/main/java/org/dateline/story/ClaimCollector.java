@@ -11,18 +11,15 @@ import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
-import org.dateline.model.Entity;
 import org.dateline.model.Figure;
 import org.dateline.model.Moment;
 import org.dateline.model.Origin;
 import org.dateline.model.Outlet;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
-import org.dateline.model.Statement;
 import org.dateline.model.Story;
 import org.dateline.story.ClaimDraft.Key;
 import org.dateline.story.ClaimDraft.Member;
-import org.dateline.story.SourceNames.Mention;
 import org.dateline.text.Digest;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,7 @@ final class ClaimCollector {
   private final PeopleKinds kinds;
   private final Retractions retractions;
   private final PlaceScope places;
-  private final SourceNames names;
+  private final StorySources sources;
 
   ClaimCollector(
       Story story,
@@ -53,7 +50,7 @@ final class ClaimCollector {
     List<Reading> members =
         story.articles().stream().map(readings::get).filter(r -> r != null).toList();
     this.places = PlaceScope.of(members);
-    this.names = SourceNames.of(mentions(members), words);
+    this.sources = StorySources.of(members, words);
   }
 
   /** All claims, earliest first, copies within an origin included. */
@@ -93,18 +90,12 @@ final class ClaimCollector {
 
   private ClaimDraft draft(Figure figure, Reading reading, Member member, int origin) {
     Optional<Block> link = related(figure, reading.article());
-    Optional<String> words = sourceWords(figure, reading);
-    String voice = writer(reading.article(), link);
-    String source = null;
-    if (words.isPresent()) {
-      voice = names.key(new Mention(member.id(), words.get()));
-      source = names.display(voice);
-    }
+    Optional<StorySources.Named> source = sources.behind(figure, reading);
     return new ClaimDraft(
         figure,
         key(figure, reading),
-        voice,
-        source,
+        source.map(StorySources.Named::key).orElseGet(() -> writer(reading.article(), link)),
+        source.map(StorySources.Named::display).orElse(null),
         origin,
         member,
         link.isPresent(),
@@ -187,78 +178,6 @@ final class ClaimCollector {
     return value.length() < ISO_DATE
         ? Optional.empty()
         : Moment.parse(value.substring(0, ISO_DATE)).map(Moment::date);
-  }
-
-  private static List<Mention> mentions(List<Reading> members) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Reading reading : members) {
-      String article = reading.article().id();
-      for (Statement statement : reading.statements()) {
-        statementSource(statement, reading)
-            .ifPresent(words -> mentions.add(new Mention(article, words)));
-      }
-      for (Figure figure : reading.figures()) {
-        sourceWords(figure, reading).ifPresent(words -> mentions.add(new Mention(article, words)));
-      }
-    }
-    return mentions;
-  }
-
-  /** Whom the figure is credited to: whoever a pronoun stands for, else the words as they stand. */
-  private static Optional<String> sourceWords(Figure figure, Reading reading) {
-    Citation source = figure.source();
-    if (source != null && !Pronouns.isPronoun(source.quote())) {
-      return Optional.of(source.quote());
-    }
-    Optional<String> behind =
-        statement(figure.attribution(), reading)
-            .flatMap(statement -> statementSource(statement, reading));
-    if (source == null) {
-      return behind;
-    }
-    Optional<String> last = lastNamed(reading, source);
-    return last.isPresent() ? last : behind;
-  }
-
-  /**
-   * "It said" repeats the source named last if that is not plainly a person; "he said" one that is,
-   * or whoever was named in the same paragraph.
-   */
-  private static Optional<String> lastNamed(Reading reading, Citation pronoun) {
-    Citation last = null;
-    for (Statement statement : reading.statements()) {
-      for (Citation source : statement.source()) {
-        boolean before = source.span().end() <= pronoun.span().start();
-        boolean nearer = last == null || source.span().start() >= last.span().start();
-        if (before && nearer && !Pronouns.isPronoun(source.quote())) {
-          last = source;
-        }
-      }
-    }
-    if (last == null) {
-      return Optional.empty();
-    }
-    String between =
-        reading.article().text().content().substring(last.span().end(), pronoun.span().start());
-    boolean person = Pronouns.isPerson(pronoun.quote());
-    boolean fits =
-        person == Pronouns.endsInName(last.quote()) || (person && between.indexOf('\n') < 0);
-    return fits ? Optional.of(last.quote()) : Optional.empty();
-  }
-
-  private static Optional<Statement> statement(@Nullable String id, Reading reading) {
-    return reading.statements().stream().filter(statement -> statement.id().equals(id)).findFirst();
-  }
-
-  private static Optional<String> statementSource(Statement statement, Reading reading) {
-    String words = String.join(" ", statement.source().stream().map(Citation::quote).toList());
-    if (!words.isBlank() && !Pronouns.isPronoun(words)) {
-      return Optional.of(words);
-    }
-    return reading.annotated().entities().stream()
-        .filter(entity -> entity.id().equals(statement.speaker()))
-        .map(Entity::name)
-        .findFirst();
   }
 
   /** The origin a draft belongs to. */

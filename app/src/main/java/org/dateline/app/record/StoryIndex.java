@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Ledger;
@@ -15,6 +16,8 @@ import org.dateline.store.RecordStore;
 import org.dateline.store.RecordStore.Summary;
 import org.dateline.story.LedgerBuilder;
 import org.dateline.story.StoryClusterer;
+import org.dateline.story.Voices;
+import org.dateline.story.Voices.Voice;
 
 /**
  * The stories of a record and their ledgers, made from its readings as they stand now; made again
@@ -24,18 +27,19 @@ public final class StoryIndex {
   private final RecordStore store;
   private final StoryClusterer clusterer;
   private final LedgerBuilder ledgers;
+  private final Voices voices;
   private Contents contents = new Contents(List.of(), Map.of(), List.of(), new HashMap<>());
 
-  private StoryIndex(RecordStore store, StoryClusterer clusterer, LedgerBuilder ledgers) {
+  private StoryIndex(RecordStore store, KnowledgePack knowledge) {
     this.store = store;
-    this.clusterer = clusterer;
-    this.ledgers = ledgers;
+    this.clusterer = new StoryClusterer(knowledge);
+    this.ledgers = new LedgerBuilder(knowledge);
+    this.voices = new Voices(knowledge);
   }
 
   /** The stories of this store. */
   public static StoryIndex of(RecordStore store) {
-    ResourcePack knowledge = ResourcePack.open();
-    return new StoryIndex(store, new StoryClusterer(knowledge), new LedgerBuilder(knowledge));
+    return new StoryIndex(store, ResourcePack.open());
   }
 
   /** All stories: most independent origins first, then the latest. */
@@ -86,6 +90,11 @@ public final class StoryIndex {
     return contents()
         .ledgers()
         .computeIfAbsent(story.id(), key -> ledgers.build(story, readings(story)));
+  }
+
+  /** Who says what in a story. */
+  public List<Voice> voices(Story story) {
+    return voices.of(story, readings(story));
   }
 
   private synchronized Contents contents() {

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.TreeSet;
 import org.dateline.app.cli.LedgerTable;
 import org.dateline.model.Article;
+import org.dateline.model.Article.Heading;
 import org.dateline.model.Block;
 import org.dateline.model.Citation;
-import org.dateline.model.Entity;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
-import org.dateline.model.Participant;
-import org.dateline.model.Provenance;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
 import org.dateline.text.Span;
@@ -48,22 +46,13 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
 
   /** Where it was published and when, as far as is known. */
   public String facts() {
-    List<String> facts = new ArrayList<>();
-    String outlet = StoryView.outlet(article());
-    if (!outlet.isEmpty()) {
-      facts.add(outlet);
-    }
-    if (!article().heading().byline().isEmpty()) {
-      facts.add("by " + String.join(", ", article().heading().byline()));
-    }
-    facts.add(
-        article().heading().published() == null
-            ? "no date given"
-            : String.valueOf(article().heading().published()));
-    if (!article().heading().credit().isEmpty()) {
-      facts.add("credited to " + article().heading().credit());
-    }
-    return String.join(" · ", facts);
+    Heading heading = article().heading();
+    return Wording.line(
+        " · ",
+        Wording.outlet(article()),
+        heading.byline().isEmpty() ? "" : "by " + String.join(", ", heading.byline()),
+        heading.published() == null ? "no date given" : Wording.moment(heading.published()),
+        heading.credit().isEmpty() ? "" : "credited to " + heading.credit());
   }
 
   private static List<Mark> marks(Reading reading, SourcePalette palette) {
@@ -164,95 +153,6 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
   }
 
   private record Mark(Span span, String style, String entry) {}
-
-  /**
-   * An entry in words, for the list beside the text.
-   *
-   * @param id the entry's id
-   * @param kind statement, event or figure
-   * @param title who and what, in one line
-   * @param quote the words that say it
-   * @param facts status, stance, attribution
-   * @param rule what made it
-   */
-  public record EntryView(
-      String id, String kind, String title, String quote, String facts, String rule) {
-    static EntryView of(Entry entry, Reading reading) {
-      String rule = rule(entry.provenance());
-      return switch (entry) {
-        case Statement statement -> statement(statement, reading, rule);
-        case Event event -> event(event, rule);
-        case Figure figure -> figure(figure, rule);
-      };
-    }
-
-    private static EntryView statement(Statement statement, Reading reading, String rule) {
-      return new EntryView(
-          statement.id(),
-          "statement",
-          speaker(statement, reading) + " " + lower(statement.stance()),
-          joined(statement.content()),
-          lower(statement.mode())
-              + (statement.negated() ? ", negated" : "")
-              + (statement.within() == null ? "" : ", within another statement"),
-          rule);
-    }
-
-    private static String speaker(Statement statement, Reading reading) {
-      return reading.annotated().entities().stream()
-          .filter(entity -> entity.id().equals(statement.speaker()))
-          .map(Entity::name)
-          .findFirst()
-          .orElse(statement.source().isEmpty() ? "someone unnamed" : joined(statement.source()));
-    }
-
-    private static EntryView event(Event event, String rule) {
-      return new EntryView(
-          event.id(),
-          "event",
-          event.type() + (event.mode() == null ? "" : " (" + event.mode() + ")"),
-          joined(event.trigger()),
-          parties(event.actors())
-              + " → "
-              + parties(event.recipients())
-              + ", "
-              + lower(event.status())
-              + (event.attribution() == null ? "" : ", as a source says"),
-          rule);
-    }
-
-    private static String parties(List<Participant> parties) {
-      return parties.isEmpty()
-          ? "not said"
-          : String.join(", ", parties.stream().map(each -> each.citation().quote()).toList());
-    }
-
-    private static EntryView figure(Figure figure, String rule) {
-      String who = figure.who() == null ? "" : " " + figure.who().quote();
-      String source = figure.source() == null ? "the article itself" : figure.source().quote();
-      return new EntryView(
-          figure.id(),
-          "figure",
-          figure.measure() + ": " + figure.quantity().quote() + who,
-          figure.quantity().quote(),
-          "says " + source + ", " + lower(figure.status()),
-          rule);
-    }
-
-    private static String rule(Provenance provenance) {
-      return String.join(
-          " > ",
-          provenance.steps().stream().map(step -> step.stage() + " " + step.rule()).toList());
-    }
-
-    private static String joined(List<Citation> citations) {
-      return String.join(" … ", citations.stream().map(Citation::quote).toList());
-    }
-
-    private static String lower(Enum<?> constant) {
-      return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
-  }
 
   /** A claim's number in words, for templates. */
   public static String value(org.dateline.model.Ledger.Claim claim) {

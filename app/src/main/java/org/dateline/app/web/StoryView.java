@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.app.record.StoryRank;
 import org.dateline.model.Article;
-import org.dateline.model.Citation;
-import org.dateline.model.Entity;
 import org.dateline.model.Event;
 import org.dateline.model.Ledger;
+import org.dateline.model.Ledger.Claim;
 import org.dateline.model.Ledger.Relation.Kind;
 import org.dateline.model.Ledger.Tally;
 import org.dateline.model.Moment;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Reading;
-import org.dateline.model.Statement;
 import org.dateline.model.Story;
+import org.dateline.story.Voices.Said;
+import org.dateline.story.Voices.Voice;
 
 /**
  * A story as its page shows it.
@@ -27,11 +27,14 @@ import org.dateline.model.Story;
  * @param story the story
  * @param readings of its articles, earliest first
  * @param ledger its numbers
+ * @param voices who says what in it
  * @param palette colours of the sources, shared by all parts of the page
  */
-public record StoryView(Story story, List<Reading> readings, Ledger ledger, SourcePalette palette) {
+public record StoryView(
+    Story story, List<Reading> readings, Ledger ledger, List<Voice> voices, SourcePalette palette) {
   private static final int MOST_DISPUTES_IN_BRIEF = 2;
   private static final int LEAD_LENGTH = 240;
+  private static final int FEWEST_CHARTED = 3; // claims; fewer are read faster in the table
 
   // A page is whole in one response under 100 kB.
   private static final int MOST_DEEDS = 50;
@@ -40,12 +43,17 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
 
   static StoryView of(Story story, StoryIndex index) {
     return new StoryView(
-        story, index.readings(story), index.ledger(story.id()), new SourcePalette());
+        story,
+        index.readings(story),
+        index.ledger(story.id()),
+        index.voices(story),
+        new SourcePalette());
   }
 
   /** "14 articles, 5 independent origins, 9 outlets, 2 to 19 January". */
   public String facts() {
-    long outlets = readings.stream().map(reading -> outlet(reading.article())).distinct().count();
+    long outlets =
+        readings.stream().map(reading -> Wording.outlet(reading.article())).distinct().count();
     return count(readings.size(), "article")
         + ", "
         + count(story.origins().size(), "independent origin")
@@ -113,38 +121,6 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
         .toList();
   }
 
-  /** Who said what: statements of named speakers by speaker, speakers with most first. */
-  public Map<String, List<Said>> bySpeaker() {
-    Map<String, List<Said>> grouped = new LinkedHashMap<>();
-    for (int at = readings.size() - 1; at >= 0; at--) {
-      Reading reading = readings.get(at);
-      for (Statement statement : reading.statements()) {
-        if (statement.within() == null && !statement.content().isEmpty()) {
-          grouped
-              .computeIfAbsent(speaker(reading, statement), key -> new ArrayList<>())
-              .add(new Said(reading.article(), statement));
-        }
-      }
-    }
-    Map<String, List<Said>> ordered = new LinkedHashMap<>();
-    grouped.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    return ordered;
-  }
-
-  private static String speaker(Reading reading, Statement statement) {
-    String id = statement.speaker();
-    if (id != null) {
-      for (Entity entity : reading.annotated().entities()) {
-        if (entity.id().equals(id)) {
-          return entity.name();
-        }
-      }
-    }
-    return statement.source().isEmpty() ? "unnamed" : statement.source().get(0).quote();
-  }
-
   /** Who did what to whom: events that name somebody, in the order of their dates. */
   public List<Done> deeds() {
     List<Done> deeds = new ArrayList<>();
@@ -169,17 +145,13 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
   }
 
   /** The speakers for the page, those with most statements. */
-  public Map<String, List<Said>> speakersInBrief() {
-    Map<String, List<Said>> brief = new LinkedHashMap<>();
-    bySpeaker().entrySet().stream()
-        .limit(MOST_SPEAKERS)
-        .forEach(entry -> brief.put(entry.getKey(), entry.getValue()));
-    return brief;
+  public List<Voice> voicesInBrief() {
+    return voices.subList(0, Math.min(MOST_SPEAKERS, voices.size()));
   }
 
   /** The newest of a speaker's statements. */
-  public static List<Said> inBrief(List<Said> statements) {
-    return statements.subList(0, Math.min(MOST_STATEMENTS, statements.size()));
+  public static List<Said> inBrief(Voice voice) {
+    return voice.said().subList(0, Math.min(MOST_STATEMENTS, voice.said().size()));
   }
 
   /** Events with a place, for the map. */
@@ -196,31 +168,21 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
         .orElseThrow(() -> new IllegalArgumentException("no article " + id + " in this story"));
   }
 
-  static String outlet(Article article) {
-    String name = article.heading().outlet().name();
-    return name.isEmpty() ? article.heading().outlet().domain() : name;
+  /** The claims of a tally, the first for each number. */
+  public static List<Claim> numbers(Tally tally) {
+    Map<String, Claim> first = new LinkedHashMap<>();
+    tally.claims().forEach(claim -> first.putIfAbsent(ArticleView.value(claim), claim));
+    return List.copyOf(first.values());
   }
 
-  /** The chart of a tally, as SVG. */
+  /** The chart of a tally, as SVG; empty where there are too few claims to show a course. */
   public String chart(Tally tally) {
-    return LedgerChart.draw(tally, palette);
+    return tally.claims().size() < FEWEST_CHARTED ? "" : LedgerChart.draw(tally, palette);
   }
 
   /** The map of the events, as SVG; empty where none has a place. */
   public String map() {
     return EventMap.draw(placed());
-  }
-
-  /** One statement and the article it stands in. */
-  public record Said(Article article, Statement statement) {
-    /** What was said, its pieces joined. */
-    public String words() {
-      return String.join(" … ", statement.content().stream().map(Citation::quote).toList());
-    }
-
-    public String cue() {
-      return String.join(" ", statement.cue().stream().map(Citation::quote).toList());
-    }
   }
 
   /** One event and the article it stands in. */
@@ -235,8 +197,7 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
       if (event.date() != null) {
         return event.date().value();
       }
-      Moment published = article.heading().published();
-      return published == null ? "" : published.date().toString();
+      return Wording.day(article.heading().published());
     }
 
     public String actors() {
@@ -250,7 +211,7 @@ public record StoryView(Story story, List<Reading> readings, Ledger ledger, Sour
     }
 
     public String trigger() {
-      return String.join(" … ", event.trigger().stream().map(Citation::quote).toList());
+      return Wording.joined(event.trigger());
     }
 
     public String place() {
