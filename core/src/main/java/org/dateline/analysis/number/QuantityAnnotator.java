@@ -34,6 +34,7 @@ public final class QuantityAnnotator implements Annotator {
   private final NumberReader numbers;
   private final HedgeLexicon hedges;
   private final Map<String, String> units = new HashMap<>();
+  private final Set<String> people = new HashSet<>();
 
   /** A number or a range, before its hedges. */
   private record Count(int start, Numeral first, @Nullable Long to, int end) {}
@@ -43,6 +44,9 @@ public final class QuantityAnnotator implements Annotator {
     this.hedges = new HedgeLexicon(knowledge);
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/unit.tsv").rows()) {
       units.merge(row.get("word"), row.get("class"), (one, two) -> one + " " + two);
+    }
+    for (Lexicon.Row row : knowledge.lexicon("en/lexicon/counted.tsv").rows()) {
+      people.add(row.get("word"));
     }
   }
 
@@ -101,7 +105,7 @@ public final class QuantityAnnotator implements Annotator {
   }
 
   private @Nullable Count count(List<Word> words, int at) {
-    if (words.get(at).is("no") && has(words, at + 1) && isUnit(words.get(at + 1), "TOLL")) {
+    if (words.get(at).is("no") && (isToll(words, at + 1) || isPeople(words, at + 1))) {
       return new Count(at, new Numeral(0, at + 1, Numeral.Form.NONE), null, at + 1);
     }
     Numeral first = numbers.read(words, at);
@@ -116,6 +120,16 @@ public final class QuantityAnnotator implements Annotator {
     boolean vagueOf = first.form() == Numeral.Form.VAGUE && is(words, end, "of");
     Count range = vagueOf ? null : range(words, at, first);
     return range != null ? range : new Count(at, first, null, end);
+  }
+
+  private boolean isToll(List<Word> words, int at) {
+    return has(words, at) && isUnit(words.get(at), "TOLL");
+  }
+
+  /** "no passengers", "no other passengers": nobody of them. */
+  private boolean isPeople(List<Word> words, int at) {
+    int noun = is(words, at, "other") ? at + 1 : at;
+    return has(words, noun) && people.contains(words.get(noun).lower());
   }
 
   /** "20 to 30", "200-300", "two or three", "between 20 and 30", "2 to 3 million". */

@@ -33,14 +33,14 @@ final class Clause {
     for (int at = 0; at < lower.length; at++) {
       lower[at] = sentence.token(at).form().toLowerCase(Locale.ROOT);
     }
-    for (int at = 0; at < lower.length; at++) {
-      triggers.add(found(at));
-    }
     this.timed = new boolean[lower.length];
     for (Span time : times) {
       for (int at = 0; at < lower.length; at++) {
         timed[at] |= time.covers(sentence.token(at).span());
       }
+    }
+    for (int at = 0; at < lower.length; at++) {
+      triggers.add(timed[at] ? List.of() : found(at)); // "in March" is no march
     }
     this.whole = " " + String.join(" ", lower) + " ";
   }

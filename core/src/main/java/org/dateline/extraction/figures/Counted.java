@@ -48,7 +48,11 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
         break;
       }
       Tag tag = clause.tag(at);
-      boolean nation = tag == Tag.ADJ && clause.isPeople(at) && nounAfter(clause, at);
+      boolean before = tag == Tag.ADJ || tag == Tag.VERB;
+      boolean nation = before && clause.isPeople(at) && nounAfter(clause, at);
+      if (noun < 0 && isTheWounded(clause, at)) {
+        return at;
+      }
       if (isPossessive(clause, at)) {
         noun = -1;
       } else if (!nation && (tag == Tag.NOUN || tag == Tag.PROPN || clause.isPeople(at))) {
@@ -63,6 +67,14 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
       }
     }
     return noun;
+  }
+
+  /** "two of the wounded": a state that stands for those in it. */
+  private static boolean isTheWounded(Clause clause, int at) {
+    return clause.is(at - 1, "the")
+        && clause.is(at - 2, "of")
+        && !clause.triggers(at, Role.STATE).isEmpty()
+        && !nounAfter(clause, at);
   }
 
   /** A word of a headline taken for a name: "70 People Killed In". */
@@ -97,7 +109,8 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
       case DET, PART -> true;
       case NUM -> false;
       case PRON -> token.baseRelation().equals("nmod") || token.relation().startsWith("nmod");
-      case VERB -> token.relation().equals("amod") && nounAfter(clause, at);
+      case VERB ->
+          (token.relation().equals("amod") || clause.isPeople(at)) && nounAfter(clause, at);
       case PUNCT ->
           clause.is(at, "-") || clause.is(at, "‑") || clause.is(at, "“") || clause.is(at, "\"");
       case ADV -> clause.has(at + 1) && clause.tag(at + 1) == Tag.ADJ;

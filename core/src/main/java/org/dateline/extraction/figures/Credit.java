@@ -2,9 +2,11 @@ package org.dateline.extraction.figures;
 
 import java.util.List;
 import org.dateline.extraction.figures.Measures.Around;
+import org.dateline.extraction.figures.Measures.Role;
 import org.dateline.model.Citation;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
+import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,18 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   static Credit of(Reading reading, Clause clause, Span quantity) {
     Statement innermost = null;
     for (Statement statement : reading.statements()) {
+      if (isAct(statement, clause)) {
+        continue;
+      }
       if (statement.says(quantity) && (innermost == null || shorter(statement, innermost))) {
         innermost = statement;
       }
     }
     int figure = clause.sentence().tokenAt(quantity.start());
+    Span putter = putter(clause, figure);
+    if (putter != null) {
+      return new Credit(putter, innermost);
+    }
     Span cited = cited(clause);
     if (innermost != null && !innermost.source().isEmpty()) {
       Span inner = within(clause, innermost, figure);
@@ -34,6 +43,22 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
           inner != null ? inner : cited != null ? cited : whole(innermost.source()), innermost);
     }
     return new Credit(cited != null ? cited : inSentence(clause, figure), innermost);
+  }
+
+  /** "Sentenced 75 people", "ordered the execution of 47": what was done or wanted, not said. */
+  private static boolean isAct(Statement statement, Clause clause) {
+    boolean wanted =
+        statement.stance() == Statement.Stance.WANTS
+            || statement.stance() == Statement.Stance.DEMANDS;
+    for (Citation cue : statement.cue()) {
+      int at = clause.sentence().tokenAt(cue.span().start());
+      boolean counts =
+          !clause.triggers(at, Role.OBJECT).isEmpty() || !clause.triggers(at, Role.SUBJECT).isEmpty();
+      if (at >= 0 && clause.phrase(at, Around.CREDIT) == null && (wanted || counts)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom the words of a statement credit in turn: "He said the ministry reported 40 deaths". */
@@ -107,7 +132,39 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     return null;
   }
 
+  /** "State television put the number of dead at 12", "residents spoke of 60". */
+  private static @Nullable Span putter(Clause clause, int figure) {
+    for (int at = figure - 1; at > Math.max(0, figure - LONGEST); at--) {
+      boolean puts = clause.token(at).lemma().equals("put") && clause.is(figure - 1, "at");
+      boolean speaks = clause.is(at, "spoke") && clause.is(at + 1, "of");
+      if (clause.isVerb(at) && (puts || speaks)) {
+        return subject(clause, at);
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Span subject(Clause clause, int verb) {
+    Span near = nearSubject(clause, verb);
+    return near != null ? near : farSubject(clause, verb);
+  }
+
+  /** Over an aside: "The ministry, which has no office there, said". */
+  private static @Nullable Span farSubject(Clause clause, int verb) {
+    if (!clause.sentence().parsed()) {
+      return null;
+    }
+    for (int child : clause.sentence().children(verb)) {
+      Token token = clause.token(child);
+      boolean named = token.isNominal() && token.tag() != Tag.PRON;
+      if (token.baseRelation().equals("nsubj") && child < verb && named) {
+        return clause.sentence().span(subjectStart(clause, child), child);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span nearSubject(Clause clause, int verb) {
     int start = subjectStart(clause, verb);
     int end = verb - 1;
     while (end >= start && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {

@@ -109,7 +109,7 @@ public final class FigureExtractor implements Extractor {
             || isPronoun(counted, quantities.size() == 1)) {
           continue;
         }
-        if (isOneOfMany(counted)) {
+        if (isOneOfMany(counted) || isShared(counted)) {
           continue;
         }
         boolean total = isTotal(counted);
@@ -119,10 +119,10 @@ public final class FigureExtractor implements Extractor {
         }
         Figure whole = whole(counted);
         if (whole != null) {
-          add(counted, partSign(whole, counted), whole);
+          add(counted, ownSign(counted, whole), whole);
           continue;
         }
-        if (isCompared(counted)) {
+        if (isCompared(counted) || isAgain(counted)) {
           add(counted, partSign(figures.getLast(), counted), null);
           continue;
         }
@@ -229,6 +229,39 @@ public final class FigureExtractor implements Extractor {
           && before != null
           && before.status().equals("SUPERSEDED")
           && finder.find(counted).isEmpty();
+    }
+
+    /** "bringing the total to 94", "police put it at 40,000": another number of the same. */
+    private boolean isAgain(Counted counted) {
+      return !figures.isEmpty()
+          && counted.isAlone()
+          && clause.phraseEndingAt(counted.first(), Around.AGAIN) != null
+          && finder.find(counted).isEmpty();
+    }
+
+    /** "half of the town's 25,000 residents": not these are counted but a share of them. */
+    private boolean isShared(Counted counted) {
+      for (int at = counted.first(); at > Math.max(0, counted.first() - 6); at--) {
+        if (clause.phraseEndingAt(at, Around.SHARE) != null) {
+          return true;
+        }
+        if (clause.isVerb(at - 1) || clause.isAuxiliary(at - 1) || clause.is(at - 1, ",")) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    /** What is said of the part itself ("of whom 12 died"), else what is said of the whole. */
+    private Sign ownSign(Counted counted, Figure whole) {
+      if (!clause.is(counted.end(), ",")) {
+        for (Sign sign : finder.following(counted)) {
+          if (!sign.trigger().measure().equals(whole.measure())) {
+            return sign;
+          }
+        }
+      }
+      return partSign(whole, counted);
     }
 
     private boolean reachesBack(int from, int to) {

@@ -99,7 +99,7 @@ final class FigureStatus {
       boolean ahead = gap > 0 && gap <= SCOPE;
       boolean reaches =
           switch (status) {
-            case RETRACTED -> true;
+            case RETRACTED -> new Retraction(clause, at, phrase.words().length).takesBack(counted);
             case DENIED -> ahead && (gap <= SCOPE / 2 || !clause.holds("but"));
             case HYPOTHETICAL -> ahead && !commaBetween(clause, at, counted.first());
             case STATED, PLANNED, SUPERSEDED -> false;

@@ -45,6 +45,9 @@ final class Measures {
     RAISING,
     INCLUDE,
     PART,
+    AGAIN,
+    OLDER,
+    SHARE,
     CREDIT
   }
 
@@ -67,8 +70,12 @@ final class Measures {
   private final Map<String, List<Trigger>> triggers = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<String, People> people = new HashMap<>();
+  private final Map<String, String> topics = new HashMap<>();
 
   Measures(KnowledgePack knowledge) {
+    for (Lexicon.Row row : knowledge.lexicon("en/lexicon/measure-topic.tsv").rows()) {
+      topics.put(row.get("topic"), row.get("beginnings"));
+    }
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/measure.tsv").rows()) {
       addAll(row);
     }
@@ -96,8 +103,21 @@ final class Measures {
       forms.put(row.get("word"), Form.NONE);
     }
     String needs = row.get("needs");
-    List<String> conditions = needs.isEmpty() ? List.of() : List.of(needs.split("&", -1));
+    List<String> conditions = new ArrayList<>();
+    for (String need : needs.isEmpty() ? new String[0] : needs.split("&", -1)) {
+      conditions.add(inWords(need));
+    }
     forms.forEach((words, form) -> add(words, role, form, conditions, row));
+  }
+
+  /** A topic written out in the words that tell it. */
+  private String inWords(String need) {
+    if (need.startsWith("ABOUT:")) {
+      return "WORD:" + topics.get(need.substring("ABOUT:".length()));
+    }
+    return need.startsWith("UNLESS:")
+        ? "NOT:" + topics.get(need.substring("UNLESS:".length()))
+        : need;
   }
 
   private static void putUnlessEmpty(Map<String, Form> forms, String word, Form form) {

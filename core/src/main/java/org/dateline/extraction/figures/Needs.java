@@ -24,7 +24,10 @@ record Needs(Clause clause) {
 
   private boolean holds(String need, Counted counted) {
     if (need.equals("PEOPLE")) {
-      return counted.isAlone() || clause.isPeople(counted.noun()) || clause.isPeople(counted.to());
+      return counted.isAlone()
+          || clause.is(counted.noun(), "them")
+          || clause.isPeople(counted.noun())
+          || clause.isPeople(counted.to());
     }
     if (need.equals("PLAIN")) {
       return counted.isAlone() || clause.triggers(counted.noun(), Role.COUNT).isEmpty();
@@ -39,11 +42,12 @@ record Needs(Clause clause) {
     if (colon < 0) {
       return true;
     }
+    boolean wanted = !need.startsWith("NOT:");
     for (String word : need.substring(colon + 1).split("\\|", -1)) {
       if (clause.holds(word.toLowerCase(Locale.ROOT))) {
-        return true;
+        return wanted;
       }
     }
-    return false;
+    return !wanted;
   }
 }

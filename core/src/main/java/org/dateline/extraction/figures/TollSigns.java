@@ -28,6 +28,7 @@ record TollSigns(Clause clause) {
             || clause.is(before, "was")
             || clause.is(before, "with")
             || clause.is(before, "than")
+            || clause.isVerb(counted.first())
             || (clause.isVerb(before) && clause.triggers(before, Role.OBJECT).isEmpty());
     if (!points || (!counted.isAlone() && !clause.isPeople(counted.noun()))) {
       return List.of();

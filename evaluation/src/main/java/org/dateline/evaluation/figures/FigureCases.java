@@ -1,60 +1,66 @@
 package org.dateline.evaluation.figures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.Dateline;
 import org.dateline.knowledge.Lexicon;
-import org.dateline.model.Figure;
-import org.dateline.text.Bytes;
 
-/** Sentences of our own with the figures in them: what every later version must still read. */
+/**
+ * Sentences of our own with the figures in them: what every later version must still read. A figure
+ * is written {@code killed [at least 20] >=20-30 {people} by {the ministry}}: measure, quantity,
+ * bound with value and upper end, and, where they are marked, the people and the source.
+ */
 public final class FigureCases {
-  private static final String CASES = "figures.tsv";
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(\\w+) \\[(.+?)\\] (=|>=|>|<=|<|~)(\\d+)(?:-(\\d+))?"
+              + "(?: \\{(.+?)\\})?(?: by \\{(.+?)\\})?(?: !\\w+)?");
 
   private FigureCases() {}
 
-  /** The sentences that come out otherwise, one a line. */
-  public static List<String> errors(Dateline dateline) {
-    List<String> errors = new ArrayList<>();
-    for (Lexicon.Row row : cases().rows()) {
-      String sentence = row.get("sentence");
-      String cell = row.get("figures");
-      Set<String> wanted =
-          new HashSet<>(cell.isEmpty() ? List.of() : List.of(cell.split("; ", -1)));
-      Set<String> found = new HashSet<>();
-      GoldFigure.Line line = new GoldFigure.Line("case", sentence, List.of());
-      FiguresTask.read(dateline, line).forEach(figure -> found.add(written(figure)));
-      if (!found.equals(wanted)) {
-        errors.add(sentence + " wants " + wanted + " has " + found);
-      }
-    }
-    return errors;
+  /** The figures of a file of cases that are missed or made up, one a line. */
+  public static List<String> errors(String file, Dateline dateline) {
+    return tally(file, dateline).errors();
   }
 
-  private static String written(Figure figure) {
-    String upper = figure.to() == null ? "" : "-" + figure.to();
-    return figure.measure()
-        + " ["
-        + figure.quantity().quote()
-        + "] "
-        + figure.bound().symbol()
-        + figure.value()
-        + upper;
+  /** The sources and people of a file of cases that are read otherwise, one a line. */
+  public static List<String> linkErrors(String file, Dateline dateline) {
+    return tally(file, dateline).linkErrors();
   }
 
-  private static Lexicon cases() {
-    try (InputStream stream =
-        Objects.requireNonNull(
-            FigureCases.class.getResourceAsStream("/org/dateline/evaluation/figures/" + CASES))) {
-      return Lexicon.read(CASES, Bytes.of(stream.readAllBytes()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  static FigureTally tally(String file, Dateline dateline) {
+    FigureTally tally = new FigureTally();
+    for (Lexicon.Row row : CaseFile.read(file).rows()) {
+      GoldFigure.Line line =
+          new GoldFigure.Line("case", row.get("sentence"), figures(row.get("figures")));
+      tally.add(line, FiguresTask.read(dateline, line));
     }
+    return tally;
+  }
+
+  private static List<GoldFigure> figures(String cell) {
+    List<GoldFigure> figures = new ArrayList<>();
+    for (String written : cell.isEmpty() ? new String[0] : cell.split("; ", -1)) {
+      figures.add(figure(written));
+    }
+    return figures;
+  }
+
+  private static GoldFigure figure(String written) {
+    Matcher parts = FIGURE.matcher(written);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a figure: " + written);
+    }
+    String upper = parts.group(5);
+    return new GoldFigure(
+        parts.group(2),
+        Long.parseLong(parts.group(4)),
+        upper == null ? -1 : Long.parseLong(upper),
+        parts.group(3),
+        parts.group(1),
+        parts.group(6),
+        parts.group(7));
   }
 }

@@ -1,13 +1,9 @@
 package org.dateline.evaluation.figures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.dateline.Dateline;
 import org.dateline.evaluation.EvaluationTask;
@@ -17,7 +13,6 @@ import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Moment;
 import org.dateline.model.TimeMention;
-import org.dateline.text.Bytes;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 
@@ -68,13 +63,7 @@ public final class TimesTask implements EvaluationTask {
   }
 
   private static Lexicon cases() {
-    try (InputStream stream =
-        Objects.requireNonNull(
-            TimesTask.class.getResourceAsStream("/org/dateline/evaluation/figures/" + CASES))) {
-      return Lexicon.read(CASES, Bytes.of(stream.readAllBytes()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return CaseFile.read(CASES);
   }
 
   private static Set<String> wanted(Lexicon.Row row) {

@@ -16,6 +16,13 @@ class CasesTest {
 
   @Test
   void readsEveryFigureOfTheCases() {
-    assertThat(FigureCases.errors(DATELINE)).isEmpty();
+    assertThat(FigureCases.errors("figures.tsv", DATELINE)).isEmpty();
+  }
+
+  @Test
+  void readsMostFiguresOfManyNewsrooms() {
+    FigureTally tally = FigureCases.tally("newswire.tsv", DATELINE);
+    assertThat(tally.f1()).as("%s", tally.errors()).isGreaterThan(0.95);
+    assertThat(tally.sourceShare()).as("%s", tally.linkErrors()).isGreaterThan(0.9);
   }
 }
