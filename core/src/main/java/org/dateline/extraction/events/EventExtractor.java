@@ -46,7 +46,7 @@ public final class EventExtractor implements Extractor {
     this.lexicon = new EventLexicon(knowledge, frames);
     this.operators = new EventOperators(knowledge);
     this.blockers = new EventBlockers(knowledge);
-    this.scorer = EventScorer.open(knowledge);
+    this.scorer = new EventScorer(EventModels.open(knowledge), lexicon);
   }
 
   private EventExtractor(
@@ -57,9 +57,13 @@ public final class EventExtractor implements Extractor {
     this.scorer = scorer;
   }
 
-  /** The same with another scorer. */
-  EventExtractor with(EventScorer other) {
-    return new EventExtractor(lexicon, operators, blockers, other);
+  /** The same with other models. */
+  EventExtractor with(@Nullable EventModels models) {
+    return new EventExtractor(lexicon, operators, blockers, new EventScorer(models, lexicon));
+  }
+
+  EventLexicon lexicon() {
+    return lexicon;
   }
 
   @Override
@@ -86,8 +90,9 @@ public final class EventExtractor implements Extractor {
     for (Sentence sentence : sentences) {
       if (sentence.parsed() && isRead(annotated, sentence)) {
         EventTree tree = new EventTree(sentence);
-        for (EventCandidate candidate : scorer.choose(tree, code(tree))) {
-          Event event = event(tree, candidate, participants, setting);
+        EventParties parties = participants.in(tree);
+        for (EventCandidate candidate : scorer.choose(tree, parties, code(tree))) {
+          Event event = event(new Told(tree, parties, candidate), participants, setting);
           if (event != null && ids.add(event.id())) {
             events.add(event);
           }
@@ -115,13 +120,14 @@ public final class EventExtractor implements Extractor {
     return true;
   }
 
-  private @Nullable Event event(
-      EventTree tree,
-      EventCandidate candidate,
-      EventParticipants participants,
-      EventSetting setting) {
-    List<Participant> actors = people(tree, candidate.actors(), participants);
-    List<Participant> recipients = people(tree, candidate.firstRecipients(), participants);
+  /** A chosen candidate in its sentence. */
+  private record Told(EventTree tree, EventParties parties, EventCandidate candidate) {}
+
+  private @Nullable Event event(Told told, EventParticipants participants, EventSetting setting) {
+    EventTree tree = told.tree();
+    EventCandidate candidate = told.candidate();
+    List<Participant> actors = people(told, candidate.actors(), participants);
+    List<Participant> recipients = people(told, candidate.firstRecipients(), participants);
     Span clause = setting.clause(tree, candidate);
     List<String> figures = setting.figures(clause);
     if (!isPublic(actors) && !isPublic(recipients) && figures.isEmpty()) {
@@ -161,11 +167,11 @@ public final class EventExtractor implements Extractor {
   }
 
   private static List<Participant> people(
-      EventTree tree, List<Integer> heads, EventParticipants participants) {
+      Told told, List<Integer> heads, EventParticipants participants) {
     List<Participant> found = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
     for (int head : heads) {
-      Participant participant = participants.of(tree, head);
+      Participant participant = participants.of(told.tree(), told.parties(), head);
       if (spans.add(participant.citation().span())) {
         found.add(participant);
       }

@@ -4,25 +4,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.FeatureHash;
 import org.dateline.model.Token.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What the scorers see of two participants and the words between them, as hashed features. */
 final class EventFeatures {
   private static final int DEEPEST = 40;
   private final EventTree tree;
+  private final EventParties parties;
   private final List<EventCandidate> candidates;
   private final Set<Integer> names = new LinkedHashSet<>();
 
-  EventFeatures(EventTree tree, List<EventCandidate> candidates) {
+  EventFeatures(EventTree tree, EventParties parties, List<EventCandidate> candidates) {
     this.tree = tree;
+    this.parties = parties;
     this.candidates = candidates;
   }
 
-  /** Features of the type of what the actor does to the recipient; either may be -1. */
-  int[] ofType(int actor, int recipient) {
+  /**
+   * Features of the type of what the actor does to the recipient.
+   *
+   * @param own the candidate that tells of it, or null where none does
+   * @param actor head of the actor, or -1
+   * @param recipient head of the recipient, or -1
+   */
+  int[] ofType(@Nullable EventCandidate own, int actor, int recipient) {
     names.clear();
     add(0, "");
+    addOwn(own);
     addCandidates(actor, recipient);
     addPath(actor, recipient);
     for (int i = 0; i < tree.size(); i++) {
@@ -33,36 +44,75 @@ final class EventFeatures {
     return names.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Features of whether a candidate with this recipient is an event worth telling. */
-  int[] ofChoice(EventCandidate candidate, int group, int recipient) {
+  private void addOwn(@Nullable EventCandidate own) {
+    if (own == null) {
+      add(2, "");
+      return;
+    }
+    String type = own.type().name();
+    String frame = own.frame().where();
+    add(3, type);
+    add(4, frame + own.operators());
+    add(5, frame);
+    add(6, type + own.operators());
+    add(7, type + own.frame().type() + own.frame().mode());
+    add(8, tree.lemma(own.at()) + own.operators());
+    add(9, tree.lemma(own.at()) + (own.met() < 0 ? "" : tree.lemma(own.met())));
+    addSurroundings(own.at(), "o");
+  }
+
+  /** Features of whether a candidate with these participants is an event worth telling. */
+  int[] ofChoice(EventCandidate candidate, int actor, int recipient) {
     names.clear();
     add(50, "");
     String type = candidate.type().name();
     String frame = candidate.frame().where();
-    int actor = candidate.actors().isEmpty() ? -1 : candidate.actors().getFirst();
-    String order = Integer.toString(Math.min(group, 4));
+    String both = kind(actor) + kind(recipient);
+    String lemma = tree.lemma(candidate.at());
     add(51, type);
     add(52, frame);
-    add(53, type + order);
-    add(54, order);
+    add(53, type + kind(actor));
+    add(54, type + kind(recipient));
     add(55, Integer.toString((int) candidate.score()));
-    add(56, kind(actor) + kind(recipient));
-    add(57, kind(recipient) + order);
+    add(56, both);
+    add(57, kind(actor));
+    add(74, kind(recipient));
     add(58, tree.relation(candidate.at()) + depth(candidate.at()));
-    add(59, tree.lemma(candidate.at()));
+    add(59, lemma);
     add(60, candidate.operators().toString() + type);
     add(61, place(recipient, candidate));
-    add(62, place(recipient, candidate) + order);
-    add(63, place(recipient, candidate) + tree.lemma(candidate.at()));
-    add(64, actor < 0 ? "none" : tree.base(actor) + (actor < candidate.at()));
-    add(65, recipient < 0 ? "none" : tree.lemma(recipient));
-    add(66, actor < 0 ? "none" : tree.lemma(actor));
-    add(67, candidate.frame().kind().name() + candidate.actors().isEmpty() + kind(recipient));
+    add(63, place(recipient, candidate) + lemma);
+    add(64, place(actor, candidate) + (actor < candidate.at()));
+    add(65, recipient < 0 || tree.isName(recipient) ? "name" : tree.lemma(recipient));
+    add(66, actor < 0 || tree.isName(actor) ? "name" : tree.lemma(actor));
+    add(67, candidate.frame().kind().name() + candidate.actors().isEmpty() + both);
     add(68, Integer.toString(Math.min(candidates.size(), 6)));
     add(69, Integer.toString(Math.min(candidates.indexOf(candidate), 4)));
     add(70, candidate.status().name());
     add(71, depth(candidate.at()) + candidate.frame().kind().name());
+    add(72, Boolean.toString(candidate.actors().contains(actor)) + meets(candidate, recipient));
+    add(73, tree.token(candidate.at()).detail() + tree.relation(candidate.at()));
+    add(75, candidate.at() == firstVerb() ? "first" : "later");
+    add(76, lemma + candidate.frame().kind() + (actor < 0) + (recipient < 0));
     return names.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private boolean meets(EventCandidate candidate, int recipient) {
+    for (List<Integer> group : candidate.recipients()) {
+      if (group.contains(recipient)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstVerb() {
+    for (int at = 0; at < tree.size(); at++) {
+      if (tree.isVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private String depth(int at) {
@@ -81,20 +131,14 @@ final class EventFeatures {
     return tree.base(recipient) + tree.preposition(recipient) + (direct ? "!" : "?");
   }
 
+  /** How a party is named, and whether its country and sector are known. */
   private String kind(int head) {
     if (head < 0) {
       return "none";
     }
-    Tag tag = tree.token(head).tag();
-    if (tag == Tag.NOUN) {
-      for (int child : tree.children(head)) {
-        if (Character.isUpperCase(tree.token(child).form().charAt(0))
-            && !tree.base(child).equals("det")) {
-          return "NAMED";
-        }
-      }
-    }
-    return tag.name();
+    Party party = parties.of(head);
+    String known = (party.country() == null ? "-" : "c") + (party.sector() == null ? "-" : "s");
+    return tree.token(head).tag() + known + (party.kind() == null ? "" : party.kind());
   }
 
   private void addCandidates(int actor, int recipient) {

@@ -3,16 +3,15 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
-import org.dateline.learning.LinearModel;
 import org.dateline.model.AnnotatedArticle;
-import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What trainers need of the event stage: candidates of a sentence as rows of features. */
+/** What trainers need of the event stage: the candidates of a sentence as features. */
 public final class EventLessons {
-  private static final int GROUPS = 4;
+  /** Stands for nobody among the options of an argument. */
+  public static final int NOBODY = EventArguments.NOBODY;
 
   private final EventExtractor extractor;
 
@@ -20,33 +19,14 @@ public final class EventLessons {
     this.extractor = new EventExtractor(knowledge);
   }
 
-  /**
-   * One candidate with one of its recipients.
-   *
-   * @param features features of the choice model
-   * @param type the type it has after composition, as the models name it
-   * @param actors spans of its actors
-   * @param recipient span of the recipient, or null
-   */
-  public record Choice(int[] features, String type, List<Span> actors, @Nullable Span recipient) {
-    public Choice {
-      actors = List.copyOf(actors);
-    }
-  }
-
   /** The classes of the type model, in order. */
   public static List<String> classes() {
     return EventScorer.classes();
   }
 
-  /** The class of a type. */
-  public static String name(EventType type) {
-    return EventScorer.name(type);
-  }
-
   /** An extractor with these models instead of the bundled ones. */
-  public EventExtractor with(@Nullable LinearModel types, @Nullable LinearModel choices) {
-    return extractor.with(new EventScorer(types, choices));
+  public EventExtractor with(@Nullable EventModels models) {
+    return extractor.with(models);
   }
 
   /** Words of the strongest of sport, markets, arts, weather and health in a hundred words. */
@@ -54,49 +34,123 @@ public final class EventLessons {
     return extractor.density(article.all(Sentence.class));
   }
 
-  /** The choices of a sentence. */
-  public List<Choice> choices(Sentence sentence) {
-    EventTree tree = new EventTree(sentence);
-    List<EventCandidate> candidates = extractor.code(tree);
-    EventFeatures features = new EventFeatures(tree, candidates);
-    List<Choice> found = new ArrayList<>();
-    for (EventCandidate candidate : candidates) {
-      List<Span> actors = candidate.actors().stream().map(tree::phrase).toList();
-      List<List<Integer>> groups = candidate.recipients();
-      for (int order = 0; order < Math.max(1, Math.min(GROUPS, groups.size())); order++) {
-        int recipient = groups.isEmpty() ? -1 : groups.get(order).getFirst();
-        found.add(
-            new Choice(
-                features.ofChoice(candidate, order, recipient),
-                EventScorer.name(candidate.type()),
-                actors,
-                recipient < 0 ? null : tree.phrase(recipient)));
-      }
+  /** The lesson of one parsed sentence. */
+  public Lesson lesson(AnnotatedArticle annotated, Sentence sentence) {
+    return new Lesson(annotated, sentence);
+  }
+
+  /**
+   * Someone who may take part in an event.
+   *
+   * @param head index of the word that leads the phrase, or {@link #NOBODY}
+   * @param members spans of the heads of the phrases coordinated with it
+   * @param features what the scorer of the argument sees
+   */
+  public record Option(int head, List<Span> members, int[] features) {
+    public Option {
+      members = List.copyOf(members);
     }
-    return found;
   }
 
-  /** Features of the type of what happens between two spans of a sentence. */
-  public int[] type(Sentence sentence, @Nullable Span actor, @Nullable Span recipient) {
-    EventTree tree = new EventTree(sentence);
-    List<EventCandidate> candidates = extractor.code(tree);
-    return new EventFeatures(tree, candidates).ofType(head(tree, actor), head(tree, recipient));
-  }
+  /** The candidates of one sentence, by their order. */
+  public final class Lesson {
+    private final EventTree tree;
+    private final EventParties parties;
+    private final List<EventCandidate> candidates;
+    private final EventFeatures features;
 
-  /** The highest token of a span, or -1. */
-  private static int head(EventTree tree, @Nullable Span span) {
-    int best = -1;
-    if (span == null) {
+    private Lesson(AnnotatedArticle annotated, Sentence sentence) {
+      this.tree = new EventTree(sentence);
+      this.parties = new EventParticipants(annotated).in(tree);
+      this.candidates = extractor.code(tree);
+      this.features = new EventFeatures(tree, parties, candidates);
+    }
+
+    /** Number of candidates. */
+    public int size() {
+      return candidates.size();
+    }
+
+    /** The type a candidate has after composition, as the models name it. */
+    public String type(int candidate) {
+      return EventScorer.name(candidates.get(candidate).type());
+    }
+
+    /** Who may have done it. */
+    public List<Option> actors(int candidate) {
+      EventArguments arguments = arguments(candidate);
+      return arguments.actors().stream()
+          .map(head -> new Option(head, spans(arguments, head), arguments.ofActor(head)))
+          .toList();
+    }
+
+    /** To whom it may have been done, when this is who did it. */
+    public List<Option> recipients(int candidate, int actor) {
+      EventArguments arguments = arguments(candidate);
+      return arguments.recipients(actor).stream()
+          .map(head -> new Option(head, spans(arguments, head), arguments.ofRecipient(head, actor)))
+          .toList();
+    }
+
+    private EventArguments arguments(int candidate) {
+      return new EventArguments(tree, parties, extractor.lexicon(), candidates.get(candidate));
+    }
+
+    private List<Span> spans(EventArguments arguments, int head) {
+      return arguments.members(head).stream().map(member -> tree.token(member).span()).toList();
+    }
+
+    /** Features of whether a candidate with these participants is an event. */
+    public int[] choice(int candidate, int actor, int recipient) {
+      return features.ofChoice(candidates.get(candidate), actor, recipient);
+    }
+
+    /** Features of the type of what one does to the other; without a candidate, -1. */
+    public int[] type(int candidate, int actor, int recipient) {
+      return features.ofType(
+          candidate < 0 ? null : candidates.get(candidate), actor, recipient);
+    }
+
+    /**
+     * How well a candidate tells of what one does to the other: two for each participant the
+     * lexicon's rules find, one for standing on the way between them.
+     */
+    public int fit(int candidate, int actor, int recipient) {
+      EventCandidate told = candidates.get(candidate);
+      int fit = within(told.actors(), actor) ? 2 : 0;
+      for (List<Integer> group : told.recipients()) {
+        if (within(group, recipient)) {
+          fit += 2;
+          break;
+        }
+      }
+      boolean governs = actor >= 0 && tree.isBelow(actor, told.at());
+      return fit + (governs ? 1 : 0) + (recipient >= 0 && tree.isBelow(recipient, told.at()) ? 1 : 0);
+    }
+
+    private boolean within(List<Integer> heads, int wanted) {
+      if (wanted < 0) {
+        return heads.isEmpty();
+      }
+      Span phrase = tree.phrase(wanted);
+      return heads.stream().anyMatch(head -> phrase.overlaps(tree.token(head).span()));
+    }
+
+    /** The highest word of a span, or -1. */
+    public int head(@Nullable Span span) {
+      int best = -1;
+      if (span == null) {
+        return best;
+      }
+      for (int i = 0; i < tree.size(); i++) {
+        int up = tree.head(i);
+        boolean inside = span.overlaps(tree.token(i).span());
+        boolean top = up < 0 || !span.overlaps(tree.token(up).span());
+        if (inside && top && (best < 0 || (tree.isNoun(i) && !tree.isNoun(best)))) {
+          best = i;
+        }
+      }
       return best;
     }
-    for (int i = 0; i < tree.size(); i++) {
-      int up = tree.head(i);
-      boolean inside = span.overlaps(tree.token(i).span());
-      boolean top = up < 0 || !span.overlaps(tree.token(up).span());
-      if (inside && top && (best < 0 || (tree.isNoun(i) && !tree.isNoun(best)))) {
-        best = i;
-      }
-    }
-    return best;
   }
 }

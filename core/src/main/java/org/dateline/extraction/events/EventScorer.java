@@ -3,86 +3,96 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.dateline.knowledge.KnowledgePack;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.EventType;
-import org.dateline.text.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among the candidates of a sentence: which are events, to whom, and of which type. Without
- * its models everything the lexicon finds is kept. Thread-safe.
+ * Chooses among the candidates of a sentence: who does them, to whom, of which type they are, and
+ * which are events. Without its models everything the lexicon finds is kept as it is. Thread-safe.
  */
 final class EventScorer {
-  static final String TYPES = "model/event-type.bin";
-  static final String CHOICES = "model/event-choice.bin";
-
   private static final String YIELD = "YIELD";
-  private static final int GROUPS = 4; // groups of recipients that are weighed
-  private static final int LOWEST = -240; // steps of the choice model below which nothing is told
-  private static final int OWN = 160; // steps in favour of what the lexicon says
-  private static final int SECOND = -60; // steps above which a second group is told as well
+  private static final int LOWEST = -60; // steps of the choice model below which nothing is told
+  private static final int OWN = 20; // steps in favour of what the lexicon says
+  private static final int SECOND = 25; // steps behind the best recipient that are told as well
 
-  private final @Nullable LinearModel types;
-  private final @Nullable LinearModel choices;
+  private final @Nullable EventModels models;
+  private final EventLexicon lexicon;
 
-  EventScorer(@Nullable LinearModel types, @Nullable LinearModel choices) {
-    this.types = types;
-    this.choices = choices;
+  EventScorer(@Nullable EventModels models, EventLexicon lexicon) {
+    this.models = models;
+    this.lexicon = lexicon;
   }
 
-  static EventScorer open(KnowledgePack knowledge) {
-    return new EventScorer(model(knowledge, TYPES), model(knowledge, CHOICES));
-  }
-
-  private static @Nullable LinearModel model(KnowledgePack knowledge, String path) {
-    Optional<Bytes> file = knowledge.find(path);
-    return file.isEmpty() ? null : LinearModel.read(path, file.get());
-  }
-
-  /** The events among the candidates, with the recipients and types the models prefer. */
-  List<EventCandidate> choose(EventTree tree, List<EventCandidate> candidates) {
-    EventFeatures features = new EventFeatures(tree, candidates);
+  /** The events among the candidates, with the participants and types the models prefer. */
+  List<EventCandidate> choose(
+      EventTree tree, EventParties parties, List<EventCandidate> candidates) {
+    if (models == null) {
+      return candidates;
+    }
+    EventFeatures features = new EventFeatures(tree, parties, candidates);
     List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
-      EventCandidate kept = choices == null ? candidate : weigh(choices, features, candidate);
-      if (kept != null) {
-        chosen.add(types == null ? kept : retype(types, features, kept));
+      EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
+      int actor = actor(models, arguments);
+      List<Integer> recipients = recipients(models, arguments, actor);
+      int recipient = recipients.getFirst();
+      if (margin(models.choices(), features.ofChoice(candidate, actor, recipient)) > LOWEST) {
+        EventCandidate kept =
+            candidate
+                .withActors(arguments.members(actor))
+                .withRecipients(groups(arguments, recipients));
+        int[] names = features.ofType(candidate, actor, recipient);
+        chosen.add(kept.withType(type(models.types(), names, candidate)));
       }
     }
     return chosen;
   }
 
-  private @Nullable EventCandidate weigh(
-      LinearModel model, EventFeatures features, EventCandidate candidate) {
-    int best = LOWEST;
-    int second = LOWEST;
-    List<Integer> bestGroup = null;
-    List<Integer> secondGroup = List.of();
-    List<List<Integer>> groups = candidate.recipients();
-    for (int order = 0; order < Math.max(1, Math.min(GROUPS, groups.size())); order++) {
-      List<Integer> group = groups.isEmpty() ? List.of() : groups.get(order);
-      int recipient = group.isEmpty() ? -1 : group.getFirst();
-      int score = margin(model, features.ofChoice(candidate, order, recipient));
-      if (score > best) {
-        second = best;
-        secondGroup = bestGroup == null ? List.of() : bestGroup;
-        best = score;
-        bestGroup = group;
-      } else if (score > second) {
-        second = score;
-        secondGroup = group;
+  private static int actor(EventModels models, EventArguments arguments) {
+    int best = EventArguments.NOBODY;
+    int most = Integer.MIN_VALUE;
+    for (int head : arguments.actors()) {
+      int score = score(models.actors(), arguments.ofActor(head));
+      if (score > most) {
+        most = score;
+        best = head;
       }
     }
-    if (bestGroup == null) {
-      return null;
+    return best;
+  }
+
+  /** The likeliest recipient, and a second one that is nearly as likely. */
+  private static List<Integer> recipients(EventModels models, EventArguments arguments, int actor) {
+    List<Integer> heads = arguments.recipients(actor);
+    int[] scores = new int[heads.size()];
+    int best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(models.recipients(), arguments.ofRecipient(heads.get(i), actor));
+      best = scores[i] > scores[best] ? i : best;
     }
-    List<Integer> told = new ArrayList<>(bestGroup);
-    if (second > SECOND) {
-      told.addAll(secondGroup);
+    int second = -1;
+    for (int i = 0; i < scores.length; i++) {
+      boolean near = i != best && heads.get(i) >= 0 && scores[i] > scores[best] - SECOND;
+      second = near && (second < 0 || scores[i] > scores[second]) ? i : second;
     }
-    return candidate.withRecipients(told.isEmpty() ? List.of() : List.of(told));
+    boolean one = second < 0 || heads.get(best) < 0;
+    return one ? List.of(heads.get(best)) : List.of(heads.get(best), heads.get(second));
+  }
+
+  private static List<List<Integer>> groups(EventArguments arguments, List<Integer> heads) {
+    List<Integer> members = new ArrayList<>();
+    for (int head : heads) {
+      members.addAll(arguments.members(head));
+    }
+    return members.isEmpty() ? List.of() : List.of(members);
+  }
+
+  private static int score(LinearModel model, int[] names) {
+    int[] scores = new int[model.classes().size()];
+    model.table().addTo(scores, names, names.length);
+    return scores[0];
   }
 
   private static int margin(LinearModel model, int[] names) {
@@ -91,13 +101,7 @@ final class EventScorer {
     return scores[1] - scores[0];
   }
 
-  private static EventCandidate retype(
-      LinearModel model, EventFeatures features, EventCandidate candidate) {
-    List<Integer> recipients = candidate.firstRecipients();
-    if (candidate.actors().isEmpty() || recipients.isEmpty()) {
-      return candidate; // the model was trained on deeds of one party to another
-    }
-    int[] names = features.ofType(candidate.actors().getFirst(), recipients.getFirst());
+  private static EventType type(LinearModel model, int[] names, EventCandidate candidate) {
     int[] scores = new int[model.classes().size()];
     model.table().addTo(scores, names, names.length);
     int own = model.classes().indexOf(name(candidate.type()));
@@ -106,7 +110,7 @@ final class EventScorer {
     for (int type = 0; type < scores.length; type++) {
       best = scores[type] > scores[best] ? type : best;
     }
-    return best == own ? candidate : candidate.withType(type(model.classes().get(best), candidate));
+    return best == own ? candidate.type() : type(model.classes().get(best), candidate);
   }
 
   private static EventType type(String name, EventCandidate candidate) {

@@ -14,11 +14,20 @@ final class EventTree {
 
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
+  private final String[] lemmas;
+  private final String[] forms;
+  private final String[] bases;
 
   EventTree(Sentence sentence) {
     this.sentence = sentence;
+    this.lemmas = new String[sentence.size()];
+    this.forms = new String[sentence.size()];
+    this.bases = new String[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       children.add(new ArrayList<>(4));
+      lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
+      forms[i] = token(i).form().toLowerCase(Locale.ROOT);
+      bases[i] = token(i).baseRelation();
     }
     for (int i = 0; i < sentence.size(); i++) {
       int head = sentence.token(i).head();
@@ -53,16 +62,16 @@ final class EventTree {
   }
 
   String base(int index) {
-    return token(index).baseRelation();
+    return bases[index];
   }
 
   /** Dictionary form in lower case. */
   String lemma(int index) {
-    return token(index).lemma().toLowerCase(Locale.ROOT);
+    return lemmas[index];
   }
 
   String form(int index) {
-    return token(index).form().toLowerCase(Locale.ROOT);
+    return forms[index];
   }
 
   boolean isVerb(int index) {
@@ -71,6 +80,10 @@ final class EventTree {
 
   boolean isNoun(int index) {
     return token(index).tag() == Tag.NOUN || token(index).tag() == Tag.PROPN;
+  }
+
+  boolean isName(int index) {
+    return token(index).tag() == Tag.PROPN;
   }
 
   boolean isPronoun(int index) {

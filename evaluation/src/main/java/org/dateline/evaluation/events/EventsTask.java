@@ -45,7 +45,7 @@ public final class EventsTask implements EvaluationTask {
 
   @Override
   public List<Score> score(Path corpora, Dateline dateline) {
-    EventTrainer.Scores pairs = new EventTrainer(corpora).crossValidate(null);
+    PairScores.Scores pairs = new PairScores(new EventTrainer(corpora)).score(null);
     double alarms = alarms(corpora, dateline);
     return List.of(
         new Score("events.pairs.given", "Type, the pair given", pairs.given(), .84, ".835, .833"),

@@ -1,23 +1,17 @@
 package org.dateline.evaluation.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.dateline.learning.FeatureTable;
-import org.dateline.learning.LinearModel;
-import org.dateline.text.Bytes;
 
 /**
  * Multinomial logistic regression over hashed features, learned by AdaGrad (Duchi et al. 2011) with
- * a fixed order of examples, and written as a linear model of whole steps.
+ * a fixed order of examples.
  */
 final class Softmax {
-  private static final float STEPS = 40; // steps to one unit of weight
   private static final float SHRINK = 1e-4f;
 
   private final List<String> classes;
@@ -29,15 +23,6 @@ final class Softmax {
     this.classes = List.copyOf(classes);
     this.rate = rate;
   }
-
-  /**
-   * One labelled row.
-   *
-   * @param features hashed names
-   * @param label number of its class
-   * @param weight how much it counts
-   */
-  record Row(int[] features, int label, float weight) {}
 
   /** Learns from the rows, so many times over; features met in one row only are left out. */
   void learn(List<Row> rows, int epochs, int rarest) {
@@ -103,35 +88,10 @@ final class Softmax {
     return scores;
   }
 
-  /** The weights as the bytes of a model file. */
-  Bytes write() {
-    FeatureTable.Builder table = new FeatureTable.Builder();
-    for (Map.Entry<Integer, float[]> entry : weights.entrySet()) {
-      int[] kinds = new int[classes.size()];
-      int[] steps = new int[classes.size()];
-      int count = 0;
-      for (int type = 0; type < kinds.length; type++) {
-        int step = Math.round(entry.getValue()[type] * STEPS);
-        if (step != 0) {
-          kinds[count] = type;
-          steps[count++] = Math.clamp(step, -FeatureTable.LARGEST_WEIGHT, 255);
-        }
-      }
-      if (count > 0) {
-        table.add(
-            entry.getKey(),
-            java.util.Arrays.copyOf(kinds, count),
-            java.util.Arrays.copyOf(steps, count));
-      }
-    }
-    try {
-      return LinearModel.write(classes, table);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  LinearModel model() {
-    return LinearModel.read("softmax", write());
+  /** The learned weights. */
+  WeightTable table() {
+    WeightTable table = new WeightTable(classes);
+    weights.forEach(table::put);
+    return table;
   }
 }

@@ -1,0 +1,240 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.extraction.events.EventParties.Party;
+import org.dateline.learning.FeatureHash;
+import org.dateline.model.Token;
+
+/**
+ * Who may have done an event and to whom, with what the scorers see of each: the way through the
+ * tree, what the lexicon's rules propose, what kind of party it is. For one candidate at a time.
+ */
+final class EventArguments {
+  /** Stands for nobody. */
+  static final int NOBODY = -1;
+
+  private static final int FAR = 12; // steps upward that are followed
+  private static final int MOST = 160; // features of one choice
+
+  private final EventTree tree;
+  private final EventParties parties;
+  private final EventLexicon lexicon;
+  private final int[] chain;
+  private final int[] names = new int[MOST];
+  private int count;
+  private final EventCandidate candidate;
+
+  EventArguments(
+      EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
+    this.tree = tree;
+    this.parties = parties;
+    this.lexicon = lexicon;
+    this.candidate = candidate;
+    this.chain = new int[tree.size()];
+    Arrays.fill(chain, -1);
+    int step = 0;
+    for (int up = candidate.at(); up >= 0 && step < FAR && chain[up] < 0; up = tree.head(up)) {
+      chain[up] = step++;
+    }
+  }
+
+  /** Heads that may be its actor: leads of coordinations, and nobody. */
+  List<Integer> actors() {
+    List<Integer> found = new ArrayList<>();
+    for (int head : parties.heads()) {
+      if (head != candidate.at() && parties.lead(head) == head) {
+        found.add(head);
+      }
+    }
+    found.add(NOBODY);
+    return found;
+  }
+
+  /** Heads that may be its recipient when this is its actor. */
+  List<Integer> recipients(int actor) {
+    List<Integer> found = new ArrayList<>();
+    for (int head : parties.heads()) {
+      boolean free = head != candidate.at() && parties.lead(head) == head && head != actor;
+      if (free && !(actor >= 0 && isName(head) && tree.head(head) == actor)) {
+        found.add(head);
+      }
+    }
+    found.add(NOBODY);
+    return found;
+  }
+
+  private boolean isName(int head) {
+    return tree.base(head).equals("compound") || tree.base(head).equals("amod");
+  }
+
+  /** The nominal with those coordinated with it. */
+  List<Integer> members(int head) {
+    return head < 0 ? List.of() : tree.withConjuncts(head);
+  }
+
+  /** Features of this head as the actor. */
+  int[] ofActor(int head) {
+    count = 0;
+    int proposed = candidate.actors().indexOf(head);
+    addCommon(head, proposed < 0 ? -1 : Math.min(proposed, 1), group(head));
+    return Arrays.copyOf(names, count);
+  }
+
+  /** Features of this head as the recipient of what the actor does. */
+  int[] ofRecipient(int head, int actor) {
+    count = 0;
+    int order = group(head);
+    addCommon(head, order, candidate.actors().contains(head) ? 1 : 0);
+    if (head >= 0) {
+      int preposition = tree.preposition(head).hashCode();
+      int wanted = candidate.frame().recipients().indexOf(tree.preposition(head));
+      add(120, Math.min(wanted, 3), chainPlace(head));
+      add(121, actor < 0 ? 0 : head > actor ? 1 : 2, preposition);
+      add(122, actor < 0 ? 0 : sameCountry(head, actor), order);
+      add(123, actor >= 0 && tree.isBelow(head, actor) ? 1 : 0, preposition);
+      add(124, head == candidate.met() ? 1 : 0, candidate.frame().type().ordinal());
+      add(125, head == candidate.met() ? 1 : 0, of(head));
+    } else {
+      add(126, actor < 0 ? 0 : tree.children(actor, "conj").isEmpty() ? 1 : 2, type());
+      add(127, candidate.recipients().isEmpty() ? 0 : of(candidate.firstRecipients().getFirst()));
+      add(128, candidate.frame().where().hashCode());
+    }
+    return Arrays.copyOf(names, count);
+  }
+
+  private int sameCountry(int head, int actor) {
+    String one = parties.of(head).country();
+    String other = parties.of(actor).country();
+    return one == null || other == null ? 1 : one.equals(other) ? 2 : 3;
+  }
+
+  /** The number of the group of proposed recipients that holds this head, or -1. */
+  private int group(int head) {
+    int order = 0;
+    for (List<Integer> group : candidate.recipients()) {
+      if (group.contains(head)) {
+        return Math.min(order, 4);
+      }
+      order++;
+    }
+    return -1;
+  }
+
+  private int type() {
+    return candidate.type().ordinal() + (candidate.deciding() >= 0 ? 32 : 0);
+  }
+
+  private void addCommon(int head, int proposed, int other) {
+    int kind = candidate.frame().kind().ordinal();
+    int lemma = tree.lemma(candidate.at()).hashCode();
+    if (head < 0) {
+      add(90, type(), kind);
+      add(91, lemma);
+      add(92, candidate.actors().isEmpty() ? 1 : 0, candidate.recipients().isEmpty() ? 1 : 0);
+      add(93, relation(candidate.at()), kind);
+      add(94, candidate.actors().isEmpty() ? 0 : of(candidate.actors().getFirst()));
+      add(95, parties.heads().size());
+      return;
+    }
+    int path = path(head);
+    int relation = relation(head);
+    int preposition = tree.preposition(head).hashCode();
+    int detail = tree.token(candidate.at()).detail().hashCode();
+    add(100, proposed, other);
+    add(101, proposed, kind);
+    add(102, proposed, of(head));
+    add(103, path, kind);
+    add(104, path, detail);
+    add(105, path, type());
+    add(106, chainPlace(head), relation);
+    add(107, relation, FeatureHash.of(1, preposition, kind));
+    add(108, relation, FeatureHash.of(2, preposition, lemma));
+    add(109, relation, FeatureHash.of(3, preposition, type()));
+    add(110, distance(head), relation);
+    add(111, distance(head), kind);
+    add(112, of(head));
+    add(113, tree.token(head).tag().ordinal(), nominalsBetween(head));
+    add(114, parties.heads().indexOf(head) > 3 ? 4 : parties.heads().indexOf(head), kind);
+    add(115, tree.token(head).tag() == Token.Tag.NOUN ? tree.lemma(head).hashCode() : 0);
+    add(116, relation(tree.head(head)), relation);
+    add(117, path, of(head));
+    add(118, candidate.operators().hashCode(), FeatureHash.of(4, relation, chainPlace(head)));
+    add(119, tree.head(head) < 0 ? 0 : tree.lemma(tree.head(head)).hashCode(), relation);
+    for (String name : lexicon.classes(tree.lemma(head))) {
+      add(88, name.hashCode());
+      add(89, name.hashCode(), type());
+    }
+  }
+
+  private int relation(int at) {
+    return at < 0 ? 0 : tree.relation(at).hashCode();
+  }
+
+  /** What kind of party a head is: how it is named, whether country and sector are known. */
+  private int of(int head) {
+    Party party = parties.of(head);
+    int form = party.form() == null ? 3 : party.form().ordinal();
+    int kind = party.kind() == null ? 4 : party.kind().ordinal();
+    int known = (party.country() == null ? 0 : 1) + (party.sector() == null ? 0 : 2);
+    int tag = tree.token(head).tag().ordinal();
+    return ((form * 8 + kind) * 4 + known) * 32 + tag;
+  }
+
+  private int distance(int head) {
+    int steps = head - candidate.at();
+    int size = Integer.SIZE - Integer.numberOfLeadingZeros(Math.abs(steps));
+    return steps < 0 ? -size : size;
+  }
+
+  private int nominalsBetween(int head) {
+    int low = Math.min(head, candidate.at());
+    int high = Math.max(head, candidate.at());
+    int between = 0;
+    for (int other : parties.heads()) {
+      between += other > low && other < high ? 1 : 0;
+    }
+    return Math.min(between, 5) * (head < candidate.at() ? -1 : 1);
+  }
+
+  /** How far up from the trigger the way to this head turns downward. */
+  private int chainPlace(int head) {
+    int at = head;
+    for (int step = 0; at >= 0 && step < FAR; step++) {
+      if (chain[at] >= 0) {
+        return chain[at] * 4 + Math.min(step, 3);
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  /** The relations on the way from the trigger to this head, as one number. */
+  private int path(int head) {
+    int hash = 7;
+    int at = head;
+    for (int step = 0; at >= 0 && chain[at] < 0 && step < FAR; step++) {
+      hash = FeatureHash.step(hash, tree.relation(at).hashCode());
+      at = tree.head(at);
+    }
+    int turn = at;
+    for (int up = candidate.at(); up >= 0 && up != turn; up = tree.head(up)) {
+      if (chain[up] < 0) {
+        break;
+      }
+      hash = FeatureHash.step(hash, ~tree.base(up).hashCode());
+    }
+    return turn < 0 ? 0 : hash;
+  }
+
+  private void add(int template, int first) {
+    add(template, first, 0);
+  }
+
+  private void add(int template, int first, int second) {
+    if (count < MOST) {
+      names[count++] = FeatureHash.of(template, first, second);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityMention.Form;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The nominals of one sentence that may take part in an event, and which parties they are. */
+final class EventParties {
+  private static final int MOST = 24; // nominals of a sentence that are looked at
+  private static final int LONGEST_PLACE_LINE = 10; // words before the dash
+  private static final String DASHES = "-–—:";
+
+  private final EventTree tree;
+  private final List<EntityMention> mentions = new ArrayList<>();
+  private final Map<String, Entity> entities;
+  private final @Nullable Party[] parties;
+  private final List<Integer> heads = new ArrayList<>();
+
+  /**
+   * What a noun phrase stands for.
+   *
+   * @param entity the entity its head belongs to, or null
+   * @param form how its head refers, or null when it is no mention
+   * @param kind kind of the mention of its head, or null
+   * @param country country of the entity, else the one named nearest inside the phrase, or null
+   * @param sector sector of the entity, else of a role inside the phrase, or null
+   */
+  record Party(
+      @Nullable Entity entity,
+      @Nullable Form form,
+      @Nullable EntityKind kind,
+      @Nullable String country,
+      @Nullable String sector) {
+    /** Whether it is known to be of a state, of a body above states, or of a sector. */
+    boolean known() {
+      return country != null || sector != null;
+    }
+  }
+
+  EventParties(EventTree tree, List<EntityMention> all, Map<String, Entity> entities) {
+    this.tree = tree;
+    this.entities = entities;
+    this.parties = new Party[tree.size()];
+    for (EntityMention mention : all) {
+      if (tree.sentence().span().overlaps(mention.span())) {
+        mentions.add(mention);
+      }
+    }
+    for (int at = afterPlaceLine(); at < tree.size() && heads.size() < MOST; at++) {
+      if (isNominal(at)) {
+        heads.add(at);
+      }
+    }
+  }
+
+  /** Index of the first word after "KYIV (Wire) --": 0 where the sentence opens without it. */
+  private int afterPlaceLine() {
+    for (int at = 1; at < Math.min(tree.size() - 1, LONGEST_PLACE_LINE); at++) {
+      if (tree.isVerb(at)) {
+        return 0;
+      }
+      String form = tree.form(at);
+      boolean dash = form.length() <= 2 && DASHES.indexOf(form.charAt(0)) >= 0;
+      if (dash && isCapital(0) && tree.token(at + 1).span().start() > tree.token(at).span().end()) {
+        return at + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Heads of the nominals, names and nationalities that modify nouns included. */
+  List<Integer> heads() {
+    return heads;
+  }
+
+  private boolean isNominal(int at) {
+    return switch (tree.base(at)) {
+      case "nsubj", "obj", "iobj", "obl" -> isNamed(at);
+      case "nmod", "conj", "appos", "root" -> isNamed(at);
+      case "parataxis", "dep", "csubj" -> isNamed(at);
+      case "compound", "amod" -> isCapital(at) && isNamed(tree.head(at));
+      default -> false;
+    };
+  }
+
+  private boolean isNamed(int at) {
+    return switch (tree.token(at).tag()) {
+      case NOUN, PROPN, NUM, ADJ -> true;
+      case PRON -> !tree.token(at).detail().startsWith("W") && !tree.token(at).detail().equals("EX");
+      default -> false;
+    };
+  }
+
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(tree.token(at).form().charAt(0));
+  }
+
+  /** The nominal that leads the coordination this one is in: itself where there is none. */
+  int lead(int head) {
+    int at = head;
+    for (int step = 0; step < MOST && tree.base(at).equals("conj"); step++) {
+      int up = tree.head(at);
+      if (up < 0 || tree.isVerb(up)) {
+        return at;
+      }
+      at = up;
+    }
+    return at;
+  }
+
+  /** The party whose phrase has this head. */
+  Party of(int head) {
+    Party known = parties[head];
+    if (known == null) {
+      known = find(head);
+      parties[head] = known;
+    }
+    return known;
+  }
+
+  private Party find(int head) {
+    Span words = tree.phrase(head);
+    Span center = tree.token(head).span();
+    EntityMention main = main(words, center);
+    Entity entity = main == null ? null : entities.get(main.entity());
+    String country = entity == null ? null : entity.country();
+    String sector = entity == null ? null : entity.sector();
+    return new Party(
+        entity,
+        main == null ? null : main.form(),
+        main == null ? null : main.kind(),
+        country == null ? countryOf(words, center) : country,
+        sector == null ? sectorOf(words) : sector);
+  }
+
+  /** The mention that holds the head; a name before a common noun. */
+  private @Nullable EntityMention main(Span words, Span center) {
+    EntityMention best = null;
+    for (EntityMention mention : mentions) {
+      boolean holds = words.overlaps(mention.span()) && mention.span().overlaps(center);
+      if (holds && (best == null || best.form() != Form.NAME)) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable String countryOf(Span words, Span center) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (EntityMention mention : mentions) {
+      Entity entity = words.overlaps(mention.span()) ? entities.get(mention.entity()) : null;
+      if (entity != null && entity.country() != null) {
+        int distance = Math.abs(mention.span().start() - center.start());
+        distance += mention.kind() == EntityKind.NATIONALITY ? 0 : 20;
+        if (distance < nearest) {
+          nearest = distance;
+          best = entity.country();
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable String sectorOf(Span words) {
+    for (EntityMention mention : mentions) {
+      Entity entity = words.overlaps(mention.span()) ? entities.get(mention.entity()) : null;
+      if (entity != null && entity.sector() != null && mention.form() != Form.NAME) {
+        return entity.sector();
+      }
+    }
+    return null;
+  }
+}

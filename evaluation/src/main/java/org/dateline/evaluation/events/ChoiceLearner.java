@@ -1,0 +1,97 @@
+package org.dateline.evaluation.events;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Conditional logistic regression: which of several options is taken, when any of some may be. By
+ * AdaGrad (Duchi et al. 2011) over a fixed order of examples.
+ */
+final class ChoiceLearner {
+  private static final float RATE = 0.1f;
+  private static final float SHRINK = 1e-4f;
+
+  /**
+   * One choice.
+   *
+   * @param options features of each option
+   * @param right whether an option may be taken: at least one
+   */
+  record Choice(List<int[]> options, boolean[] right) {}
+
+  private final int epochs;
+
+  ChoiceLearner(int epochs) {
+    this.epochs = epochs;
+  }
+
+  /** Learns to score options; features met fewer times are left out. */
+  WeightTable learn(List<Choice> choices, int rarest) {
+    List<Row> rows = new ArrayList<>();
+    for (Choice choice : choices) {
+      choice.options().forEach(option -> rows.add(new Row(option, 0, 1)));
+    }
+    Map<Integer, Integer> numbers = SupportVectors.numbers(rows, rarest);
+    float[] weights = new float[numbers.size()];
+    float[] squares = new float[numbers.size()];
+    List<Choice> order = new ArrayList<>();
+    for (Choice choice : choices) {
+      List<int[]> numbered = new ArrayList<>();
+      for (int[] option : choice.options()) {
+        numbered.add(
+            java.util.Arrays.stream(option).filter(numbers::containsKey).map(numbers::get)
+                .toArray());
+      }
+      order.add(new Choice(numbered, choice.right()));
+    }
+    Random random = new Random(11);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      order.forEach(choice -> step(choice, weights, squares));
+    }
+    WeightTable table = new WeightTable(List.of("score"));
+    numbers.forEach((name, number) -> table.put(name, new float[] {weights[number]}));
+    return table;
+  }
+
+  private static void step(Choice choice, float[] weights, float[] squares) {
+    double[] all = shares(choice, weights, false);
+    double[] right = shares(choice, weights, true);
+    for (int i = 0; i < all.length; i++) {
+      float push = (float) (all[i] - right[i]);
+      for (int feature : choice.options().get(i)) {
+        float gradient = push + SHRINK * weights[feature];
+        squares[feature] += gradient * gradient;
+        weights[feature] -= RATE * gradient / (float) StrictMath.sqrt(squares[feature] + 1e-6f);
+      }
+    }
+  }
+
+  /** The probability of each option, among all or among the right ones. */
+  private static double[] shares(Choice choice, float[] weights, boolean onlyRight) {
+    double[] shares = new double[choice.options().size()];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < shares.length; i++) {
+      if (onlyRight && !choice.right()[i]) {
+        shares[i] = Double.NEGATIVE_INFINITY;
+        continue;
+      }
+      for (int feature : choice.options().get(i)) {
+        shares[i] += weights[feature];
+      }
+      most = Math.max(most, shares[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = StrictMath.exp(shares[i] - most);
+      sum += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
+    }
+    return shares;
+  }
+}

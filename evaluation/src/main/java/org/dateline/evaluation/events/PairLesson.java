@@ -1,0 +1,172 @@
+package org.dateline.evaluation.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.evaluation.events.ChoiceLearner.Choice;
+import org.dateline.extraction.events.EventLessons;
+import org.dateline.extraction.events.EventLessons.Lesson;
+import org.dateline.extraction.events.EventLessons.Option;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Sentence;
+import org.dateline.text.Span;
+
+/**
+ * A gold pair with what the models learn from it.
+ *
+ * @param pair the pair
+ * @param annotated its sentences
+ * @param main the sentence that holds the pair
+ * @param right the candidate that tells of it best, or -1
+ * @param nearest the candidate that tells of it best as far as can be seen without its type, or -1
+ */
+record PairLesson(
+    GoldPair pair, AnnotatedArticle annotated, Lesson main, List<Lesson> others, int right,
+    int nearest) {
+  private static final int FOLDS = 5;
+  private static final int OF_TYPE = 3; // counts as much as one participant and a half
+  private static final int LEAST = 3; // of fit and type that make a candidate right
+
+  static int folds() {
+    return FOLDS;
+  }
+
+  static PairLesson of(GoldPair pair, AnnotatedArticle annotated, EventLessons lessons) {
+    Lesson main = null;
+    List<Lesson> others = new ArrayList<>();
+    for (Sentence sentence : annotated.all(Sentence.class)) {
+      if (sentence.parsed()) {
+        Lesson lesson = lessons.lesson(annotated, sentence);
+        if (main == null || holds(sentence, pair)) {
+          if (main != null) {
+            others.add(main);
+          }
+          main = lesson;
+        } else {
+          others.add(lesson);
+        }
+      }
+    }
+    if (main == null) {
+      throw new IllegalArgumentException("no sentence was parsed in " + pair.id());
+    }
+    return new PairLesson(
+        pair, annotated, main, others, best(pair, main, OF_TYPE, LEAST), best(pair, main, 0, 1));
+  }
+
+  private static boolean holds(Sentence sentence, GoldPair pair) {
+    Span wanted = pair.recipient() == null ? pair.actor() : pair.recipient();
+    return wanted != null && sentence.span().overlaps(wanted);
+  }
+
+  private static int best(GoldPair pair, Lesson lesson, int ofType, int least) {
+    int best = -1;
+    int most = least - 1;
+    int actor = lesson.head(pair.actor());
+    int recipient = lesson.head(pair.recipient());
+    for (int i = 0; i < lesson.size(); i++) {
+      int fit = lesson.fit(i, actor, recipient);
+      fit += lesson.type(i).equals(pair.type()) ? ofType : 0;
+      if (fit > most) {
+        most = fit;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Pairs of one sentence are in one fold. */
+  int fold() {
+    return Integer.remainderUnsigned(pair.text().hashCode() * 31 >>> 8, FOLDS);
+  }
+
+  /** Features of the type, the pair given. */
+  int[] type() {
+    return main.type(nearest, main.head(pair.actor()), main.head(pair.recipient()));
+  }
+
+  List<Row> types() {
+    int label = EventLessons.classes().indexOf(pair.type());
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(type(), label, 1));
+    return rows;
+  }
+
+  /** Which option is the gold actor. */
+  List<Choice> actors() {
+    return right < 0 ? List.of() : choice(main.actors(right), pair.actor());
+  }
+
+  /** Which option is the gold recipient. */
+  List<Choice> recipients() {
+    if (right < 0) {
+      return List.of();
+    }
+    int actor = EventLessons.NOBODY;
+    boolean joint = false;
+    for (Option option : main.actors(right)) {
+      if (overlaps(option, pair.actor()) && actor < 0) {
+        actor = option.head();
+        joint = overlaps(option, pair.recipient());
+      }
+    }
+    return choice(main.recipients(right, actor), joint ? null : pair.recipient());
+  }
+
+  private static List<Choice> choice(
+      List<Option> options, @org.jspecify.annotations.Nullable Span gold) {
+    boolean[] right = new boolean[options.size()];
+    boolean any = false;
+    for (int i = 0; i < right.length; i++) {
+      right[i] = overlaps(options.get(i), gold);
+      any |= right[i];
+    }
+    return any
+        ? List.of(new Choice(options.stream().map(Option::features).toList(), right))
+        : List.of();
+  }
+
+  static boolean overlaps(Option option, @org.jspecify.annotations.Nullable Span gold) {
+    if (gold == null) {
+      return option.head() < 0;
+    }
+    return option.members().stream().anyMatch(gold::overlaps);
+  }
+
+  /** Which candidates are events, with the participants that these scorers choose. */
+  List<Row> choices(WeightTable actors, WeightTable recipients) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < main.size(); i++) {
+      rows.add(choice(main, i, actors, recipients, i == right));
+    }
+    for (Lesson other : others) {
+      for (int i = 0; i < other.size(); i++) {
+        rows.add(choice(other, i, actors, recipients, false));
+      }
+    }
+    return rows;
+  }
+
+  private static Row choice(
+      Lesson lesson, int candidate, WeightTable actors, WeightTable recipients, boolean right) {
+    int actor = best(lesson.actors(candidate), actors);
+    int recipient = best(lesson.recipients(candidate, actor), recipients);
+    return new Row(lesson.choice(candidate, actor, recipient), right ? 1 : 0, 1);
+  }
+
+  private static int best(List<Option> options, WeightTable weights) {
+    int best = EventLessons.NOBODY;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Option option : options) {
+      double score = 0;
+      for (int name : option.features()) {
+        float[] weight = weights.get(name);
+        score += weight == null ? 0 : weight[0];
+      }
+      if (score > most) {
+        most = score;
+        best = option.head();
+      }
+    }
+    return best;
+  }
+}
