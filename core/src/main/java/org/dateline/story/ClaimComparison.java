@@ -7,17 +7,15 @@ import java.util.Map;
 import org.dateline.model.Figure.Status;
 import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Relation.Kind;
-import org.dateline.model.Moment;
 import org.dateline.story.Interval.Meeting;
 
 /**
  * How the claims of one tally stand to each other. Each claim is held against the latest claim of
  * every other source at the time, and against the last of its own source; what a source has revised
- * is not held against it any more, and what was said days ago does not contradict a higher number.
+ * is not held against it any more.
  */
 final class ClaimComparison {
   private static final int MOST = 24; // other sources, the latest first
-  private static final int FRESH = 3; // days in which a number is still news
 
   private final List<Relation> relations = new ArrayList<>();
   private final Map<String, ClaimDraft> latest = new LinkedHashMap<>();
@@ -61,7 +59,7 @@ final class ClaimComparison {
   private void addComparison(ClaimDraft other, ClaimDraft draft, Meeting meeting) {
     if (meeting == Meeting.EQUAL || meeting == Meeting.NEAR) {
       addAgreement(other, draft, meeting);
-    } else if (!isOutgrown(other, draft)) {
+    } else {
       add(other, draft, Kind.DIFFERS, Reasons.differs(other, draft, meeting));
     }
   }
@@ -71,15 +69,6 @@ final class ClaimComparison {
     if (other.figure().value() == older.figure().value()) {
       addAgreement(other, older, meeting);
     }
-  }
-
-  private static boolean isOutgrown(ClaimDraft earlier, ClaimDraft later) {
-    Moment before = earlier.article().published();
-    Moment after = later.article().published();
-    return before != null
-        && after != null
-        && later.figure().value() > earlier.figure().value()
-        && before.date().plusDays(FRESH).isBefore(after.date());
   }
 
   private void addAgreement(ClaimDraft other, ClaimDraft draft, Meeting meeting) {

@@ -53,7 +53,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     for (Citation cue : statement.cue()) {
       int at = clause.sentence().tokenAt(cue.span().start());
       boolean counts =
-          !clause.triggers(at, Role.OBJECT).isEmpty() || !clause.triggers(at, Role.SUBJECT).isEmpty();
+          !clause.triggers(at, Role.OBJECT).isEmpty()
+              || !clause.triggers(at, Role.SUBJECT).isEmpty();
       if (at >= 0 && clause.phrase(at, Around.CREDIT) == null && (wanted || counts)) {
         return true;
       }

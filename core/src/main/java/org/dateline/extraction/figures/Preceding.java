@@ -115,10 +115,7 @@ record Preceding(Clause clause, Needs needs) {
       of--;
     }
     boolean linked =
-        clause.is(of, "of")
-            || clause.is(of, "to")
-            || clause.is(of, "among")
-            || clause.is(of, "by");
+        clause.is(of, "of") || clause.is(of, "to") || clause.is(of, "among") || clause.is(of, "by");
     if (!linked) {
       return List.of();
     }

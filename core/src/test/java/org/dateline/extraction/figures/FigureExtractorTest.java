@@ -72,6 +72,39 @@ class FigureExtractorTest {
   }
 
   @Test
+  void keepsTheNewNumberWhereAnOlderOneWasWithdrawn() {
+    assertThat(read("The ministry put the toll at 225 since an earlier number was withdrawn."))
+        .extracting(Figure::status)
+        .containsExactly(Status.STATED);
+  }
+
+  @Test
+  void takesBackOnlyTheNumberThatTheWordsName() {
+    assertThat(read("The ministry withdrew its toll of 164 and now counts 225 dead."))
+        .extracting(Figure::status)
+        .containsExactly(Status.RETRACTED, Status.STATED);
+  }
+
+  @Test
+  void takesNothingBackWherePeopleWereKilledByMistake() {
+    assertThat(read("Soldiers killed 12 civilians by mistake."))
+        .extracting(Figure::status)
+        .containsExactly(Status.STATED);
+  }
+
+  @Test
+  void countsTheDeadAmongTheInfectedAsDead() {
+    assertThat(read("The virus infected 137 people, of whom 12 died."))
+        .extracting(Figure::measure)
+        .containsExactly("infected", "killed");
+  }
+
+  @Test
+  void takesNoMonthForAMarch() {
+    assertThat(read("The airline flew 1.4 million passengers in March.")).isEmpty();
+  }
+
+  @Test
   void datesAFigureByTheWordsThatDependOnItsVerb() {
     DatedBy date = read("Forty people were killed on Monday.").getFirst().date();
     assertThat(date).isEqualTo(new DatedBy("2022-01-10", DatedBy.Basis.SYNTAX));
