@@ -179,6 +179,14 @@ public final class Gazetteer {
         table.population(number));
   }
 
+  /**
+   * How many names the compiled table has for a place, at most 127: places that the world talks of
+   * have many, in all its tongues. 0 for places of our own files.
+   */
+  public int nameCount(Place place) {
+    return place.number() < table.size ? table.nameCount(place.number()) : 0;
+  }
+
   private static Precision precision(Rank rank) {
     return switch (rank) {
       case TOWN, CAPITAL, SEAT_OF_DIVISION, SEAT_OF_DISTRICT -> Precision.CITY;

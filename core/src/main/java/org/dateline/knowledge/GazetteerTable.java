@@ -34,6 +34,7 @@ final class GazetteerTable {
   private final byte[] keys;
   private final int[] postingStarts;
   private final int[] postings;
+  private final byte[] nameCounts; // at most 127
   private final int[] slots; // open addressing over the keys: key number + 1, or 0
 
   private GazetteerTable(DataInputStream input) throws IOException {
@@ -58,6 +59,7 @@ final class GazetteerTable {
     keys = readKeys(input, keyCount, input.readInt());
     postingStarts = readLengths(input, keyCount);
     postings = readPostings(input);
+    nameCounts = countNames();
     slots = index(keyCount);
   }
 
@@ -148,6 +150,14 @@ final class GazetteerTable {
     return read;
   }
 
+  private byte[] countNames() {
+    byte[] counts = new byte[size];
+    for (int number : postings) {
+      counts[number] += counts[number] < Byte.MAX_VALUE ? 1 : 0;
+    }
+    return counts;
+  }
+
   private int[] index(int keyCount) {
     int[] table = new int[Integer.highestOneBit(Math.max(16, keyCount)) * 4];
     for (int key = 0; key < keyCount; key++) {
@@ -184,6 +194,11 @@ final class GazetteerTable {
 
   Place.Rank rank(int number) {
     return Place.Rank.values()[ranks[number]];
+  }
+
+  /** How many names of the table are the place's: what the world talks of has many. */
+  int nameCount(int number) {
+    return nameCounts[number];
   }
 
   int population(int number) {

@@ -1,7 +1,6 @@
 package org.dateline.analysis.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,6 @@ import org.dateline.knowledge.Place;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
 import org.dateline.model.Block;
-import org.dateline.model.EntityKind;
-import org.dateline.model.EntityMention;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Sentence;
 import org.dateline.pipeline.Annotator;
@@ -48,41 +45,16 @@ public final class PlaceAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle article) {
-    String domain = article.article().heading().outlet().domain();
-    List<EntityMention> persons = persons(article);
     List<Block> furniture = article.article().blocks(Block.Kind.FURNITURE);
     List<Sentence> sentences = article.all(Sentence.class);
     List<PlaceMention> mentions = new ArrayList<>();
-    for (Found found : reader.read(article.text().content(), domain, seconded(article))) {
-      boolean isPerson = persons.stream().anyMatch(name -> isPartOf(found.span(), name.span()));
+    for (Found found : reader.read(article)) {
       boolean isRead = furniture.stream().noneMatch(block -> block.span().overlaps(found.span()));
-      if (!isPerson && isRead) {
+      if (isRead) {
         mentions.add(mention(found, sentences));
       }
     }
     return article.with(mentions);
-  }
-
-  /** Whether a name is a part of a longer one: "Paris" of "Paris Hilton". */
-  private static boolean isPartOf(Span part, Span name) {
-    return name.covers(part) && name.length() > part.length();
-  }
-
-  private static Set<Span> seconded(AnnotatedArticle article) {
-    Set<Span> spans = new HashSet<>();
-    for (EntityMention mention : article.all(EntityMention.class)) {
-      if (mention.kind() == EntityKind.PLACE) {
-        spans.add(mention.span());
-      }
-    }
-    return spans;
-  }
-
-  private static List<EntityMention> persons(AnnotatedArticle article) {
-    return article.all(EntityMention.class).stream()
-        .filter(mention -> mention.kind() == EntityKind.PERSON)
-        .filter(mention -> mention.form() == EntityMention.Form.NAME)
-        .toList();
   }
 
   /**
@@ -90,8 +62,7 @@ public final class PlaceAnnotator implements Annotator {
    * nothing is known of a name.
    */
   public List<Optional<PlaceMention>> resolve(AnnotatedArticle article, List<Span> names) {
-    String domain = article.article().heading().outlet().domain();
-    List<Optional<Place>> places = reader.resolve(article.text().content(), domain, names);
+    List<Optional<Place>> places = reader.resolve(article, names);
     List<Optional<PlaceMention>> mentions = new ArrayList<>();
     for (int at = 0; at < names.size(); at++) {
       Span span = names.get(at);

@@ -22,14 +22,21 @@ final class PlaceEvidence {
   private final boolean[] isPlaceWord;
   private final Map<String, Integer> nearness = new HashMap<>(); // one place for each form
   private final int compiled;
+  private final PlaceSetting setting;
 
   /**
    * Gathers what an article says.
    *
+   * @param setting what earlier stages noticed
    * @param compiled how many places the compiled table has: those after it are of our own files
    */
   PlaceEvidence(
-      Words words, List<PlaceCandidate> candidates, @Nullable Place[] places, int compiled) {
+      Words words,
+      List<PlaceCandidate> candidates,
+      @Nullable Place[] places,
+      PlaceSetting setting,
+      int compiled) {
+    this.setting = setting;
     this.compiled = compiled;
     this.words = words;
     this.candidates = candidates;
@@ -79,13 +86,14 @@ final class PlaceEvidence {
 
   List<String> features(int at) {
     PlaceCandidate candidate = candidates.get(at);
-    List<String> features = new ArrayList<>(40);
+    List<String> features = new ArrayList<>(48);
     features.add("bias");
     String kind = kind(candidate, places[at]);
     features.add("kind=" + kind);
     addNeighbours(candidate, kind, features);
     addShape(candidate, kind, features);
     addArticle(candidate, places[at], kind, features);
+    setting.addFeatures(candidate.span(), candidate.form(), candidate.sort().name(), features);
     return features;
   }
 

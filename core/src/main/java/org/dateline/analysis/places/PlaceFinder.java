@@ -98,7 +98,7 @@ final class PlaceFinder {
             || part.places().getFirst().population() > LEAST_INSIDE);
   }
 
-  private static final int LEAST_INSIDE = 20_000; // people
+  private static final int LEAST_INSIDE = 200_000; // people
 
   private boolean mayOpen(Words words, int word) {
     if (words.isCapital(word)) {

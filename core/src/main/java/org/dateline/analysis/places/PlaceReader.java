@@ -2,12 +2,14 @@ package org.dateline.analysis.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
+import org.dateline.analysis.places.PlaceRanking.Choice;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Place;
+import org.dateline.model.AnnotatedArticle;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +23,27 @@ public final class PlaceReader {
   private final PlaceScorer scorer;
   private final int compiled;
 
-  private PlaceReader(Gazetteer gazetteer, KnowledgePack knowledge, PlaceScorer scorer) {
+  private PlaceReader(
+      Gazetteer gazetteer, KnowledgePack knowledge, PlaceScorer scorer, PlaceRanking ranking) {
     this.finder = new PlaceFinder(gazetteer, knowledge);
-    this.resolver = new PlaceResolver(gazetteer);
+    this.resolver = new PlaceResolver(gazetteer, ranking);
     this.scorer = scorer;
     this.compiled = gazetteer.compiledSize();
   }
 
   /** A reader with the pack's model. */
   public static PlaceReader open(Gazetteer gazetteer, KnowledgePack knowledge) {
-    return new PlaceReader(gazetteer, knowledge, PlaceScorer.read(knowledge));
+    return new PlaceReader(
+        gazetteer, knowledge, PlaceScorer.read(knowledge), PlaceRanking.read(knowledge));
   }
 
   /** A reader with these weights, for trainers. */
   public static PlaceReader open(
-      Gazetteer gazetteer, KnowledgePack knowledge, java.util.Map<String, Double> weights) {
-    return new PlaceReader(gazetteer, knowledge, new PlaceScorer(weights));
+      Gazetteer gazetteer,
+      KnowledgePack knowledge,
+      Map<String, Double> weights,
+      PlaceRanking ranking) {
+    return new PlaceReader(gazetteer, knowledge, new PlaceScorer(weights), ranking);
   }
 
   /**
@@ -57,45 +64,33 @@ public final class PlaceReader {
   }
 
   /** All names that are more likely places than not. */
-  public List<Found> read(String text, String domain) {
-    return read(text, domain, Set.of());
-  }
-
-  /**
-   * The same, where something else takes these spans for places too: they need less evidence of
-   * their own.
-   */
-  public List<Found> read(String text, String domain, Set<Span> seconded) {
-    Words words = new Words(text);
+  public List<Found> read(AnnotatedArticle article) {
+    Words words = new Words(article.text().content());
+    String domain = domain(article);
     List<PlaceCandidate> candidates = finder.find(words);
-    List<PlaceCandidate> kept = choose(words, candidates, domain, seconded);
-    return found(kept, resolver.resolve(words, kept, domain));
-  }
-
-  private List<PlaceCandidate> choose(
-      Words words, List<PlaceCandidate> candidates, String domain, Set<Span> seconded) {
-    PlaceEvidence evidence =
-        new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain), compiled);
+    PlaceEvidence evidence = evidence(words, candidates, domain, PlaceSetting.of(article));
     List<PlaceCandidate> likely = new ArrayList<>();
     for (int at = 0; at < candidates.size(); at++) {
-      boolean isSeconded =
-          seconded.contains(candidates.get(at).span()) || isOwnLongName(candidates.get(at));
-      if (scorer.score(evidence.features(at)) > (isSeconded ? SECONDED : THRESHOLD)) {
+      if (scorer.score(evidence.features(at)) > THRESHOLD) {
         likely.add(candidates.get(at));
       }
     }
-    return likely.stream().filter(candidate -> isOutermost(candidate, likely)).toList();
+    List<PlaceCandidate> kept =
+        likely.stream().filter(candidate -> isOutermost(candidate, likely)).toList();
+    return found(kept, resolver.resolve(words, kept, domain));
+  }
+
+  private PlaceEvidence evidence(
+      Words words, List<PlaceCandidate> candidates, String domain, PlaceSetting setting) {
+    @Nullable Place[] places = resolver.resolve(words, candidates, domain);
+    return new PlaceEvidence(words, candidates, places, setting, compiled);
+  }
+
+  private static String domain(AnnotatedArticle article) {
+    return article.article().heading().outlet().domain();
   }
 
   private static final double THRESHOLD = 0.45;
-  private static final double SECONDED = 0.1;
-
-  /** Whether this is a name of several words that our own files list: hardly ever anything else. */
-  private boolean isOwnLongName(PlaceCandidate candidate) {
-    return candidate.lastWord() > candidate.firstWord()
-        && candidate.sort() == Sort.NAME
-        && candidate.places().getFirst().number() >= compiled;
-  }
 
   private static boolean isOutermost(PlaceCandidate candidate, List<PlaceCandidate> likely) {
     return likely.stream()
@@ -118,13 +113,13 @@ public final class PlaceReader {
   }
 
   /** The places of these names, given where they stand; empty where nothing is known. */
-  public List<Optional<Place>> resolve(String text, String domain, List<Span> names) {
-    Words words = new Words(text);
+  public List<Optional<Place>> resolve(AnnotatedArticle article, List<Span> names) {
+    Words words = new Words(article.text().content());
     List<PlaceCandidate> given = new ArrayList<>();
     for (Span name : names) {
       given.add(finder.at(words, name));
     }
-    @Nullable Place[] places = resolver.resolve(words, given, domain);
+    @Nullable Place[] places = resolver.resolve(words, given, domain(article));
     List<Optional<Place>> resolved = new ArrayList<>();
     for (Place place : places) {
       resolved.add(Optional.ofNullable(place));
@@ -132,16 +127,27 @@ public final class PlaceReader {
     return resolved;
   }
 
-  /** The candidates of a text with their features. */
-  public List<Example> examples(String text, String domain) {
-    Words words = new Words(text);
+  /**
+   * The candidates of a text with their features: once with what earlier stages noticed and once
+   * without, so that a model learns to do with either.
+   */
+  public List<Example> examples(AnnotatedArticle article) {
+    Words words = new Words(article.text().content());
     List<PlaceCandidate> candidates = finder.find(words);
-    PlaceEvidence evidence =
-        new PlaceEvidence(words, candidates, resolver.resolve(words, candidates, domain), compiled);
     List<Example> examples = new ArrayList<>();
-    for (int at = 0; at < candidates.size(); at++) {
-      examples.add(new Example(candidates.get(at).span(), evidence.features(at)));
+    for (PlaceSetting setting : List.of(PlaceSetting.of(article), PlaceSetting.bare())) {
+      PlaceEvidence evidence = evidence(words, candidates, domain(article), setting);
+      for (int at = 0; at < candidates.size(); at++) {
+        examples.add(new Example(candidates.get(at).span(), evidence.features(at)));
+      }
     }
     return examples;
+  }
+
+  /** The names at these spans with what each may mean, for trainers of the ranking. */
+  public List<Choice> choices(AnnotatedArticle article, List<Span> names) {
+    Words words = new Words(article.text().content());
+    List<PlaceCandidate> given = names.stream().map(name -> finder.at(words, name)).toList();
+    return resolver.choices(words, given, domain(article));
   }
 }

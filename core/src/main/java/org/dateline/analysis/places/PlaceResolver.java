@@ -2,10 +2,14 @@ package org.dateline.analysis.places;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
+import org.dateline.analysis.places.PlaceRanking.Choice;
+import org.dateline.analysis.places.PlaceRanking.Ground;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.Place.Rank;
@@ -15,30 +19,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the place behind each name, one for each name in an article: by people, by the countries
  * and divisions the article names, by nearness to its other places, and by what the next words say
- * ("Paris, Texas"). Weights were set by search on the development articles of {@code places}.
+ * ("Paris, Texas"), as {@link PlaceRanking} weighs them.
  */
 final class PlaceResolver {
-  private static final double PEOPLE = 1.2; // for each tenfold
-  private static final double COUNTRY_NAMED = 1.2;
-  private static final double DIVISION_NAMED = 2.2;
-  private static final double NEAR = 2.5;
   private static final double NEAR_KM = 120;
-  private static final double CONTAINED = 9;
-  private static final double HOME = 2; // votes for the outlet's own country
+  private static final double NEARISH_KM = 600;
+  private static final double HOME = 2; // mentions that the outlet's own country counts for
   private static final int PASSES = 2;
 
   private final Gazetteer gazetteer;
+  private final PlaceRanking ranking;
 
-  PlaceResolver(Gazetteer gazetteer) {
+  PlaceResolver(Gazetteer gazetteer, PlaceRanking ranking) {
     this.gazetteer = gazetteer;
+    this.ranking = ranking;
   }
 
   /** All mentions of one name, and what was chosen for them. */
   private static final class Group {
     private final List<Integer> members = new ArrayList<>();
-    private final Map<Integer, Double> contained = new HashMap<>();
+    private final Set<Integer> held = new HashSet<>();
+    private final Set<Integer> holders = new HashSet<>();
     private List<Place> places = List.of();
     private @Nullable Place chosen;
+    private double mostPeople;
     private String form = "";
 
     /** Whether the words are the place's own name and not one of its others. */
@@ -49,95 +53,207 @@ final class PlaceResolver {
     }
   }
 
-  private static final double OTHER_NAME = 0.6;
-
   /**
    * The place of each candidate, in their order; null where nothing is known.
    *
    * @param domain the outlet's, empty when unknown
    */
   @Nullable Place[] resolve(Words words, List<PlaceCandidate> candidates, String domain) {
-    Map<String, Group> groups = group(candidates);
-    markContained(words, candidates, groups);
-    Map<String, Double> home = homeVotes(domain);
-    for (int pass = 0; pass < PASSES; pass++) {
-      List<Group> all = List.copyOf(groups.values());
-      Votes votes = new Votes(all, home);
-      List<Place> picks = new ArrayList<>();
-      for (Group group : all) {
-        picks.add(best(group, votes, all));
-      }
-      for (int at = 0; at < all.size(); at++) {
-        all.get(at).chosen = picks.get(at);
-      }
-    }
-    return settle(candidates, groups);
+    Article article = new Article(words, candidates, domain);
+    article.settle();
+    return places(candidates, article.chosen());
   }
 
-  private static Map<String, Group> group(List<PlaceCandidate> candidates) {
-    Map<String, Group> groups = new LinkedHashMap<>();
-    for (int at = 0; at < candidates.size(); at++) {
-      PlaceCandidate candidate = candidates.get(at);
-      if (candidate.sort() == Sort.SITE && candidate.places().isEmpty()) {
-        continue;
+  /** The names of an article with the grounds of their places, once all others are settled. */
+  List<Choice> choices(Words words, List<PlaceCandidate> candidates, String domain) {
+    Article article = new Article(words, candidates, domain);
+    article.settle();
+    return article.choices();
+  }
+
+  /** The names of one article while their places are being chosen. */
+  private final class Article {
+    private final List<PlaceCandidate> candidates;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final List<Group> all;
+    private final Map<String, Double> home;
+
+    Article(Words words, List<PlaceCandidate> candidates, String domain) {
+      this.candidates = candidates;
+      this.home = homeVotes(domain);
+      boolean[] follows = new boolean[candidates.size()];
+      for (int at = 0; at + 1 < candidates.size(); at++) {
+        follows[at + 1] = isHeld(words, candidates.get(at), candidates.get(at + 1));
       }
-      Group group = groups.computeIfAbsent(key(candidate), absent -> new Group());
+      for (int at = 0; at < candidates.size(); at++) {
+        if (!candidates.get(at).places().isEmpty()) {
+          add(at, follows[at]);
+        }
+      }
+      for (int at = 0; at + 1 < candidates.size(); at++) {
+        if (follows[at + 1]) {
+          markHeld(at);
+        }
+      }
+      all = List.copyOf(groups.values());
+    }
+
+    private void add(int at, boolean holdsOther) {
+      PlaceCandidate candidate = candidates.get(at);
+      Group group = groups.computeIfAbsent(key(candidate, holdsOther), absent -> new Group());
       group.members.add(at);
       group.places = candidate.places();
       group.form = candidate.form();
       group.chosen = obvious(candidate.places());
-    }
-    return groups;
-  }
-
-  private static String key(PlaceCandidate candidate) {
-    return candidate.sort() + ":" + candidate.form();
-  }
-
-  /** Countries, large divisions and great cities stand for themselves before anything is known. */
-  private static @Nullable Place obvious(List<Place> places) {
-    Place first = null;
-    for (Place place : places) {
-      if (first == null || prior(place) > prior(first)) {
-        first = place;
+      for (Place place : candidate.places()) {
+        group.mostPeople = Math.max(group.mostPeople, PlaceRanking.tenfolds(place));
       }
     }
-    return first != null && prior(first) > OBVIOUS ? first : null;
-  }
 
-  private static final double OBVIOUS = 7.0;
+    private final Map<Integer, String> keys = new HashMap<>();
 
-  private static double prior(Place place) {
-    double bonus =
-        switch (place.rank()) {
-          case COUNTRY -> 2.5;
-          case REGION -> 1.0;
-          case DIVISION -> 0.7;
-          case CAPITAL -> 1.2;
-          case SEAT_OF_DIVISION -> 0.5;
-          case SITE -> 0.6;
-          case TOWN, SEAT_OF_DISTRICT -> 0.0;
-          case QUARTER -> -0.8;
-          case DISTRICT -> -0.6;
-        };
-    return PEOPLE * Math.log10(place.population() + 30.0) + bonus;
-  }
+    /** One sense for a name in an article, but "Albany, New York" is not New York. */
+    private String key(PlaceCandidate candidate, boolean holdsOther) {
+      String key = candidate.sort() + ":" + candidate.form() + (holdsOther ? ":holder" : "");
+      keys.put(candidate.span().start(), key);
+      return key;
+    }
 
-  private static void markContained(
-      Words words, List<PlaceCandidate> candidates, Map<String, Group> groups) {
-    for (int at = 0; at + 1 < candidates.size(); at++) {
-      PlaceCandidate inner = candidates.get(at);
-      PlaceCandidate outer = candidates.get(at + 1);
-      Group group = groups.get(key(inner));
-      if (group == null || outer.places().isEmpty() || !isApposed(words, inner, outer)) {
-        continue;
+    private Group groupOf(int at) {
+      Group group = groups.get(keys.getOrDefault(candidates.get(at).span().start(), ""));
+      if (group == null) {
+        throw new IllegalStateException("no group for " + candidates.get(at));
       }
-      for (Place place : inner.places()) {
-        if (outer.places().stream().anyMatch(holder -> holds(holder, place))) {
-          group.contained.put(place.number(), CONTAINED);
+      return group;
+    }
+
+    private void markHeld(int at) {
+      Group inner = groupOf(at);
+      Group outer = groupOf(at + 1);
+      for (Place place : inner.places) {
+        for (Place holder : outer.places) {
+          if (holds(holder, place)) {
+            inner.held.add(place.number());
+            outer.holders.add(holder.number());
+          }
         }
       }
     }
+
+    /** The largest place stands for its name before anything is known, where it is large. */
+    private @Nullable Place obvious(List<Place> places) {
+      Place first = null;
+      for (Place place : places) {
+        if (first == null || ranking.prior(place) > ranking.prior(first)) {
+          first = place;
+        }
+      }
+      return first != null && first.population() > OBVIOUS ? first : null;
+    }
+
+    void settle() {
+      for (int pass = 0; pass < PASSES; pass++) {
+        Votes votes = new Votes(all, home);
+        List<Place> picks = new ArrayList<>();
+        all.forEach(group -> picks.add(best(group, votes)));
+        for (int at = 0; at < all.size(); at++) {
+          all.get(at).chosen = picks.get(at);
+        }
+      }
+    }
+
+    private @Nullable Place best(Group group, Votes votes) {
+      if (group.places.size() == 1) {
+        return group.places.getFirst();
+      }
+      votes.add(group, -1);
+      Place best = null;
+      double most = Double.NEGATIVE_INFINITY;
+      for (Place place : group.places) {
+        double score = ranking.score(grounds(group, place, votes));
+        if (score > most) {
+          most = score;
+          best = place;
+        }
+      }
+      votes.add(group, 1);
+      return best;
+    }
+
+    private double[] grounds(Group group, Place place, Votes votes) {
+      double[] grounds = new double[Ground.values().length];
+      double people = PlaceRanking.tenfolds(place);
+      set(grounds, Ground.PEOPLE, people);
+      set(grounds, Ground.SMALLER, group.mostPeople - people);
+      set(grounds, Ground.FAME, Math.log1p(gazetteer.nameCount(place)));
+      set(grounds, Ground.OTHER_NAME, group.isNamed(place) ? 0 : 1);
+      set(grounds, Ground.OURS, place.number() >= gazetteer.compiledSize() ? 1 : 0);
+      set(grounds, Ground.COUNTRY, Math.log1p(Math.max(0, votes.ofCountry(place))));
+      set(grounds, Ground.DIVISION, Math.log1p(Math.max(0, votes.ofDivision(place))));
+      set(grounds, Ground.ELSEWHERE, votes.isElsewhere(place) ? 1 : 0);
+      double nearest = nearest(place, group);
+      set(grounds, Ground.NEAR, Math.exp(-nearest / NEAR_KM));
+      set(grounds, Ground.NEARISH, Math.exp(-nearest / NEARISH_KM));
+      set(grounds, Ground.HELD, group.held.contains(place.number()) ? 1 : 0);
+      set(grounds, Ground.HOLDS, group.holders.contains(place.number()) ? 1 : 0);
+      set(grounds, Ground.HOME, home.containsKey(place.country()) ? 1 : 0);
+      set(grounds, Ground.of(place.rank()), 1);
+      return grounds;
+    }
+
+    private static void set(double[] grounds, Ground ground, double value) {
+      grounds[ground.ordinal()] = value;
+    }
+
+    private double nearest(Place place, Group group) {
+      double nearest = Double.POSITIVE_INFINITY;
+      for (Group other : all) {
+        Place chosen = other.chosen;
+        if (other != group && chosen != null && isPoint(chosen)) {
+          nearest = Math.min(nearest, chosen.distanceTo(place));
+        }
+      }
+      return nearest;
+    }
+
+    @Nullable Place[] chosen() {
+      @Nullable Place[] chosen = new Place[candidates.size()];
+      for (Group group : all) {
+        for (int member : group.members) {
+          chosen[member] = group.chosen;
+        }
+      }
+      return chosen;
+    }
+
+    List<Choice> choices() {
+      Votes votes = new Votes(all, home);
+      List<Choice> choices = new ArrayList<>();
+      for (Group group : all) {
+        votes.add(group, -1);
+        List<double[]> grounds = new ArrayList<>();
+        group.places.forEach(place -> grounds.add(grounds(group, place, votes)));
+        votes.add(group, 1);
+        choices.add(new Choice(group.members, group.places, grounds));
+      }
+      return choices;
+    }
+  }
+
+  private static final long OBVIOUS = 300_000; // people
+
+  /** Whether the next words say where a name is, and are no mere list of countries. */
+  private static boolean isHeld(Words words, PlaceCandidate inner, PlaceCandidate outer) {
+    return !inner.places().isEmpty()
+        && !outer.places().isEmpty()
+        && isApposed(words, inner, outer)
+        && inner.places().stream().anyMatch(place ->
+            outer.places().stream().anyMatch(holder -> holds(holder, place)))
+        && !(isCountry(inner) && isCountry(outer));
+  }
+
+  private static boolean isCountry(PlaceCandidate candidate) {
+    return candidate.places().stream().anyMatch(place -> place.rank() == Rank.COUNTRY);
   }
 
   /** Whether the second name follows the first as in "Paris, Texas" or "Tripoli in Lebanon". */
@@ -217,59 +333,27 @@ final class PlaceResolver {
           + (name.endsWith(" state") ? name.substring(0, name.length() - 6) : name);
     }
 
-    double of(Place place) {
-      double country = place.country().isEmpty() ? 0 : countries.getOrDefault(place.country(), 0.0);
-      double division = place.admin1().isEmpty() ? 0 : divisions.getOrDefault(division(place), 0.0);
-      return COUNTRY_NAMED * Math.log1p(Math.max(0, country))
-          + DIVISION_NAMED * Math.log1p(Math.max(0, division));
+    double ofCountry(Place place) {
+      return place.country().isEmpty() ? 0 : countries.getOrDefault(place.country(), 0.0);
     }
-  }
 
-  private static @Nullable Place best(Group group, Votes votes, List<Group> all) {
-    votes.add(group, -1);
-    Place best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Place place : group.places) {
-      double score =
-          prior(place)
-              - (group.isNamed(place) ? 0 : OTHER_NAME)
-              + votes.of(place)
-              + group.contained.getOrDefault(place.number(), 0.0)
-              + nearness(place, group, all);
-      if (score > most) {
-        most = score;
-        best = place;
-      }
+    double ofDivision(Place place) {
+      return place.admin1().isEmpty() ? 0 : divisions.getOrDefault(division(place), 0.0);
     }
-    votes.add(group, 1);
-    return best;
-  }
 
-  private static double nearness(Place place, Group group, List<Group> all) {
-    if (group.places.size() < 2) {
-      return 0;
+    /** Whether another country is spoken of more than twice as often. */
+    boolean isElsewhere(Place place) {
+      double own = ofCountry(place);
+      return countries.values().stream().anyMatch(votes -> votes > 2 * own + 1);
     }
-    double nearest = Double.POSITIVE_INFINITY;
-    for (Group other : all) {
-      Place chosen = other.chosen;
-      if (other != group && chosen != null && isPoint(chosen)) {
-        nearest = Math.min(nearest, chosen.distanceTo(place));
-      }
-    }
-    return NEAR * Math.exp(-nearest / NEAR_KM);
   }
 
   private static boolean isPoint(Place place) {
     return place.rank() != Rank.COUNTRY && place.rank() != Rank.REGION;
   }
 
-  private static @Nullable Place[] settle(
-      List<PlaceCandidate> candidates, Map<String, Group> groups) {
-    @Nullable Place[] settled = new Place[candidates.size()];
-    for (int at = 0; at < settled.length; at++) {
-      Group group = groups.get(key(candidates.get(at)));
-      settled[at] = group == null ? null : group.chosen;
-    }
+  private static @Nullable Place[] places(
+      List<PlaceCandidate> candidates, @Nullable Place[] settled) {
     for (int at = 0; at < settled.length; at++) {
       if (settled[at] == null && candidates.get(at).sort() == Sort.SITE) {
         settled[at] = around(candidates, settled, at);

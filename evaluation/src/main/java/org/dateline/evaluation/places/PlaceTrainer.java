@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.Dateline;
+import org.dateline.analysis.places.PlaceRanking;
 import org.dateline.analysis.places.PlaceReader;
 import org.dateline.analysis.places.PlaceReader.Example;
 import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
@@ -34,11 +36,36 @@ public final class PlaceTrainer {
 
   private record Labelled(List<String> features, boolean isPlace) {}
 
-  /** Trains on {@code places/} and writes {@code model/places.tsv}. */
+  /** Trains on {@code places/}; writes {@code model/place-choice.tsv} and {@code places.tsv}. */
   public static void train(Path corpora, Path knowledgeDir) {
     KnowledgePack knowledge = ResourcePack.open();
-    PlaceReader reader = PlaceReader.open(Gazetteer.read(knowledge), knowledge, Map.of());
-    Map<String, Double> weights = fit(reader, PlacesCorpus.read(corpora.resolve("places")));
+    Gazetteer gazetteer = Gazetteer.read(knowledge);
+    List<GoldArticle> articles =
+        PlacesCorpus.read(corpora.resolve("places"), Dateline.open(knowledge));
+    PlaceRanking ranking =
+        PlaceChoiceTrainer.fit(
+            choice -> PlaceReader.open(gazetteer, knowledge, Map.of(), choice), articles);
+    PlaceReader reader = PlaceReader.open(gazetteer, knowledge, Map.of(), ranking);
+    write(knowledgeDir.resolve("model/place-choice.tsv"), ranking(ranking));
+    write(knowledgeDir.resolve("model/places.tsv"), names(fit(reader, articles)));
+  }
+
+  private static String ranking(PlaceRanking ranking) {
+    StringBuilder file =
+        new StringBuilder(
+            """
+            # Weights of the grounds on which a place is chosen among those that share a name.
+            # Trained by org.dateline.evaluation.places.PlaceChoiceTrainer.
+            ground\tweight
+            """);
+    ranking
+        .weights()
+        .forEach((ground, weight) ->
+            file.append(String.format(Locale.ROOT, "%s\t%.3f\n", ground, weight)));
+    return file.toString();
+  }
+
+  private static String names(Map<String, Double> weights) {
     StringBuilder file =
         new StringBuilder(
             """
@@ -48,13 +75,19 @@ public final class PlaceTrainer {
             """);
     new TreeMap<>(weights)
         .forEach((feature, weight) -> {
-          if (Math.abs(weight) >= 0.01) {
-            file.append(String.format(Locale.ROOT, "%s\t%.3f%n", feature, weight));
+          if (Math.abs(weight) >= LEAST_WEIGHT) {
+            file.append(String.format(Locale.ROOT, "%s\t%.2f\n", feature, weight));
           }
         });
+    return file.toString();
+  }
+
+  private static final double LEAST_WEIGHT = 0.02;
+
+  private static void write(Path path, String content) {
     try {
-      Files.createDirectories(knowledgeDir.resolve("model"));
-      Files.writeString(knowledgeDir.resolve("model/places.tsv"), file);
+      Files.createDirectories(path.toAbsolutePath().getParent());
+      Files.writeString(path, content);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -71,7 +104,7 @@ public final class PlaceTrainer {
     for (GoldArticle article : articles) {
       Set<Span> gold = new HashSet<>();
       article.names().forEach(name -> gold.add(name.span()));
-      for (Example example : reader.examples(article.text(), article.domain())) {
+      for (Example example : reader.examples(article.annotated())) {
         examples.add(new Labelled(example.features(), gold.contains(example.span())));
         example.features().forEach(feature -> seen.merge(feature, 1, Integer::sum));
       }

@@ -9,7 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.Dateline;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Outlet;
 import org.dateline.text.Span;
+import org.dateline.text.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -20,20 +26,24 @@ final class PlacesCorpus {
   /**
    * An article with its gold.
    *
-   * @param domain host of its address
+   * @param annotated the article with what the stages notice in it
    * @param names place names with coordinates, in reading order
    */
-  record GoldArticle(String id, String text, String domain, List<GoldName> names) {}
+  record GoldArticle(String id, AnnotatedArticle annotated, List<GoldName> names) {
+    String text() {
+      return annotated.text().content();
+    }
+  }
 
   /** A gold name and its point in degrees. */
   record GoldName(Span span, double latitude, double longitude) {}
 
-  static List<GoldArticle> read(Path folder) {
+  static List<GoldArticle> read(Path folder, Dateline dateline) {
     List<GoldArticle> articles = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).sorted().toList()) {
         for (String line : Files.readAllLines(file)) {
-          articles.add(article(new ObjectMapper().readTree(line)));
+          articles.add(article(new ObjectMapper().readTree(line), dateline));
         }
       }
     } catch (IOException unreadable) {
@@ -42,7 +52,7 @@ final class PlacesCorpus {
     return articles;
   }
 
-  private static GoldArticle article(JsonNode node) {
+  private static GoldArticle article(JsonNode node, Dateline dateline) {
     String text = node.get("text").asString();
     List<GoldName> names = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
@@ -58,7 +68,32 @@ final class PlacesCorpus {
     }
     names.sort((one, other) -> one.span().compareTo(other.span()));
     String url = node.has("url") ? node.get("url").asString("") : "";
-    return new GoldArticle(node.get("id").asString(), text, domain(url), names);
+    String id = node.get("id").asString();
+    Article article = article(id, text, domain(url));
+    return new GoldArticle(id, dateline.pipeline().annotate(article), names);
+  }
+
+  private static Article article(String id, String content, String domain) {
+    Text text = Text.of(content);
+    Article.Heading plain = Article.Heading.of("", "en");
+    Article.Heading heading =
+        new Article.Heading(
+            null,
+            new Outlet("", domain),
+            "",
+            List.of(),
+            null,
+            null,
+            null,
+            "en",
+            List.of(),
+            "",
+            null,
+            "",
+            true,
+            plain.kind());
+    List<Block> blocks = List.of(Block.of(Block.Kind.PARAGRAPH, text.whole()));
+    return new Article(id, heading, text, blocks, List.of(), List.of());
   }
 
   private static String domain(String url) {

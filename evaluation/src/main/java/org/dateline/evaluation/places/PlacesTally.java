@@ -1,10 +1,12 @@
 package org.dateline.evaluation.places;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.analysis.places.PlaceReader;
 import org.dateline.analysis.places.PlaceReader.Found;
 import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
@@ -27,17 +29,17 @@ final class PlacesTally {
   /** Counts what a reader makes of an article; prints misses and extras when asked. */
   void add(PlaceReader reader, GoldArticle article, boolean prints) {
     Map<Span, Point> read = new HashMap<>();
-    for (Found name : reader.read(article.text(), article.domain())) {
+    for (Found name : reader.read(article.annotated())) {
       read.put(name.span(), point(name.place()));
     }
     List<Span> spans = article.names().stream().map(GoldName::span).toList();
     List<Optional<Point>> given =
-        reader.resolve(article.text(), article.domain(), spans).stream()
+        reader.resolve(article.annotated(), spans).stream()
             .map(place -> place.map(PlacesTally::point))
             .toList();
     add(article, read, given);
     if (prints) {
-      printErrors(article, read, given);
+      printErrors(reader, article, read, given);
     }
   }
 
@@ -58,12 +60,18 @@ final class PlacesTally {
   }
 
   private static void printErrors(
-      GoldArticle article, Map<Span, Point> read, List<Optional<Point>> given) {
+      PlaceReader reader,
+      GoldArticle article,
+      Map<Span, Point> read,
+      List<Optional<Point>> given) {
+    Set<Span> candidates = new HashSet<>();
+    reader.examples(article.annotated()).forEach(example -> candidates.add(example.span()));
     Map<Span, Point> extra = new HashMap<>(read);
     for (int at = 0; at < given.size(); at++) {
       GoldName name = article.names().get(at);
       if (extra.remove(name.span()) == null) {
-        print("MISS", article, name.span(), "");
+        print(
+            candidates.contains(name.span()) ? "MISS" : "UNSEEN", article, name.span(), "");
       }
       if (given.get(at).filter(guess -> isNear(guess, name)).isEmpty()) {
         print("FAR", article, name.span(), name + " " + given.get(at));

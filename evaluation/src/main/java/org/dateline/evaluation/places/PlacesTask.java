@@ -13,12 +13,8 @@ import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
 import org.dateline.evaluation.places.PlacesCorpus.GoldName;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.AnnotatedArticle;
-import org.dateline.model.Article;
-import org.dateline.model.Block;
-import org.dateline.model.Outlet;
 import org.dateline.model.PlaceMention;
 import org.dateline.text.Span;
-import org.dateline.text.Text;
 
 /** The task {@code places}: names of places in the news, and where they are. */
 public final class PlacesTask implements EvaluationTask {
@@ -43,8 +39,8 @@ public final class PlacesTask implements EvaluationTask {
   public List<Score> score(Path corpora, Dateline dateline) {
     PlaceAnnotator annotator = new PlaceAnnotator(ResourcePack.open());
     PlacesTally tally = new PlacesTally();
-    for (GoldArticle gold : PlacesCorpus.read(corpora.resolve("places"))) {
-      AnnotatedArticle article = dateline.read(article(gold)).annotated();
+    for (GoldArticle gold : PlacesCorpus.read(corpora.resolve("places"), dateline)) {
+      AnnotatedArticle article = gold.annotated();
       Map<Span, PlacesTally.Point> read = new HashMap<>();
       for (PlaceMention mention : article.all(PlaceMention.class)) {
         read.put(mention.span(), point(mention));
@@ -69,33 +65,5 @@ public final class PlacesTask implements EvaluationTask {
 
   private static PlacesTally.Point point(PlaceMention mention) {
     return new PlacesTally.Point(mention.latitude(), mention.longitude());
-  }
-
-  private static Article article(GoldArticle gold) {
-    Text text = Text.of(gold.text());
-    Article.Heading plain = Article.Heading.of("", "en");
-    Article.Heading heading =
-        new Article.Heading(
-            null,
-            new Outlet("", gold.domain()),
-            "",
-            List.of(),
-            null,
-            null,
-            null,
-            "en",
-            List.of(),
-            "",
-            null,
-            "",
-            true,
-            plain.kind());
-    return new Article(
-        gold.id(),
-        heading,
-        text,
-        List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-        List.of(),
-        List.of());
   }
 }

@@ -1,0 +1,136 @@
+package org.dateline.analysis.places;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.PlaceName;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
+import org.dateline.model.EntityMention.Form;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What earlier stages noticed around a name: whom or what it was taken for, and its part in its
+ * sentence. Says nothing where they noticed nothing. Immutable.
+ */
+final class PlaceSetting {
+  private final List<EntityMention> names = new ArrayList<>(); // in reading order
+  private final List<Sentence> sentences;
+  private final Set<String> surnames = new HashSet<>();
+
+  private PlaceSetting(List<EntityMention> mentions, List<Sentence> sentences) {
+    this.sentences = sentences;
+    for (EntityMention mention : mentions) {
+      if (mention.form() == Form.NAME) {
+        names.add(mention);
+      }
+    }
+  }
+
+  static PlaceSetting of(AnnotatedArticle article) {
+    PlaceSetting setting =
+        new PlaceSetting(article.all(EntityMention.class), article.all(Sentence.class));
+    for (EntityMention name : setting.names) {
+      if (name.kind() == EntityKind.PERSON) {
+        String[] words = article.text().slice(name.span()).split("[ \\u00a0]+");
+        setting.surnames.add(PlaceName.fold(words[words.length - 1]));
+      }
+    }
+    return setting;
+  }
+
+  /** A setting in which nothing was noticed. */
+  static PlaceSetting bare() {
+    return new PlaceSetting(List.of(), List.of());
+  }
+
+  /** Adds what speaks for or against this name, as named features. */
+  void addFeatures(Span span, String form, String sort, List<String> features) {
+    if (!names.isEmpty()) {
+      String taken = taken(span);
+      features.add("taken=" + taken);
+      features.add(sort + ".taken=" + taken);
+      features.add("surname=" + surnames.contains(form) + "," + taken);
+    }
+    Sentence sentence = sentenceAt(span.start());
+    int last = sentence == null ? -1 : sentence.tokenAt(span.end() - 1);
+    if (sentence != null && last >= 0 && sentence.parsed()) {
+      addTree(sentence, headOf(sentence, last, span), sort, features);
+    }
+  }
+
+  /** What the words were taken for: wholly ("=PLACE"), as part of a longer name ("<PERSON"). */
+  private String taken(Span span) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // Names do not nest, so ends rise with starts.
+    if (low == names.size() || !names.get(low).span().overlaps(span)) {
+      return "-";
+    }
+    EntityMention name = names.get(low);
+    String how =
+        name.span().equals(span) ? "=" : name.span().covers(span) ? "<" : "x";
+    return how + name.kind();
+  }
+
+  private static void addTree(Sentence sentence, int head, String sort, List<String> features) {
+    Token token = sentence.token(head);
+    String relation = token.relation();
+    features.add("tag=" + token.tag());
+    features.add(sort + ".relation=" + relation);
+    int governor = token.head();
+    String governing = governor < 0 ? "|" : sentence.token(governor).lemma();
+    features.add(relation + ".governor=" + governing);
+    String marker = "";
+    for (int at = head - 1; at >= 0 && at >= head - REACH; at--) {
+      Token before = sentence.token(at);
+      if (before.head() == head && before.baseRelation().equals("case")) {
+        marker = before.lemma();
+      }
+    }
+    features.add(relation + ".case=" + marker);
+  }
+
+  private static final int REACH = 6; // tokens from a preposition to the noun it marks
+
+  static int headOf(Sentence sentence, int token, Span span) {
+    int head = token;
+    int steps = 0;
+    while (sentence.token(head).head() >= 0
+        && span.covers(sentence.token(sentence.token(head).head()).span())
+        && steps++ < sentence.size()) {
+      head = sentence.token(head).head();
+    }
+    return head;
+  }
+
+  private @Nullable Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (offset < sentence.span().start()) {
+        high = middle - 1;
+      } else if (offset >= sentence.span().end()) {
+        low = middle + 1;
+      } else {
+        return sentence;
+      }
+    }
+    return null;
+  }
+}
