@@ -1,6 +1,5 @@
 package org.dateline.extraction.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.AnnotatedArticle;
@@ -107,8 +106,7 @@ public final class EventLessons {
 
     /** Features of the type of what one does to the other; without a candidate, -1. */
     public int[] type(int candidate, int actor, int recipient) {
-      return features.ofType(
-          candidate < 0 ? null : candidates.get(candidate), actor, recipient);
+      return features.ofType(candidate < 0 ? null : candidates.get(candidate), actor, recipient);
     }
 
     /**
@@ -125,7 +123,9 @@ public final class EventLessons {
         }
       }
       boolean governs = actor >= 0 && tree.isBelow(actor, told.at());
-      return fit + (governs ? 1 : 0) + (recipient >= 0 && tree.isBelow(recipient, told.at()) ? 1 : 0);
+      return fit
+          + (governs ? 1 : 0)
+          + (recipient >= 0 && tree.isBelow(recipient, told.at()) ? 1 : 0);
     }
 
     private boolean within(List<Integer> heads, int wanted) {

@@ -92,7 +92,8 @@ final class EventParties {
   private boolean isNamed(int at) {
     return switch (tree.token(at).tag()) {
       case NOUN, PROPN, NUM, ADJ -> true;
-      case PRON -> !tree.token(at).detail().startsWith("W") && !tree.token(at).detail().equals("EX");
+      case PRON ->
+          !tree.token(at).detail().startsWith("W") && !tree.token(at).detail().equals("EX");
       default -> false;
     };
   }

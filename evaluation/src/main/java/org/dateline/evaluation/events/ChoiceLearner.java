@@ -42,7 +42,9 @@ final class ChoiceLearner {
       List<int[]> numbered = new ArrayList<>();
       for (int[] option : choice.options()) {
         numbered.add(
-            java.util.Arrays.stream(option).filter(numbers::containsKey).map(numbers::get)
+            java.util.Arrays.stream(option)
+                .filter(numbers::containsKey)
+                .map(numbers::get)
                 .toArray());
       }
       order.add(new Choice(numbered, choice.right()));

@@ -20,7 +20,11 @@ import org.dateline.text.Span;
  * @param nearest the candidate that tells of it best as far as can be seen without its type, or -1
  */
 record PairLesson(
-    GoldPair pair, AnnotatedArticle annotated, Lesson main, List<Lesson> others, int right,
+    GoldPair pair,
+    AnnotatedArticle annotated,
+    Lesson main,
+    List<Lesson> others,
+    int right,
     int nearest) {
   private static final int FOLDS = 5;
   private static final int OF_TYPE = 3; // counts as much as one participant and a half

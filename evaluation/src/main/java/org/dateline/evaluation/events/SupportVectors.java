@@ -35,8 +35,10 @@ final class SupportVectors {
     int[][] features = new int[rows.size()][];
     for (int i = 0; i < features.length; i++) {
       features[i] =
-          Arrays.stream(rows.get(i).features()).filter(numbers::containsKey)
-              .map(numbers::get).toArray();
+          Arrays.stream(rows.get(i).features())
+              .filter(numbers::containsKey)
+              .map(numbers::get)
+              .toArray();
     }
     List<float[]> weights = new ArrayList<>();
     for (int label = 0; label < classes.size(); label++) {
