@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
+import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.Place.Rank;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +22,23 @@ final class PlaceEvidence {
   private final Map<String, int[]> uses = new HashMap<>(); // all, after a preposition, in a name
   private final boolean[] isPlaceWord;
   private final Map<String, Integer> nearness = new HashMap<>(); // one place for each form
-  private final int compiled;
+  private final Gazetteer gazetteer;
   private final PlaceSetting setting;
 
   /**
    * Gathers what an article says.
    *
    * @param setting what earlier stages noticed
-   * @param compiled how many places the compiled table has: those after it are of our own files
+   * @param gazetteer what is known of the places
    */
   PlaceEvidence(
       Words words,
       List<PlaceCandidate> candidates,
       @Nullable Place[] places,
       PlaceSetting setting,
-      int compiled) {
+      Gazetteer gazetteer) {
     this.setting = setting;
-    this.compiled = compiled;
+    this.gazetteer = gazetteer;
     this.words = words;
     this.candidates = candidates;
     this.places = places;
@@ -182,10 +183,16 @@ final class PlaceEvidence {
       return;
     }
     int support = countries.getOrDefault(place.country(), 0) - use[0];
-    features.add(kind + ".support=" + Math.min(3, Math.max(0, support)));
+    boolean isAlone = uses.size() == 1;
+    features.add(kind + ".support=" + (isAlone ? "-" : Math.min(3, Math.max(0, support))));
     features.add(kind + ".near=" + nearness(candidate, place));
-    boolean isOurs = place.number() >= compiled;
+    boolean isOurs = place.number() >= gazetteer.compiledSize();
     features.add("ours=" + isOurs + candidate.sort());
+    if (!isOurs) {
+      int fame = 32 - Integer.numberOfLeadingZeros(gazetteer.nameCount(place)); // doublings
+      features.add(candidate.sort() + ".fame=" + fame);
+      features.add("small=" + smallWords.contains(candidate.form()) + ".fame=" + fame);
+    }
     features.add("choices=" + Math.min(4, candidate.places().size()));
   }
 
@@ -199,7 +206,7 @@ final class PlaceEvidence {
   }
 
   private int nearest(PlaceCandidate candidate, Place place) {
-    double nearest = 1e5;
+    double nearest = NOWHERE;
     for (int at = 0; at < places.length; at++) {
       Place other = places[at];
       boolean isAnchor =
@@ -211,6 +218,12 @@ final class PlaceEvidence {
         nearest = Math.min(nearest, other.distanceTo(place));
       }
     }
+    if (nearest == NOWHERE) {
+      return ALONE; // nothing to be near to
+    }
     return nearest < 30 ? 0 : nearest < 100 ? 1 : nearest < 300 ? 2 : nearest < 1000 ? 3 : 4;
   }
+
+  private static final double NOWHERE = 1e5; // km: farther than any place
+  private static final int ALONE = 5;
 }

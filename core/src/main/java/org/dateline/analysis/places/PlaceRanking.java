@@ -88,8 +88,7 @@ public final class PlaceRanking {
   /** The weights by ground. */
   public Map<Ground, Double> weights() {
     Map<Ground, Double> named = new TreeMap<>();
-    Arrays.stream(Ground.values())
-        .forEach(ground -> named.put(ground, weights[ground.ordinal()]));
+    Arrays.stream(Ground.values()).forEach(ground -> named.put(ground, weights[ground.ordinal()]));
     return named;
   }
 

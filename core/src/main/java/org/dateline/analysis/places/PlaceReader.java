@@ -10,6 +10,7 @@ import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Place;
 import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Sentence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ public final class PlaceReader {
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
   private final PlaceScorer scorer;
-  private final int compiled;
+  private final Gazetteer gazetteer;
 
   private PlaceReader(
       Gazetteer gazetteer, KnowledgePack knowledge, PlaceScorer scorer, PlaceRanking ranking) {
     this.finder = new PlaceFinder(gazetteer, knowledge);
     this.resolver = new PlaceResolver(gazetteer, ranking);
     this.scorer = scorer;
-    this.compiled = gazetteer.compiledSize();
+    this.gazetteer = gazetteer;
   }
 
   /** A reader with the pack's model. */
@@ -83,7 +84,7 @@ public final class PlaceReader {
   private PlaceEvidence evidence(
       Words words, List<PlaceCandidate> candidates, String domain, PlaceSetting setting) {
     @Nullable Place[] places = resolver.resolve(words, candidates, domain);
-    return new PlaceEvidence(words, candidates, places, setting, compiled);
+    return new PlaceEvidence(words, candidates, places, setting, gazetteer);
   }
 
   private static String domain(AnnotatedArticle article) {
@@ -128,20 +129,31 @@ public final class PlaceReader {
   }
 
   /**
-   * The candidates of a text with their features: once with what earlier stages noticed and once
-   * without, so that a model learns to do with either.
+   * The candidates of a text with their features: once in the whole article with what earlier
+   * stages noticed, and once in each sentence alone without it, so that a model learns to do with
+   * either.
    */
   public List<Example> examples(AnnotatedArticle article) {
-    Words words = new Words(article.text().content());
-    List<PlaceCandidate> candidates = finder.find(words);
+    String text = article.text().content();
     List<Example> examples = new ArrayList<>();
-    for (PlaceSetting setting : List.of(PlaceSetting.of(article), PlaceSetting.bare())) {
-      PlaceEvidence evidence = evidence(words, candidates, domain(article), setting);
-      for (int at = 0; at < candidates.size(); at++) {
-        examples.add(new Example(candidates.get(at).span(), evidence.features(at)));
-      }
+    addExamples(new Words(text), 0, domain(article), PlaceSetting.of(article), examples);
+    for (Sentence sentence : article.all(Sentence.class)) {
+      Span span = sentence.span();
+      Words alone = new Words(text.substring(span.start(), span.end()));
+      addExamples(alone, span.start(), domain(article), PlaceSetting.bare(), examples);
     }
     return examples;
+  }
+
+  private void addExamples(
+      Words words, int offset, String domain, PlaceSetting setting, List<Example> examples) {
+    List<PlaceCandidate> candidates = finder.find(words);
+    PlaceEvidence evidence = evidence(words, candidates, domain, setting);
+    for (int at = 0; at < candidates.size(); at++) {
+      Span span = candidates.get(at).span();
+      Span inArticle = new Span(span.start() + offset, span.end() + offset);
+      examples.add(new Example(inArticle, evidence.features(at)));
+    }
   }
 
   /** The names at these spans with what each may mean, for trainers of the ranking. */

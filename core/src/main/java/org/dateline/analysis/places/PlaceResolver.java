@@ -247,8 +247,8 @@ final class PlaceResolver {
     return !inner.places().isEmpty()
         && !outer.places().isEmpty()
         && isApposed(words, inner, outer)
-        && inner.places().stream().anyMatch(place ->
-            outer.places().stream().anyMatch(holder -> holds(holder, place)))
+        && inner.places().stream()
+            .anyMatch(place -> outer.places().stream().anyMatch(holder -> holds(holder, place)))
         && !(isCountry(inner) && isCountry(outer));
   }
 

@@ -81,8 +81,7 @@ final class PlaceSetting {
       return "-";
     }
     EntityMention name = names.get(low);
-    String how =
-        name.span().equals(span) ? "=" : name.span().covers(span) ? "<" : "x";
+    String how = name.span().equals(span) ? "=" : name.span().covers(span) ? "<" : "x";
     return how + name.kind();
   }
 
