@@ -153,7 +153,7 @@ final class GazetteerTable {
   private byte[] countNames() {
     byte[] counts = new byte[size];
     for (int number : postings) {
-      counts[number] += counts[number] < Byte.MAX_VALUE ? 1 : 0;
+      counts[number] = (byte) Math.min(Byte.MAX_VALUE, counts[number] + 1);
     }
     return counts;
   }
