@@ -3,8 +3,6 @@ package org.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Whole articles with every trap, each beside what a careful reader takes away from it ({@code
@@ -48,9 +48,18 @@ class GoldenArticlesTest {
 
   @Test
   void the_seed_comes_out_as_a_careful_reader_takes_it() throws IOException {
-    Path seed = Path.of("../../shared/seed/article.txt"); // beside the checkout, where there is one
+    Path seed = beside("shared/seed/article.txt");
     assumeTrue(Files.isRegularFile(seed), "the seed's text is not ours to keep here");
     check(Bytes.of(Files.readAllBytes(seed)), "seed");
+  }
+
+  /** The file of this path beside the checkout or one of the folders around it. */
+  private static Path beside(String path) {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder.getParent() != null && !Files.exists(folder.resolve(path))) {
+      folder = folder.getParent();
+    }
+    return folder.resolve(path);
   }
 
   private static InputStream resource(String path) throws IOException {
@@ -145,11 +154,10 @@ class GoldenArticlesTest {
       }
       String folded = wanted.toLowerCase(Locale.ROOT);
       return values.stream()
-          .anyMatch(
-              value ->
-                  isCode(wanted)
-                      ? value.equals(wanted)
-                      : value.toLowerCase(Locale.ROOT).contains(folded));
+          .anyMatch(value ->
+              isCode(wanted)
+                  ? value.equals(wanted)
+                  : value.toLowerCase(Locale.ROOT).contains(folded));
     }
 
     /** Codes and numbers match whole, words as a part. */
@@ -172,13 +180,11 @@ class GoldenArticlesTest {
 
   private static List<Facts> apart(Article article) {
     return article.blocks().stream()
-        .filter(
-            block -> block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.RELATED)
-        .map(
-            block ->
-                new Facts()
-                    .with("reason", block.reason())
-                    .with("words", article.text().slice(block.span())))
+        .filter(block -> block.kind() == Block.Kind.FURNITURE || block.kind() == Block.Kind.RELATED)
+        .map(block ->
+            new Facts()
+                .with("reason", block.reason())
+                .with("words", article.text().slice(block.span())))
         .toList();
   }
 
