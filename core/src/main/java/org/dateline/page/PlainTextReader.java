@@ -21,8 +21,9 @@ final class PlainTextReader {
       Pattern.compile(
           "^[\\d.,]+\\s*[kKmM]?(\\s+(views?|reads?|shares?|comments?|likes?|vues|aufrufe))?$",
           Pattern.CASE_INSENSITIVE);
+  private static final String BETWEEN_TOPICS = "[\\s\\u00A0]+[|•·/][\\s\\u00A0]+";
   private static final Pattern TOPICS =
-      Pattern.compile("^[^|•·\\n]{1,40}([\\s\\u00A0]+[|•·][\\s\\u00A0]+[^|•·\\n]{1,40}){1,12}$");
+      Pattern.compile("^[^|•·/\\n]{1,40}(" + BETWEEN_TOPICS + "[^|•·/\\n]{1,40}){1,12}$");
   private static final Pattern CUT =
       Pattern.compile("(\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.])\\s*$");
   private static final int LONGEST_HEADLINE = 220; // units
@@ -186,7 +187,7 @@ final class PlainTextReader {
         return "age and counters";
       }
       if (TOPICS.matcher(words).matches() && !PageBlock.endsSentence(words)) {
-        for (String topic : words.split("[\\s\\u00A0]+[|•·][\\s\\u00A0]+", -1)) {
+        for (String topic : words.split(BETWEEN_TOPICS, -1)) {
           topics.add(topic.strip());
         }
         return "topics";
