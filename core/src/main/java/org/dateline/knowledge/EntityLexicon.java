@@ -2,11 +2,13 @@ package org.dateline.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.knowledge.KnownEntity.Office;
 import org.dateline.model.EntityKind;
 
@@ -28,6 +30,7 @@ public final class EntityLexicon {
   private final Map<String, List<KnownEntity>> byLastName = new HashMap<>();
   private final Map<String, Title> titles = new HashMap<>();
   private final Map<String, RoleNoun> roles = new HashMap<>();
+  private final Set<String> roleEnds = new HashSet<>(); // last words, lower case
   private final Map<String, Integer> lengths = new HashMap<>(); // first word -> longest name
 
   private EntityLexicon(KnowledgePack knowledge) {
@@ -173,11 +176,14 @@ public final class EntityLexicon {
             row.get("plural"),
             row.get("sector"),
             row.get("animate").equals("person"),
-            Gender.of(row.get("gender")));
+            Gender.of(row.get("gender")),
+            row.get("home").equals("home"));
     roles.putIfAbsent(role.singular(), role);
     roles.putIfAbsent(role.plural(), role);
     roles.putIfAbsent(role.singular().toLowerCase(Locale.ROOT), role);
     roles.putIfAbsent(role.plural().toLowerCase(Locale.ROOT), role);
+    roleEnds.add(lastWord(role.singular()));
+    roleEnds.add(lastWord(role.plural()));
   }
 
   /** The states and territories. */
@@ -214,6 +220,17 @@ public final class EntityLexicon {
   public Optional<RoleNoun> role(String form) {
     RoleNoun exact = roles.get(form);
     return Optional.ofNullable(exact == null ? roles.get(form.toLowerCase(Locale.ROOT)) : exact);
+  }
+
+  /** Whether a role noun may end in this word; cheap, to be asked first. */
+  public boolean endsRole(String word) {
+    return roleEnds.contains(word) || roleEnds.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String lastWord(String words) {
+    return words
+        .substring(Math.max(words.lastIndexOf(' '), words.lastIndexOf('-')) + 1)
+        .toLowerCase(Locale.ROOT);
   }
 
   /** The letters a folded name begins with. */

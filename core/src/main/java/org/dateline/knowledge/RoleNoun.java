@@ -8,6 +8,8 @@ package org.dateline.knowledge;
  * @param sector PLOVER sector ({@code CVL}); {@code IGO} for bodies above states
  * @param person whether the singular is one person
  * @param gender what the noun says of its bearer
+ * @param home whether such people act in their own state, so that the state an article is about is
+ *     theirs unless their phrase says another
  */
 public record RoleNoun(
-    String singular, String plural, String sector, boolean person, Gender gender) {}
+    String singular, String plural, String sector, boolean person, Gender gender, boolean home) {}

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.Dateline;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
@@ -95,9 +98,15 @@ final class PolecatExporter implements Exporter {
   }
 
   private static String entities(Reading reading, EntityKind kind) {
+    Set<String> named = new HashSet<>();
+    for (EntityMention mention : reading.annotated().all(EntityMention.class)) {
+      if (mention.form() == EntityMention.Form.NAME) {
+        named.add(mention.entity());
+      }
+    }
     TreeSet<String> names = new TreeSet<>();
     for (Entity entity : reading.annotated().entities()) {
-      if (entity.kind() == kind) {
+      if (entity.kind() == kind && named.contains(entity.id())) {
         names.add(entity.name());
       }
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties the names of one article to entities: one for all forms of a name. One article's work. */
 final class EntityLinker {
+  /** The month to give for an undated article: the latest office known counts. */
+  static final String LATEST = "9999-12";
 
   private final EntityLexicon lexicon;
   private final OfficeReader offices;
@@ -23,6 +25,7 @@ final class EntityLinker {
   private final String text;
   private final List<Sentence> sentences;
   private final String month;
+  private final boolean undated;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
   private final Map<String, List<Referent>> personsByWord = new HashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
@@ -41,6 +44,7 @@ final class EntityLinker {
     this.text = text;
     this.sentences = sentences;
     this.month = month;
+    this.undated = month.equals(LATEST);
   }
 
   /** All entities so far, in order of first mention. */
@@ -103,6 +107,8 @@ final class EntityLinker {
           referent.retire();
         }
         referent.learn(office.country(), office.sector());
+      } else if (undated && office.sector() != null) {
+        referent.hold(office.role(), office.sector());
       }
       referent.learn(office.gender());
     }
@@ -291,7 +297,18 @@ final class EntityLinker {
         && acts.contains(sentence.token(next).lemma());
   }
 
-  private Referent government(String country) {
+  /** Whether a state or territory has this code. */
+  boolean isState(String country) {
+    return lexicon.countries().coded(country).isPresent();
+  }
+
+  /** The entity with this id; null when the article has none so far. */
+  @Nullable Referent referent(String id) {
+    return referents.get(id);
+  }
+
+  /** The government of a state that has this code. */
+  Referent government(String country) {
     String name = lexicon.countries().coded(country).orElseThrow().name();
     return referents.computeIfAbsent(
         "government/" + country,

@@ -23,7 +23,6 @@ import org.dateline.pipeline.Annotator;
  */
 public final class NameAnnotator implements Annotator {
   private static final String ACTS = "en/lexicon/government-act.tsv";
-  private static final String LATEST = "9999-12"; // for an undated article: the latest office known
   private static final int MONTH = 7; // characters of "2022-01"
 
   private final EntityLexicon lexicon;
@@ -73,8 +72,9 @@ public final class NameAnnotator implements Annotator {
     Map<Name, Referent> linked = linker.link(names);
     List<EntityMention> mentions = new ArrayList<>();
     linked.forEach((name, referent) -> mentions.add(mention(name, referent, sentences)));
-    mentions.addAll(nominals.read(text, sentences, names, linker.referents()));
-    List<Entity> entities = linker.referents().stream().map(Referent::entity).toList();
+    NominalReader.Nominals more = nominals.read(text, sentences, names, linked, linker);
+    mentions.addAll(more.mentions());
+    List<Entity> entities = more.entities().stream().map(Referent::entity).toList();
     return article.with(mentions).withEntities(entities);
   }
 
@@ -102,7 +102,9 @@ public final class NameAnnotator implements Annotator {
 
   private static String month(AnnotatedArticle article) {
     Moment published = article.article().heading().published();
-    return published == null ? LATEST : published.date().toString().substring(0, MONTH);
+    return published == null
+        ? EntityLinker.LATEST
+        : published.date().toString().substring(0, MONTH);
   }
 
   private static boolean isEnglish(String language) {

@@ -73,6 +73,10 @@ final class Referent {
     return country;
   }
 
+  @Nullable String sector() {
+    return sector;
+  }
+
   /** Takes the gender where none is known yet. */
   void learn(Gender newGender) {
     gender = gender == Gender.UNKNOWN ? newGender : gender;
@@ -81,6 +85,15 @@ final class Referent {
   /** What the tables call it. */
   void callType(String newType) {
     type = newType;
+  }
+
+  /** The article says that this office is held now, whatever the tables say. */
+  void hold(String role, String newSector) {
+    offices.remove("former " + role);
+    offices.add(role);
+    if (sector == null || sector.equals("ELI")) {
+      sector = newSector;
+    }
   }
 
   /** Held an office once and holds it no longer. */

@@ -1,28 +1,21 @@
 package org.dateline.analysis.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.analysis.names.NamesRead.entity;
+import static org.dateline.analysis.names.NamesRead.idOf;
+import static org.dateline.analysis.names.NamesRead.mention;
+import static org.dateline.analysis.names.NamesRead.mentions;
+import static org.dateline.analysis.names.NamesRead.read;
 
-import java.util.List;
 import java.util.Random;
-import org.dateline.analysis.SentenceAnnotator;
-import org.dateline.analysis.TreeAnnotator;
-import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.AnnotatedArticle;
-import org.dateline.model.Article;
-import org.dateline.model.Block;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
-import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 
 class NameAnnotatorTest {
-  private static final ResourcePack KNOWLEDGE = ResourcePack.open();
-  private static final SentenceAnnotator SENTENCES = new SentenceAnnotator(KNOWLEDGE);
-  private static final TreeAnnotator TREES = new TreeAnnotator(KNOWLEDGE);
-  private static final NameAnnotator NAMES = new NameAnnotator(KNOWLEDGE);
-
   @Test
   void tiesAFamilyNameToTheFullName() {
     AnnotatedArticle read =
@@ -137,42 +130,5 @@ class NameAnnotatorTest {
                       .anyMatch(token -> token.span().end() == mention.span().end()));
       assertThat(read.entities()).anyMatch(entity -> entity.id().equals(mention.entity()));
     }
-  }
-
-  private static AnnotatedArticle read(String words) {
-    return read(words, "en");
-  }
-
-  private static AnnotatedArticle read(String words, String language) {
-    Text text = Text.of(words);
-    Article article =
-        new Article(
-            "test",
-            Article.Heading.of("", language),
-            text,
-            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-            List.of(),
-            List.of());
-    return NAMES.annotate(TREES.annotate(SENTENCES.annotate(AnnotatedArticle.of(article))));
-  }
-
-  private static List<EntityMention> mentions(AnnotatedArticle read) {
-    return read.all(EntityMention.class);
-  }
-
-  private static EntityMention mention(AnnotatedArticle read, String words) {
-    return mentions(read).stream()
-        .filter(mention -> read.text().slice(mention.span()).equals(words))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(words + " is none of " + mentions(read)));
-  }
-
-  private static String idOf(AnnotatedArticle read, String words) {
-    return mention(read, words).entity();
-  }
-
-  private static Entity entity(AnnotatedArticle read, String words) {
-    String id = idOf(read, words);
-    return read.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
   }
 }

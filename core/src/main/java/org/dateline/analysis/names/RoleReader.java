@@ -1,0 +1,163 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.EntityName;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.RoleNoun;
+import org.dateline.model.EntityMention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads role phrases as parties: "Kazakh authorities", "police in Almaty", "the rebels". Each gets
+ * a PLOVER sector from its noun and a state from the name inside or behind it, else, for roles at
+ * home, from the article as a whole. A phrase in apposition to a name speaks of its bearer.
+ */
+final class RoleReader {
+  private static final String ABROAD = "en/lexicon/abroad-word.tsv";
+  private static final int LONGEST_ROLE = 4; // tokens
+  private static final int LONGEST_BEFORE = 8; // tokens before the role noun
+
+  private final EntityLexicon lexicon;
+  private final Set<String> abroad;
+
+  RoleReader(KnowledgePack knowledge, EntityLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.abroad =
+        knowledge.lexicon(ABROAD).rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The role phrases of a sentence whose last word no other mention covers. */
+  List<EntityMention> read(int s, Sentence sentence, Parties parties, List<EntityMention> taken) {
+    List<EntityMention> mentions = new ArrayList<>();
+    for (int head = 0; head < sentence.size(); head++) {
+      Token noun = sentence.token(head);
+      boolean common = noun.tag() == Token.Tag.NOUN || noun.tag() == Token.Tag.PROPN;
+      if (!common
+          || !lexicon.endsRole(noun.form())
+          || isPartOfMore(s, sentence, head, parties)
+          || taken.stream().anyMatch(mention -> mention.span().overlaps(noun.span()))) {
+        continue;
+      }
+      RolePhrase phrase = phrase(s, sentence, head, parties);
+      if (phrase != null) {
+        mentions.add(mention(phrase, sentence, parties, taken));
+      }
+    }
+    return mentions;
+  }
+
+  // "a police spokesman John Smith", "prison officers' union": another noun heads the phrase.
+  private static boolean isPartOfMore(int s, Sentence sentence, int head, Parties parties) {
+    if (parties.nameAt(s, head) != null || isCapital(sentence, head)) {
+      return true;
+    }
+    if (head + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(head + 1);
+    return next.tag() == Token.Tag.NOUN
+        || next.form().equals("-")
+        || parties.nameAt(s, head + 1) != null && next.tag() == Token.Tag.PROPN;
+  }
+
+  // "Bethnal Green" is no party; "the Government" is.
+  private static boolean isCapital(Sentence sentence, int head) {
+    return head > 0
+        && Character.isUpperCase(sentence.token(head).form().charAt(0))
+        && !sentence.token(head - 1).form().equalsIgnoreCase("the");
+  }
+
+  private @Nullable RolePhrase phrase(int s, Sentence sentence, int head, Parties parties) {
+    for (int first = Math.max(0, head - LONGEST_ROLE + 1); first <= head; first++) {
+      String words = words(sentence, first, head);
+      RoleNoun role = lexicon.role(words).orElse(null);
+      if (role != null) {
+        int begin = begin(sentence, first);
+        boolean one = role.person() && !role.plural().equalsIgnoreCase(words);
+        boolean several =
+            !role.person() && role.plural().equals(words) && !role.singular().equals(words);
+        boolean foreign = several || isForeign(sentence, begin, first);
+        return new RolePhrase(s, begin, first, head, role, one, foreign);
+      }
+    }
+    return null;
+  }
+
+  private static String words(Sentence sentence, int first, int last) {
+    if (first == last) {
+      return EntityName.fold(sentence.token(first).form());
+    }
+    StringBuilder words = new StringBuilder();
+    for (int at = first; at <= last; at++) {
+      boolean apart =
+          at > first && sentence.token(at - 1).span().end() < sentence.token(at).span().start();
+      words.append(apart ? " " : "").append(sentence.token(at).form());
+    }
+    return EntityName.fold(words.toString());
+  }
+
+  private static int begin(Sentence sentence, int first) {
+    int begin = first;
+    while (begin > 0
+        && first - begin < LONGEST_BEFORE
+        && !isOpener(sentence.token(begin))
+        && isInside(sentence.token(begin - 1))) {
+      begin--;
+    }
+    while (begin < first && sentence.token(begin).tag() == Token.Tag.PUNCT) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private static boolean isOpener(Token token) {
+    return token.tag() == Token.Tag.DET || token.detail().equals("PRP$");
+  }
+
+  private static boolean isInside(Token token) {
+    return switch (token.tag()) {
+      case ADJ, NOUN, PROPN, NUM, DET -> true;
+      case PUNCT -> token.form().equals("-");
+      case VERB -> token.detail().equals("VBN") && token.baseRelation().equals("amod");
+      case PART -> token.detail().equals("POS");
+      case PRON -> token.detail().equals("PRP$");
+      case ADP, ADV, AUX, CCONJ, INTJ, SCONJ, SYM, X -> false;
+    };
+  }
+
+  // "Western diplomats", "foreign ministers", like "governments": of other states, or of many.
+  private boolean isForeign(Sentence sentence, int begin, int first) {
+    for (int at = begin; at < first; at++) {
+      Token token = sentence.token(at);
+      if (abroad.contains(token.form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static EntityMention mention(
+      RolePhrase phrase, Sentence sentence, Parties parties, List<EntityMention> taken) {
+    Referent party = parties.behind(phrase, sentence, taken);
+    party.places.add(
+        new Referent.Place(
+            phrase.sentence(),
+            phrase.first(),
+            phrase.head(),
+            Referent.rank(sentence, phrase.head())));
+    return new EntityMention(
+        sentence.span(phrase.first(), phrase.head()),
+        party.kind,
+        EntityMention.Form.NOMINAL,
+        party.id);
+  }
+}
