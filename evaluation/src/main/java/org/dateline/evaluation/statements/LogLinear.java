@@ -16,11 +16,14 @@ final class LogLinear {
   private static final float SMALL = 1e-3f;
   private final float[] weights;
   private final float[] squares;
+  private final float[] lags; // sum over changes of the step number times the change: Daume's averaging
   private final float rate;
+  private int steps; // examples seen after the first epoch
 
   LogLinear(int bits, float rate) {
     weights = new float[1 << bits];
     squares = new float[1 << bits];
+    lags = new float[1 << bits];
     this.rate = rate;
   }
 
@@ -38,7 +41,10 @@ final class LogLinear {
     Random random = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
-      order.forEach(this::learn);
+      for (Choice choice : order) {
+        steps += epoch > 0 ? 1 : 0;
+        learn(choice);
+      }
     }
   }
 
@@ -87,6 +93,7 @@ final class LogLinear {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int row : order) {
+        steps += epoch > 0 ? 1 : 0;
         float share = (float) (1 / (1 + StrictMath.exp(-score(rows.get(row)))));
         update(rows.get(row), share - (labels[row] ? 1 : 0));
       }
@@ -111,14 +118,20 @@ final class LogLinear {
     for (int hash : hashes) {
       int at = hash & mask;
       squares[at] += square;
-      weights[at] -= rate * gradient / (float) Math.sqrt(squares[at] + 1e-2f);
+      float change = rate * gradient / (float) Math.sqrt(squares[at] + 1e-2f);
+      weights[at] -= change;
+      lags[at] -= steps * change;
     }
   }
 
-  /** The weights, rounded; those smaller than this are dropped. */
+  /**
+   * The weights as they were on the average after the first epoch, rounded; those smaller than this
+   * are dropped.
+   */
   QuantizedWeights weights(float smallest) {
     float[] kept = weights.clone();
     for (int at = 0; at < kept.length; at++) {
+      kept[at] -= lags[at] / Math.max(1, steps);
       kept[at] = Math.abs(kept[at]) < smallest ? 0 : kept[at];
     }
     return QuantizedWeights.of(kept, LIMIT);
