@@ -16,7 +16,7 @@ final class LogLinear {
   private static final float SMALL = 1e-3f;
   private final float[] weights;
   private final float[] squares;
-  private final float[] lags; // sum over changes of the step number times the change: Daume's averaging
+  private final float[] lags; // changes times the step they came at: what the average lacks
   private final float rate;
   private int steps; // examples seen after the first epoch
 
