@@ -26,6 +26,7 @@ final class PlaceResolver {
   private static final double NEARISH_KM = 600;
   private static final double HOME = 2; // mentions that the outlet's own country counts for
   private static final int PASSES = 2;
+  private static final int OUR_NAMES = 20; // what our own files list, the world talks of
 
   private final Gazetteer gazetteer;
   private final PlaceRanking ranking;
@@ -183,11 +184,12 @@ final class PlaceResolver {
     private double[] grounds(Group group, Place place, Votes votes) {
       double[] grounds = new double[Ground.values().length];
       double people = PlaceRanking.tenfolds(place);
+      boolean isOurs = place.number() >= gazetteer.compiledSize();
       set(grounds, Ground.PEOPLE, people);
       set(grounds, Ground.SMALLER, group.mostPeople - people);
-      set(grounds, Ground.FAME, Math.log1p(gazetteer.nameCount(place)));
+      set(grounds, Ground.FAME, Math.log1p(isOurs ? OUR_NAMES : gazetteer.nameCount(place)));
       set(grounds, Ground.OTHER_NAME, group.isNamed(place) ? 0 : 1);
-      set(grounds, Ground.OURS, place.number() >= gazetteer.compiledSize() ? 1 : 0);
+      set(grounds, Ground.OURS, isOurs ? 1 : 0);
       set(grounds, Ground.COUNTRY, Math.log1p(Math.max(0, votes.ofCountry(place))));
       set(grounds, Ground.DIVISION, Math.log1p(Math.max(0, votes.ofDivision(place))));
       set(grounds, Ground.ELSEWHERE, votes.isElsewhere(place) ? 1 : 0);

@@ -34,17 +34,18 @@ final class PlaceChoiceTrainer {
 
   /** What is held before any lesson; lessons that are few move it little. */
   private static final Map<Ground, Double> HELD_BEFORE =
-      Map.of(
-          Ground.PEOPLE, 0.7,
-          Ground.SMALLER, -0.7,
-          Ground.COUNTRY, 1.0,
-          Ground.DIVISION, 2.0,
-          Ground.NEAR, 2.0,
-          Ground.HELD, 6.0,
-          Ground.HOLDS, 3.0,
-          Ground.COUNTRY_ITSELF, 2.0,
-          Ground.CAPITAL, 0.5,
-          Ground.OTHER_NAME, -1.0);
+      Map.ofEntries(
+          Map.entry(Ground.PEOPLE, 0.7),
+          Map.entry(Ground.SMALLER, -0.7),
+          Map.entry(Ground.COUNTRY, 1.0),
+          Map.entry(Ground.DIVISION, 2.0),
+          Map.entry(Ground.NEAR, 2.0),
+          Map.entry(Ground.OURS, 1.0),
+          Map.entry(Ground.HELD, 6.0),
+          Map.entry(Ground.HOLDS, 3.0),
+          Map.entry(Ground.COUNTRY_ITSELF, 2.0),
+          Map.entry(Ground.CAPITAL, 0.5),
+          Map.entry(Ground.OTHER_NAME, -1.0));
 
   private static double[] before() {
     double[] weights = new double[Ground.values().length];
