@@ -19,6 +19,7 @@ final class PlaceEvidence {
   private final @Nullable Place[] places;
   private final Set<String> smallWords = new HashSet<>();
   private final Map<String, Integer> countries = new HashMap<>();
+  private int located; // names that stand in some country
   private final Map<String, int[]> uses = new HashMap<>(); // all, after a preposition, in a name
   private final boolean[] isPlaceWord;
   private final Map<String, Integer> nearness = new HashMap<>(); // one place for each form
@@ -59,6 +60,7 @@ final class PlaceEvidence {
     }
     if (place != null && candidate.sort() != Sort.SITE) {
       countries.merge(place.country(), 1, Integer::sum);
+      located += place.country().isEmpty() ? 0 : 1;
     }
     int[] use = uses.computeIfAbsent(candidate.form(), absent -> new int[3]);
     use[0]++;
@@ -183,7 +185,7 @@ final class PlaceEvidence {
       return;
     }
     int support = countries.getOrDefault(place.country(), 0) - use[0];
-    boolean isAlone = uses.size() == 1;
+    boolean isAlone = located <= use[0];
     features.add(kind + ".support=" + (isAlone ? "-" : Math.min(3, Math.max(0, support))));
     features.add(kind + ".near=" + nearness(candidate, place));
     boolean isOurs = place.number() >= gazetteer.compiledSize();
@@ -213,6 +215,7 @@ final class PlaceEvidence {
           other != null
               && candidates.get(at).sort() != Sort.SITE
               && other.rank() != Rank.COUNTRY
+              && other.rank() != Rank.REGION
               && !candidates.get(at).form().equals(candidate.form());
       if (isAnchor && other != null) {
         nearest = Math.min(nearest, other.distanceTo(place));
