@@ -3,6 +3,7 @@ package org.dateline.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers by which the blocks of one page are told apart. For one page, in one thread. */
 final class BlockFeatures {
@@ -65,6 +66,27 @@ final class BlockFeatures {
   /** Where the headline stands, or -1. */
   int titleAt() {
     return titleAt;
+  }
+
+  ClassSigns signs() {
+    return knowledge.signs();
+  }
+
+  /** How many of these words are function words. */
+  int functionWords(Words words) {
+    return knowledge.functionWords().count(words);
+  }
+
+  /** For each sign whether it stands on the block (3), close around (2), anywhere around (1). */
+  void putSignsAround(FeatureRow row, @Nullable PageBlock block) {
+    long own = block == null ? 0 : block.box().signs() | block.inlineSigns();
+    long near = block == null ? 0 : own | block.box().up(1).signs() | block.box().up(2).signs();
+    long all = block == null ? 0 : block.box().signsAround();
+    for (int sign = 0; sign < knowledge.signs().names().size(); sign++) {
+      long bit = 1L << sign;
+      int level = (near & bit) != 0 ? 2 : (all & bit) != 0 ? 1 : 0;
+      row.put("sign", sign, (own & bit) != 0 ? 3 : level);
+    }
   }
 
   BlockFacts facts(int index) {

@@ -14,20 +14,34 @@ final class BylineMarks {
 
   private BylineMarks() {}
 
-  private record Marked(Element element, int rank) {}
+  /**
+   * One of them.
+   *
+   * @param element the element
+   * @param rank how plainly it is marked, from 0
+   * @param elsewhere whether it stands in a sidebar, a comment or a related link
+   */
+  record Marked(Element element, int rank, boolean elsewhere) {}
 
-  static List<Element> in(Document document) {
+  static List<Marked> in(Document document) {
     List<Marked> marked = new ArrayList<>();
     for (Element element : document.body().getAllElements()) {
       if (element.attributesSize() > 0 && marked.size() < MOST) {
         int rank = rank(element);
-        if (rank >= 0 && !isElsewhere(element)) {
-          marked.add(new Marked(element, rank));
+        if (rank >= 0 && !isWhole(element)) {
+          marked.add(new Marked(element, rank, isElsewhere(element)));
         }
       }
     }
     marked.sort(Comparator.comparingInt(Marked::rank));
-    return marked.stream().map(Marked::element).toList();
+    return marked;
+  }
+
+  private static boolean isWhole(Element element) {
+    return switch (element.normalName()) {
+      case "body", "article", "main", "input", "symbol", "img" -> true;
+      default -> false;
+    };
   }
 
   private static int rank(Element element) {

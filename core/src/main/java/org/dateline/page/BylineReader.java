@@ -1,7 +1,7 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +9,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
-import org.jsoup.nodes.Element;
 
 /** Who wrote an article, as names. Immutable. */
 final class BylineReader {
   private static final int LONGEST_LINE = 160; // units
   private static final int LONGEST_NAME = 60; // units
-  private static final int MOST_NAMES = 12;
-  private final List<String> leads = new ArrayList<>();
+  private static final int LONGEST_LEAD = 36; // units of the words before a name
+  static final int MOST_NAMES = 12;
+  static final List<String> OTHER_METAS =
+      List.of(
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "byl",
+          "article:author_name",
+          "article:author");
+  private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·/\n]\\s*|\\s+[–—-]\\s+");
+  private final Set<String> leads = new HashSet<>();
   private final Set<String> joints = new LinkedHashSet<>();
   private final Set<String> nobody = new LinkedHashSet<>();
   private final List<String> ends = new ArrayList<>();
@@ -26,19 +36,22 @@ final class BylineReader {
     for (Lexicon.Row row : pack.lexicon("page/byline.tsv").rows()) {
       List<String> words = row.list("words");
       switch (row.get("role")) {
-        case "lead" -> leads.addAll(words);
+        case "lead" -> words.forEach(this::addLead);
         case "joint" -> joints.addAll(words);
         case "end" -> ends.addAll(words);
         default -> nobody.addAll(words);
       }
     }
-    leads.sort(Comparator.comparingInt(String::length).reversed());
     List<String> quoted = joints.stream().map(Pattern::quote).toList();
     between =
         Pattern.compile(
             "\\s*[,;/、|]\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:"
                 + String.join("|", quoted)
                 + ")\\s+");
+  }
+
+  private void addLead(String lead) {
+    leads.add(lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead);
   }
 
   List<String> read(Page page, String site) {
@@ -60,7 +73,7 @@ final class BylineReader {
   }
 
   /** Whether the names are of two words or more that begin with a capital: not users or sites. */
-  private static boolean isFull(List<String> names) {
+  static boolean isFull(List<String> names) {
     return !names.isEmpty()
         && names.stream()
             .allMatch(name ->
@@ -75,19 +88,18 @@ final class BylineReader {
     for (Json object : page.data().objects()) {
       if (StructuredData.isArticle(object) && names.isEmpty()) {
         for (Json author : object.get("author").each()) {
-          names.addAll(names(author, page.data()));
+          if (!StructuredData.isType(author, "Organization")) {
+            names.addAll(names(author, page.data()));
+          }
         }
       }
     }
     return names;
   }
 
-  private static List<String> names(Json author, StructuredData data) {
+  static List<String> names(Json author, StructuredData data) {
     if (author instanceof Json.Word word) {
       return List.of(word.text());
-    }
-    if (StructuredData.isType(author, "Organization")) {
-      return List.of();
     }
     Json described =
         author.get("name").equals(Json.none()) ? data.byId(author.get("@id").text()) : author;
@@ -102,24 +114,14 @@ final class BylineReader {
       names.add(name);
     }
     if (names.isEmpty()) {
-      String other =
-          page.meta()
-              .first(
-                  "parsely-author",
-                  "sailthru.author",
-                  "dc.creator",
-                  "dcterms.creator",
-                  "byl",
-                  "article:author_name",
-                  "citation_author");
-      names.add(other.isEmpty() ? page.meta().first("article:author") : other);
+      names.add(page.meta().first(OTHER_METAS.toArray(String[]::new)));
     }
     return names;
   }
 
   private List<String> fromMarks(Page page, String site) {
-    for (Element element : BylineMarks.in(page.document())) {
-      String line = Lines.fold(element.text());
+    for (BylineMarks.Marked marked : BylineMarks.in(page.document())) {
+      String line = marked.elsewhere() ? "" : Lines.fold(marked.element().text());
       if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
         List<String> names = clean(List.of(line), site);
         if (!names.isEmpty()) {
@@ -165,7 +167,7 @@ final class BylineReader {
     for (String line : lines) {
       String words = withoutLead(Lines.fold(Lines.unescape(line)));
       for (String part : between.split(cut(words), -1)) {
-        String name = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,-]+$", "");
+        String name = bare(part);
         if (isName(name, site) && names.size() < MOST_NAMES) {
           names.add(name);
         }
@@ -196,18 +198,24 @@ final class BylineReader {
     return kept;
   }
 
-  private String withoutLead(String line) {
+  /** What follows the words before a name at the beginning of a line; else the line. */
+  String withoutLead(String line) {
     String folded = line.toLowerCase(Locale.ROOT);
-    if (folded.length() != line.length()) {
-      return line;
-    }
-    for (String lead : leads) {
-      boolean begins = folded.startsWith(lead) && line.length() > lead.length() + 1;
-      if (begins && " :\u00A0".indexOf(line.charAt(lead.length())) >= 0) {
-        return line.substring(lead.length() + 1).strip();
+    int end = folded.length() == line.length() ? leadFrom(folded, 0) : -1;
+    return end < 0 ? line : line.substring(end).strip();
+  }
+
+  /** Where the longest words before a name end that begin here, their space or colon passed. */
+  private int leadFrom(String folded, int start) {
+    int longest = -1;
+    int last = Math.min(folded.length() - 1, start + LONGEST_LEAD);
+    for (int at = start + 1; at < last; at++) {
+      boolean ends = " :\u00A0".indexOf(folded.charAt(at)) >= 0;
+      if (ends && leads.contains(folded.substring(start, at))) {
+        longest = at + 1;
       }
     }
-    return line;
+    return longest;
   }
 
   private boolean isName(String name, String site) {
@@ -224,7 +232,59 @@ final class BylineReader {
         && !isSite(name, site);
   }
 
-  private static boolean isSite(String name, String site) {
+  /** What follows the last such words inside a line; else empty. */
+  String afterInnerLead(String line) {
+    String folded = line.toLowerCase(Locale.ROOT);
+    int end = -1;
+    for (int at = 1; at < folded.length() && folded.length() == line.length(); at++) {
+      boolean begins =
+          Character.isLetter(folded.charAt(at)) && !Character.isLetter(folded.charAt(at - 1));
+      end = begins ? Math.max(end, leadFrom(folded, at)) : end;
+    }
+    return end < 0 ? "" : line.substring(end).strip();
+  }
+
+  /** The names in a line, whatever they are names of. */
+  List<String> names(String line) {
+    String words = withoutLead(Lines.fold(Lines.unescape(line)));
+    List<String> names = new ArrayList<>();
+    for (String part : between.split(cut(words), -1)) {
+      String name = bare(part);
+      if (isNameLike(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** A line as one name: without what leads to it and what follows it. */
+  String trimmed(String line) {
+    return bare(cut(withoutLead(line)));
+  }
+
+  private static String bare(String part) {
+    return part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,/-]+$", "");
+  }
+
+  /** The parts of a line between bars, dots, dashes and line ends. */
+  static List<String> segments(String line) {
+    return SEGMENTS.splitAsStream(line).map(String::strip).filter(each -> !each.isEmpty()).toList();
+  }
+
+  /** Whether it could be a name by its form. */
+  static boolean isNameLike(String name) {
+    return name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && name.split(" ", -1).length <= 8
+        && !name.contains("http")
+        && Character.isLetter(name.codePointAt(0));
+  }
+
+  boolean isNobody(List<String> names) {
+    return names.stream().anyMatch(name -> nobody.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  static boolean isSite(String name, String site) {
     String one = TitleReader.key(name);
     String other = TitleReader.key(site);
     boolean like = one.length() > 4 && (other.contains(one) || one.startsWith(other));

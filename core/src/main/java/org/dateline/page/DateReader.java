@@ -23,30 +23,42 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a page was published and changed: every place that names a date has a vote of its weight,
- * the day with most wins. Weights follow how often each place was right on dated pages. Immutable.
+ * and trained trees
+ * choose among the days by their votes; without trees, the day with most wins. Immutable.
  */
 final class DateReader {
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/._-]?(0[1-9]|1[0-2]|(?<=[/._-])[1-9](?=[/._-]))[/._-]?"
               + "(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9])(?!\\d)");
+  static final String MODEL = "model/page-date.bin";
+  private static final double LEAST_PROBABLE = 0.2; // chance below which no day is asserted
   private static final int LONGEST_LINE = 260; // units of a block that may tell a date
   private static final int MOST_TIMES = 60;
   private static final double LEAST = 0.29; // weight below which a date is not asserted
 
   private final WrittenDates written;
   private final Ages ages;
+  private final Chooser chooser;
   private final Map<String, Double> weights = new TreeMap<>();
 
   /** What was found; null where nothing was. */
   record Dates(@Nullable Moment published, @Nullable Moment modified) {}
 
-  /** One naming of a date. */
-  record Vote(Moment moment, double weight, String place) {}
+  /**
+   * One naming of a date.
+   *
+   * @param moment what is named
+   * @param weight how much the place counts
+   * @param place where
+   * @param distance blocks from the headline, for what stands in the text; else 0
+   */
+  record Vote(Moment moment, double weight, String place, int distance) {}
 
   DateReader(KnowledgePack pack) {
     written = new WrittenDates(pack.lexicon("page/month.tsv"));
     ages = new Ages(pack.lexicon("page/age.tsv"));
+    chooser = Chooser.of(pack, MODEL, LEAST_PROBABLE);
     for (var row : pack.lexicon("page/date-place.tsv").rows()) {
       weights.put(row.get("place"), Double.valueOf(row.get("weight")));
     }
@@ -61,10 +73,9 @@ final class DateReader {
   }
 
   Dates read(Page page, Capture capture) {
-    List<Vote> votes = votes(page, capture);
-    LocalDate latest = latest(capture);
-    votes.removeIf(vote -> vote.moment().date().isAfter(latest));
-    Moment published = winner(votes, "modified").orElse(null);
+    List<Vote> votes = possible(page, capture);
+    Optional<LocalDate> day = chooser.best(DateCandidates.of(votes, ruled(votes), capture));
+    Moment published = day.flatMap(chosen -> moment(votes, chosen)).orElse(null);
     Moment modified =
         votes.stream()
             .filter(vote -> vote.place().startsWith("modified"))
@@ -81,7 +92,21 @@ final class DateReader {
         : retrieved.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
   }
 
-  private static Optional<Moment> winner(List<Vote> votes, String weak) {
+  /** Readings of the day of publication. */
+  List<Candidate<LocalDate>> candidates(Page page, Capture capture) {
+    List<Vote> votes = possible(page, capture);
+    return DateCandidates.of(votes, ruled(votes), capture);
+  }
+
+  private List<Vote> possible(Page page, Capture capture) {
+    List<Vote> votes = votes(page, capture);
+    LocalDate latest = latest(capture);
+    votes.removeIf(vote -> vote.moment().date().isAfter(latest));
+    return votes;
+  }
+
+  /** The day with most weight behind it, if it is enough. */
+  private static Optional<LocalDate> ruled(List<Vote> votes) {
     Map<LocalDate, Double> sums = new TreeMap<>();
     Set<String> counted = new HashSet<>();
     for (Vote vote : votes) {
@@ -97,11 +122,15 @@ final class DateReader {
         best = sum.getKey();
       }
     }
-    LocalDate chosen = best;
+    return Optional.ofNullable(best);
+  }
+
+  /** The fullest naming of a day: not that of a change, with the time. */
+  private static Optional<Moment> moment(List<Vote> votes, LocalDate day) {
     return votes.stream()
-        .filter(vote -> vote.moment().date().equals(chosen))
+        .filter(vote -> vote.moment().date().equals(day))
         .max(
-            Comparator.comparing((Vote vote) -> !vote.place().startsWith(weak))
+            Comparator.comparing((Vote vote) -> !vote.place().startsWith("modified"))
                 .thenComparing(vote -> vote.moment().time() != null)
                 .thenComparingDouble(Vote::weight))
         .map(Vote::moment);
@@ -125,9 +154,13 @@ final class DateReader {
   }
 
   private void vote(List<Vote> votes, String place, Moment moment) {
+    vote(votes, place, moment, 0);
+  }
+
+  private void vote(List<Vote> votes, String place, Moment moment, int distance) {
     double weight = weights.getOrDefault(place, 0.0);
     if (moment.date().getYear() >= 1990) {
-      votes.add(new Vote(moment, weight, place));
+      votes.add(new Vote(moment, weight, place, distance));
     }
   }
 
@@ -225,7 +258,7 @@ final class DateReader {
       List<WrittenDates.Written> dates = written.in(block.text(), monthFirst);
       if (!dates.isEmpty()) {
         String place = placeOf(page, block, title, dates.size() > 1, given);
-        vote(votes, place, Moment.of(dates.getFirst().date()));
+        vote(votes, place, Moment.of(dates.getFirst().date()), block.index() - title);
         given++;
       } else {
         age(page, block, capture, votes);

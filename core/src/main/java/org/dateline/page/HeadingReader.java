@@ -22,26 +22,39 @@ final class HeadingReader {
   private static final int MOST_TOPICS = 40;
   private static final int LONGEST_TOPIC = 80; // units
 
+  static final String TITLES = "model/page-title.bin";
+  static final String BYLINES = "model/page-byline.bin";
+  private static final double LEAST_TITLE = 0; // a page nearly always has a headline
+  private static final double LEAST_BYLINE = 0.3; // chance below which nobody is named
+
   private final BylineReader bylines;
   private final DateReader dates;
+  private final Chooser titles;
+  private final Chooser authors;
 
   HeadingReader(KnowledgePack pack, DateReader dates) {
     this.bylines = new BylineReader(pack);
     this.dates = dates;
+    this.titles = Chooser.of(pack, TITLES, LEAST_TITLE);
+    this.authors = Chooser.of(pack, BYLINES, LEAST_BYLINE);
   }
 
   /** The heading of a page of this kind. */
   Heading read(Page page, Capture capture, PageKind kind) {
     Outlet outlet = OutletReader.read(page, capture);
-    String title = TitleReader.read(page, outlet.name().isEmpty() ? label(outlet) : outlet.name());
-    title = TitleReader.withoutSite(title, label(outlet));
+    String title =
+        titles
+            .best(TitleCandidates.of(page, capture, outlet.name(), label(outlet)))
+            .orElse("");
+    List<String> byline =
+        authors.best(BylineCandidates.of(page, bylines, outlet.name())).orElse(List.of());
     DateReader.Dates found = dates.read(page, capture);
     Moment published = found.published() == null ? hinted(capture).orElse(null) : found.published();
     return new Heading(
         address(page, capture),
         outlet,
         title.isEmpty() ? orEmpty(capture.hints().title()) : title,
-        bylines.read(page, outlet.name()),
+        byline,
         published,
         found.modified(),
         retrieved(capture),
@@ -52,6 +65,17 @@ final class HeadingReader {
         image(page),
         isFree(page),
         kind);
+  }
+
+  /** Readings of a page's headline, byline and date, for training. */
+  HeadSample sample(Page page, Capture capture) {
+    Outlet outlet = OutletReader.read(page, capture);
+    return new HeadSample(
+        HeadSample.readings(
+            TitleCandidates.of(page, capture, outlet.name(), label(outlet)), title -> title),
+        HeadSample.readings(
+            BylineCandidates.of(page, bylines, outlet.name()), names -> String.join(", ", names)),
+        HeadSample.readings(dates.candidates(page, capture), String::valueOf));
   }
 
   static String orEmpty(@Nullable String value) {

@@ -5,9 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.knowledge.KnowledgePack;
-import org.dateline.learning.TreeEnsemble;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
 import org.dateline.model.Article.PageKind;
@@ -31,18 +29,9 @@ public final class PageReader {
   private final CreditReader credits;
   private final BlockLabels labels;
 
-  public PageReader(KnowledgePack knowledge) {
-    this(knowledge, BlockScorer.of(knowledge));
-  }
-
-  /** A reader with other block models than those of the pack: for measuring them. */
-  public PageReader(KnowledgePack knowledge, TreeEnsemble first, TreeEnsemble second) {
-    this(knowledge, new BlockScorer(Optional.of(first), Optional.of(second)));
-  }
-
-  private PageReader(KnowledgePack pack, BlockScorer scorer) {
+  public PageReader(KnowledgePack pack) {
     this.knowledge = PageKnowledge.of(pack);
-    this.scorer = scorer;
+    this.scorer = BlockScorer.of(pack);
     this.labels = new BlockLabels(knowledge);
     this.bodies = new BodyAssembler(labels);
     DateReader dates = new DateReader(pack);

@@ -97,11 +97,7 @@ final class TitleReader {
 
   /** The title without the part that names the site, at its end or its beginning. */
   static String withoutSite(String title, String site) {
-    List<int[]> breaks = new ArrayList<>();
-    Matcher matcher = BREAK.matcher(title);
-    while (matcher.find()) {
-      breaks.add(new int[] {matcher.start(), matcher.end()});
-    }
+    List<int[]> breaks = breaks(title);
     for (int[] cut : breaks) {
       String tail = title.substring(cut[1]);
       if (isSite(tail, site)) {
@@ -124,7 +120,18 @@ final class TitleReader {
     return title;
   }
 
-  private static boolean isSite(String part, String site) {
+  /** Where a title is broken by bars, dashes and the like: start and end of each. */
+  static List<int[]> breaks(String title) {
+    List<int[]> breaks = new ArrayList<>();
+    Matcher matcher = BREAK.matcher(title);
+    while (matcher.find()) {
+      breaks.add(new int[] {matcher.start(), matcher.end()});
+    }
+    return breaks;
+  }
+
+  /** Whether a part of a title names the site. */
+  static boolean isSite(String part, String site) {
     String one = key(part);
     String other = key(site);
     return !other.isEmpty()

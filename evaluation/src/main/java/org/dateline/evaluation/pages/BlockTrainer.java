@@ -2,9 +2,11 @@ package org.dateline.evaluation.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.evaluation.trees.BoostedTrees;
 import org.dateline.evaluation.trees.BoostedTrees.Settings;
 import org.dateline.learning.TreeEnsemble;
+import org.dateline.text.Bytes;
 
 /** Trains the two passes of block models; the second on first scores of pages held out from it. */
 final class BlockTrainer {
@@ -12,7 +14,13 @@ final class BlockTrainer {
   private final Settings settings;
 
   /** The models of both passes. */
-  record Models(TreeEnsemble first, TreeEnsemble second) {}
+  record Models(TreeEnsemble first, TreeEnsemble second) {
+    /** The models by their paths in the knowledge. */
+    Map<String, Bytes> files() {
+      return Map.of(
+          "model/page-first.bin", first.toBytes(), "model/page-second.bin", second.toBytes());
+    }
+  }
 
   BlockTrainer(Settings settings) {
     this.settings = settings;

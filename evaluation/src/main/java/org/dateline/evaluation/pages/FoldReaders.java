@@ -2,23 +2,34 @@ package org.dateline.evaluation.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.dateline.evaluation.pages.HeadTrainer.LabelledHead;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.page.PageReader;
+import org.dateline.text.Bytes;
 
-/** Readers whose block models never saw the domain of the page they read. */
+/** Readers none of whose models saw the domain of the page they read. */
 final class FoldReaders {
   static final int FOLDS = 5;
   private final List<PageReader> readers = new ArrayList<>();
   private final int seed;
 
-  FoldReaders(List<LabelledPage> pages, KnowledgePack pack, int seed) {
+  FoldReaders(PageGold gold, KnowledgePack pack, int seed) {
     this.seed = seed;
-    BlockTrainer trainer = new BlockTrainer(PageModels.SETTINGS.withSeed(seed));
+    BlockTrainer blocks = new BlockTrainer(PageModels.SETTINGS.withSeed(seed));
+    HeadTrainer heads = new HeadTrainer(HeadTrainer.SETTINGS.withSeed(seed));
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      BlockTrainer.Models models =
-          trainer.train(pages.stream().filter(page -> fold(page.gold()) != left).toList());
-      readers.add(new PageReader(pack, models.first(), models.second()));
+      Predicate<GoldPage> others = page -> fold(page) != left;
+      List<LabelledPage> pages =
+          gold.pages().stream().filter(page -> others.test(page.gold())).toList();
+      List<LabelledHead> named =
+          gold.heads().stream().filter(head -> others.test(head.gold())).toList();
+      Map<String, Bytes> models = new TreeMap<>(blocks.train(pages).files());
+      models.putAll(heads.train(named));
+      readers.add(new PageReader(new OverlayPack(pack, models)));
     }
   }
 

@@ -42,11 +42,11 @@ final class HeadScore {
     }
   }
 
-  private static boolean same(String gold, String found) {
+  static boolean same(String gold, String found) {
     return fold(gold).equals(fold(found));
   }
 
-  private static boolean sameNames(String gold, String found) {
+  static boolean sameNames(String gold, String found) {
     return Arrays.equals(sorted(gold), sorted(found));
   }
 

@@ -4,43 +4,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.evaluation.trees.BoostedTrees.Settings;
-import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
-import org.dateline.learning.TreeEnsemble;
-import org.dateline.model.Capture;
-import org.dateline.page.PageSample;
+import org.dateline.text.Bytes;
 
-/** Trains the block models of the page stage on the corpus of pages. */
+/** Trains the models of the page stage on the corpus of pages. */
 public final class PageModels {
   static final Settings SETTINGS = new Settings(160, 5, 0.08, 2, 0.7, 0.3, 1);
 
   private PageModels() {}
 
-  /** Trains on all pages and writes {@code model/page-first.bin} and {@code page-second.bin}. */
+  /** Trains on all pages and writes the models {@code model/page-*.bin}. */
   public static void train(Path corpora, Path knowledgeDir) {
-    BlockTrainer.Models models =
-        new BlockTrainer(SETTINGS).train(labelled(corpora, ResourcePack.open()));
-    write(knowledgeDir.resolve("model/page-first.bin"), models.first());
-    write(knowledgeDir.resolve("model/page-second.bin"), models.second());
+    PageGold gold = PageGold.read(corpora, ResourcePack.open());
+    Map<String, Bytes> models =
+        new TreeMap<>(new BlockTrainer(SETTINGS).train(gold.pages()).files());
+    models.putAll(new HeadTrainer(HeadTrainer.SETTINGS).train(gold.heads()));
+    models.forEach((path, content) -> write(knowledgeDir.resolve(path), content));
   }
 
-  static List<LabelledPage> labelled(Path corpora, KnowledgePack pack) {
-    Function<Capture, PageSample> sampler = PageSample.sampler(pack);
-    List<LabelledPage> pages = new ArrayList<>();
-    for (GoldPage gold : GoldPage.all(corpora)) {
-      pages.add(new LabelledPage(gold, sampler.apply(gold.capture())));
-    }
-    return pages;
-  }
-
-  private static void write(Path file, TreeEnsemble trees) {
+  private static void write(Path file, Bytes content) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, trees.toBytes().toArray());
+      Files.write(file, content.toArray());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

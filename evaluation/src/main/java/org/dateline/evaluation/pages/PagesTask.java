@@ -28,19 +28,20 @@ public final class PagesTask implements EvaluationTask {
   @Override
   public String method() {
     return "A string that belongs to the article counts when its body holds it, white space folded;"
-        + " block models are trained five times, each time without the domains they then read"
-        + " (-Ddateline.pages.seeds=3 for three such rounds).";
+        + " all models are trained five times, each time without the domains they then read"
+        + " (-Ddateline.pages.seeds=3 for three such rounds). Title, author, site and date are right"
+        + " when they are gold's, case, white space and the order of authors folded.";
   }
 
   @Override
   public List<Score> score(Path corpora, Dateline dateline) {
     ResourcePack pack = ResourcePack.open();
     List<Score> scores = new ArrayList<>();
-    List<LabelledPage> labelled = PageModels.labelled(corpora, pack);
+    PageGold gold = PageGold.read(corpora, pack);
     double[] sums = new double[3];
     HeadScore heads = new HeadScore();
     for (int seed = 1; seed <= SEEDS; seed++) {
-      BodyScore body = read(labelled, new FoldReaders(labelled, pack, seed), heads, seed == 1);
+      BodyScore body = read(gold.pages(), new FoldReaders(gold, pack, seed), heads);
       sums[0] += body.f1() / SEEDS;
       sums[1] += body.precision() / SEEDS;
       sums[2] += body.recall() / SEEDS;
@@ -56,7 +57,7 @@ public final class PagesTask implements EvaluationTask {
   }
 
   private static BodyScore read(
-      List<LabelledPage> pages, FoldReaders readers, HeadScore heads, boolean first) {
+      List<LabelledPage> pages, FoldReaders readers, HeadScore heads) {
     BodyScore score = new BodyScore();
     for (LabelledPage page : pages) {
       GoldPage gold = page.gold();
@@ -64,9 +65,7 @@ public final class PagesTask implements EvaluationTask {
       StringBuilder body = new StringBuilder();
       articles.forEach(article -> body.append(article.body()).append("\n\n"));
       score.add(gold, body.toString());
-      if (first) {
-        heads.add(gold, articles.getFirst().heading());
-      }
+      heads.add(gold, articles.getFirst().heading());
     }
     return score;
   }

@@ -1,0 +1,325 @@
+package org.dateline.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** All that one page may mean by its byline, as lists of names. For one page, in one thread. */
+final class BylineCandidates {
+  private static final int LONGEST_LINE = 160; // units
+  private static final int MOST = 60;
+  private static final int MOST_MARKS = 24;
+  private static final int BEFORE = 5; // blocks before the headline that may name the author
+  private static final int AFTER = 14;
+  private static final int LONGEST_ALONE = 45; // units of a line that is nothing but a name
+  private static final int FAR = 99;
+
+  /** Where a reading stands. */
+  private enum Source {
+    RULE,
+    DATA,
+    DATA_ORGANISATION,
+    DATA_PERSON,
+    META,
+    OTHER_META,
+    MARK_0,
+    MARK_1,
+    MARK_2,
+    MARK_3,
+    MARK_4,
+    MARK_5,
+    ELSEWHERE,
+    LED,
+    LED_INSIDE,
+    ALONE,
+    SEGMENT,
+    SIGNED,
+    END,
+    COPYRIGHT,
+    SITE
+  }
+
+  private static final class Entry {
+    private final List<String> names;
+    private final WordBag words;
+    private int sources;
+    private int namings;
+
+    private Entry(List<String> names) {
+      this.names = names;
+      this.words = WordBag.of(String.join(" ", names));
+    }
+  }
+
+  private final Page page;
+  private final BylineReader reader;
+  private final String site;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final List<PageBlock> lines = new ArrayList<>();
+  private final List<String> folded = new ArrayList<>();
+  private final int titleAt;
+  private int firstSentence = -1;
+  private int lastSentence = -1;
+
+  private BylineCandidates(Page page, BylineReader reader, String site) {
+    this.page = page;
+    this.reader = reader;
+    this.site = site;
+    this.titleAt = page.features().titleAt();
+    scan();
+    add(reader.read(page, site), Source.RULE);
+    state();
+    mark();
+    show();
+    offer(site, Source.SITE);
+  }
+
+  static List<Candidate<List<String>>> of(Page page, BylineReader reader, String site) {
+    return new BylineCandidates(page, reader, site).candidates();
+  }
+
+  private void scan() {
+    Box article = page.outline().article();
+    for (PageBlock block : page.outline().blocks()) {
+      if (block.length() <= LONGEST_LINE) {
+        lines.add(block);
+        folded.add(block.text().toLowerCase(Locale.ROOT));
+      }
+      if (block.isSentence() && block.box().isWithin(article)) {
+        firstSentence = firstSentence < 0 ? block.index() : firstSentence;
+        lastSentence = block.index();
+      }
+    }
+  }
+
+  private void state() {
+    for (Json object : page.data().objects()) {
+      if (StructuredData.isArticle(object)) {
+        authors(object.get("author"));
+      } else if (StructuredData.isType(object, "Person")) {
+        offer(object.get("name").text(), Source.DATA_PERSON);
+      }
+    }
+    List<String> metas = page.meta().all("author");
+    addAll(metas, Source.META);
+    metas.forEach(name -> offer(name, Source.META));
+    for (String name : BylineReader.OTHER_METAS) {
+      addAll(page.meta().all(name), Source.OTHER_META);
+    }
+  }
+
+  private void authors(Json stated) {
+    List<String> names = new ArrayList<>();
+    for (Json author : stated.each()) {
+      boolean person = !StructuredData.isType(author, "Organization");
+      for (String name : BylineReader.names(author, page.data())) {
+        offer(name, person ? Source.DATA : Source.DATA_ORGANISATION);
+        names.add(name);
+      }
+    }
+    addAll(names, Source.DATA);
+  }
+
+  private void mark() {
+    int seen = 0;
+    for (BylineMarks.Marked marked : BylineMarks.in(page.document())) {
+      String line = Lines.fold(marked.element().text());
+      if (!line.isEmpty() && line.length() <= LONGEST_LINE && seen++ < MOST_MARKS) {
+        Source source = Source.values()[Source.MARK_0.ordinal() + marked.rank()];
+        offer(line, source);
+        led(line, source);
+        if (marked.elsewhere()) {
+          offer(line, Source.ELSEWHERE);
+        }
+        siblings(marked.element(), line, source);
+      }
+    }
+  }
+
+  /** Several authors often stand in elements of the same kind, one beside the other. */
+  private void siblings(Element element, String line, Source source) {
+    List<String> names = new ArrayList<>(reader.names(line));
+    Element next = element.nextElementSibling();
+    while (next != null && next.className().equals(element.className()) && names.size() < 6) {
+      names.addAll(reader.names(Lines.fold(next.text())));
+      next = next.nextElementSibling();
+    }
+    add(names, source);
+  }
+
+  private void show() {
+    long author = page.features().signs().bit("author");
+    for (PageBlock block : lines) {
+      int distance = titleAt < 0 ? FAR : block.index() - titleAt;
+      boolean near = distance >= -BEFORE && distance <= AFTER;
+      boolean end = lastSentence >= 0 && Math.abs(block.index() - lastSentence) <= 3;
+      boolean signed = ((block.box().signs() | block.inlineSigns()) & author) != 0;
+      String line = block.text();
+      led(line, near ? Source.LED : null);
+      if (near || signed || end) {
+        for (String segment : BylineReader.segments(line)) {
+          if (segment.length() <= LONGEST_ALONE) {
+            boolean whole = segment.length() == line.length();
+            Source kind = near ? whole ? Source.ALONE : Source.SEGMENT : null;
+            offer(segment, kind, signed ? Source.SIGNED : null, end ? Source.END : null);
+          }
+        }
+      }
+      int right = line.indexOf('©');
+      if (right >= 0) {
+        offer(line.substring(right + 1).replaceAll("[\\d\\s–-]{4,}", " ").strip(), Source.COPYRIGHT);
+      }
+    }
+  }
+
+  private void led(String line, @Nullable Source source) {
+    String rest = reader.withoutLead(line);
+    if (!rest.equals(line)) {
+      offer(rest, source == null ? Source.LED_INSIDE : source, Source.LED);
+    }
+    String inner = reader.afterInnerLead(line);
+    if (!inner.isEmpty()) {
+      offer(inner, source, Source.LED_INSIDE);
+    }
+  }
+
+  private void addAll(List<String> lines, Source source) {
+    List<String> names = new ArrayList<>();
+    lines.forEach(line -> names.addAll(reader.names(line)));
+    add(names, source);
+  }
+
+  /** A line both as it stands and as the names in it. */
+  private void offer(String line, @Nullable Source... sources) {
+    String clean = Lines.fold(Lines.unescape(line));
+    if (clean.isEmpty() || clean.length() > LONGEST_LINE) {
+      return;
+    }
+    add(reader.names(clean), sources);
+    String whole = reader.trimmed(clean);
+    if (BylineReader.isNameLike(whole)) {
+      add(List.of(whole), sources);
+    }
+  }
+
+  private void add(List<String> names, @Nullable Source... sources) {
+    List<String> different = names.stream().distinct().limit(BylineReader.MOST_NAMES).toList();
+    if (different.isEmpty()) {
+      return;
+    }
+    String key = String.join("\n", different).toLowerCase(Locale.ROOT);
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      if (entries.size() >= MOST) {
+        return;
+      }
+      entry = new Entry(different);
+      entries.put(key, entry);
+    }
+    for (Source source : sources) {
+      entry.sources |= source == null ? 0 : 1 << source.ordinal();
+    }
+    entry.namings++;
+  }
+
+  private List<Candidate<List<String>>> candidates() {
+    List<Candidate<List<String>>> candidates = new ArrayList<>();
+    FeatureRow row = new FeatureRow();
+    int stated = 0;
+    for (Entry entry : entries.values()) {
+      stated |= entry.sources;
+    }
+    for (Entry entry : entries.values()) {
+      row.clear();
+      putSources(row, entry, stated);
+      putWords(row, entry);
+      putPlace(row, entry);
+      candidates.add(new Candidate<>(entry.names, row.values()));
+    }
+    return candidates;
+  }
+
+  private void putSources(FeatureRow row, Entry entry, int stated) {
+    for (Source source : Source.values()) {
+      row.put("in", source.ordinal(), (entry.sources >> source.ordinal() & 1) != 0);
+      row.put("page has", source.ordinal(), (stated >> source.ordinal() & 1) != 0);
+      row.put("share in", source.ordinal(), share(entry, source));
+    }
+    row.put("sources", Integer.bitCount(entry.sources));
+    row.put("namings", entry.namings);
+    row.put("readings", entries.size());
+  }
+
+  /** The most of its words that another reading of this source holds. */
+  private double share(Entry entry, Source source) {
+    double most = -1;
+    for (Entry other : entries.values()) {
+      if (other != entry && (other.sources >> source.ordinal() & 1) != 0) {
+        most = Math.max(most, entry.words.shareIn(other.words));
+      }
+    }
+    return most;
+  }
+
+  private void putWords(FeatureRow row, Entry entry) {
+    String first = entry.names.getFirst();
+    String all = String.join(", ", entry.names);
+    row.put("names", entry.names.size());
+    row.put("length", all.length());
+    row.put("words of first", first.split(" ", -1).length);
+    row.put("capitalised", BylineReader.isFull(entry.names));
+    row.put("first letter", Character.getType(first.codePointAt(0)));
+    row.put("last letter", Character.getType(all.codePointBefore(all.length())));
+    row.put("capitals", all.equals(all.toUpperCase(Locale.ROOT)));
+    row.put("digits", all.chars().filter(unit -> unit >= '0' && unit <= '9').count());
+    row.put("dots", all.chars().filter(unit -> unit == '.').count());
+    row.put("slash", all.indexOf('/') >= 0);
+    row.put("dash", all.contains(" - ") || all.contains(" – "));
+    row.put("nobody", reader.isNobody(entry.names));
+    row.put("lead", !reader.withoutLead(all).equals(all));
+    row.put("site", BylineReader.isSite(all, site));
+    row.put("is site", TitleReader.key(all).equals(TitleReader.key(site)));
+    row.put("in title", entry.words.shareIn(WordBag.of(page.document().title())));
+    row.put("function words", functionWords(all));
+  }
+
+  private double functionWords(String names) {
+    Words words = Words.of(names, 20);
+    return words.size() == 0 ? -1 : page.features().functionWords(words) / (double) words.size();
+  }
+
+  private void putPlace(FeatureRow row, Entry entry) {
+    String first = entry.names.getFirst().toLowerCase(Locale.ROOT);
+    PageBlock block = null;
+    int mentions = 0;
+    int nearest = FAR * 100;
+    for (int line = 0; line < lines.size(); line++) {
+      if (folded.get(line).contains(first)) {
+        mentions++;
+        int distance = lines.get(line).index() - Math.max(titleAt, 0);
+        if (Math.abs(distance) < Math.abs(nearest)) {
+          nearest = distance;
+          block = lines.get(line);
+        }
+      }
+    }
+    row.put("mentions", mentions);
+    row.put("from title", titleAt < 0 ? FAR * 100 : nearest);
+    row.put("from first sentence", block == null ? FAR * 100 : block.index() - firstSentence);
+    row.put("from last sentence", block == null ? FAR * 100 : block.index() - lastSentence);
+    row.put("share of line", block == null ? -1 : (double) first.length() / block.length());
+    row.put("linked", block == null ? -1 : block.linkShare());
+    row.put("time", block != null && block.time());
+    row.put("heading", block == null ? -1 : Tags.headingLevel(block.box().tag()));
+    row.put("in article", block != null && block.box().isWithin(page.outline().article()));
+    long tags = block == null ? 0 : block.box().tagsAround();
+    row.put("in navigation", (tags & (Tags.NAV | Tags.FOOTER | Tags.ASIDE)) != 0);
+    row.put("in item", (tags & (Tags.ITEM | Tags.CELL)) != 0);
+    row.put("in caption", (tags & (Tags.CAPTION | Tags.FIGURE)) != 0);
+    page.features().putSignsAround(row, block);
+  }
+}
