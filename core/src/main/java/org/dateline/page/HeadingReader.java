@@ -25,7 +25,7 @@ final class HeadingReader {
   static final String TITLES = "model/page-title.bin";
   static final String BYLINES = "model/page-byline.bin";
   private static final double LEAST_TITLE = 0; // a page nearly always has a headline
-  private static final double LEAST_BYLINE = 0.3; // chance below which nobody is named
+  private static final double LEAST_BYLINE = 0.08; // chance below which nobody is named
 
   private final BylineReader bylines;
   private final DateReader dates;
