@@ -171,7 +171,8 @@ final class BylineCandidates {
       }
       int right = line.indexOf('©');
       if (right >= 0) {
-        offer(line.substring(right + 1).replaceAll("[\\d\\s–-]{4,}", " ").strip(), Source.COPYRIGHT);
+        offer(
+            line.substring(right + 1).replaceAll("[\\d\\s–-]{4,}", " ").strip(), Source.COPYRIGHT);
       }
     }
   }
@@ -275,8 +276,8 @@ final class BylineCandidates {
     row.put("first letter", Character.getType(first.codePointAt(0)));
     row.put("last letter", Character.getType(all.codePointBefore(all.length())));
     row.put("capitals", all.equals(all.toUpperCase(Locale.ROOT)));
-    row.put("digits", all.chars().filter(unit -> unit >= '0' && unit <= '9').count());
-    row.put("dots", all.chars().filter(unit -> unit == '.').count());
+    row.put("digits", (int) all.chars().filter(unit -> unit >= '0' && unit <= '9').count());
+    row.put("dots", (int) all.chars().filter(unit -> unit == '.').count());
     row.put("slash", all.indexOf('/') >= 0);
     row.put("dash", all.contains(" - ") || all.contains(" – "));
     row.put("nobody", reader.isNobody(entry.names));

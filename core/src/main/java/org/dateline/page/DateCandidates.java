@@ -130,9 +130,7 @@ final class DateCandidates {
     if (at < 0 || path.length() < at + 8) {
       return null;
     }
-    return IsoDates.read(path.substring(at, at + 8))
-        .map(moment -> moment.date())
-        .orElse(null);
+    return IsoDates.read(path.substring(at, at + 8)).map(moment -> moment.date()).orElse(null);
   }
 
   private void put(FeatureRow row, Day day) {
@@ -146,15 +144,18 @@ final class DateCandidates {
     row.put("weight", day.weight);
     row.put("most", day.most);
     row.put("share", sum == 0 ? 0 : day.weight / sum);
-    row.put("rank", days.values().stream().filter(each -> each.weight > day.weight).count());
+    row.put("rank", (int) days.values().stream().filter(each -> each.weight > day.weight).count());
     row.put("votes", day.votes);
     row.put("days", days.size());
     row.put("order", day.order);
     row.put("distance", day.distance);
     row.put("timed", day.timed);
-    row.put("earlier", days.values().stream().filter(each -> each.date.isBefore(day.date)).count());
-    row.put("later", days.values().stream().filter(each -> each.date.isAfter(day.date)).count());
-    row.put("nearer", days.values().stream().filter(each -> isNearer(each, day)).count());
+    row.put(
+        "earlier",
+        (int) days.values().stream().filter(each -> each.date.isBefore(day.date)).count());
+    row.put(
+        "later", (int) days.values().stream().filter(each -> each.date.isAfter(day.date)).count());
+    row.put("nearer", (int) days.values().stream().filter(each -> isNearer(each, day)).count());
     row.put("from ruled", between(ruled, day.date));
     row.put("from archived", between(archived, day.date));
     for (Place place : Place.values()) {
@@ -178,9 +179,9 @@ final class DateCandidates {
     return null;
   }
 
-  private static long between(@Nullable LocalDate one, LocalDate other) {
+  private static int between(@Nullable LocalDate one, LocalDate other) {
     return one == null
         ? -FAR - 1
-        : Math.max(-FAR, Math.min(FAR, ChronoUnit.DAYS.between(one, other)));
+        : (int) Math.max(-FAR, Math.min(FAR, ChronoUnit.DAYS.between(one, other)));
   }
 }

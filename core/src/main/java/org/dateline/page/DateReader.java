@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a page was published and changed: every place that names a date has a vote of its weight,
- * and trained trees
- * choose among the days by their votes; without trees, the day with most wins. Immutable.
+ * and trained trees choose among the days by their votes; without trees, the day with most wins.
+ * Immutable.
  */
 final class DateReader {
   private static final Pattern IN_ADDRESS =

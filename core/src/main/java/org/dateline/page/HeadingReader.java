@@ -43,9 +43,7 @@ final class HeadingReader {
   Heading read(Page page, Capture capture, PageKind kind) {
     Outlet outlet = OutletReader.read(page, capture);
     String title =
-        titles
-            .best(TitleCandidates.of(page, capture, outlet.name(), label(outlet)))
-            .orElse("");
+        titles.best(TitleCandidates.of(page, capture, outlet.name(), label(outlet))).orElse("");
     List<String> byline =
         authors.best(BylineCandidates.of(page, bylines, outlet.name())).orElse(List.of());
     DateReader.Dates found = dates.read(page, capture);

@@ -70,8 +70,7 @@ final class TitleCandidates {
     this.firstSentence = firstSentence(page);
     add(TitleReader.read(page, site.isEmpty() ? label : site), null, Source.RULE);
     state(page.meta().first("og:title"), Source.OPEN_GRAPH);
-    state(
-        page.data().article().map(data -> data.get("headline").text()).orElse(""), Source.DATA);
+    state(page.data().article().map(data -> data.get("headline").text()).orElse(""), Source.DATA);
     state(page.meta().first("twitter:title"), Source.TWITTER);
     state(page.document().title(), Source.DOCUMENT);
     state(page.meta().first("dc.title", "sailthru.title", "title"), Source.OTHER_META);
@@ -282,15 +281,15 @@ final class TitleCandidates {
     row.put("part", entry.place);
     double length = entry.text.length();
     row.put("share of heading", entry.place == 0 ? -1 : length / Math.max(1, entry.wholeLength));
-    for (String sign : List.of("kicker", "lead", "title", "date", "meta", "tags", "author")) {
+    for (String sign : List.of("lead", "title", "date", "meta", "tags", "author")) {
       long bit = page.features().signs().bit(sign);
       row.put("part is " + sign, (entry.ownSigns & bit) != 0);
       row.put("other part is " + sign, (entry.otherSigns & bit) != 0);
     }
     row.put("part is plain", entry.ownSigns == 0);
     row.put("other part is plain", entry.otherSigns == 0);
-    row.put("begins a longer reading", isIn(entry, true));
-    row.put("ends a longer reading", isIn(entry, false));
+    row.put("begins a longer reading", (int) isIn(entry, true));
+    row.put("ends a longer reading", (int) isIn(entry, false));
   }
 
   /** How many longer readings begin or end with this one. */
@@ -341,7 +340,9 @@ final class TitleCandidates {
   private int following(PageBlock block) {
     List<PageBlock> blocks = page.outline().blocks();
     int chars = 0;
-    for (int at = block.index() + 1; at < Math.min(blocks.size(), block.index() + FOLLOWING); at++) {
+    for (int at = block.index() + 1;
+        at < Math.min(blocks.size(), block.index() + FOLLOWING);
+        at++) {
       chars += blocks.get(at).isSentence() ? blocks.get(at).length() : 0;
     }
     return chars;
