@@ -302,24 +302,25 @@ final class TitleCandidates {
   }
 
   private void putPlace(FeatureRow row, @Nullable PageBlock block) {
-    boolean shown = block != null;
-    row.put("shown", shown);
-    int level = shown ? level(block) : -1;
+    row.put("shown", block != null);
+    int level = block != null ? level(block) : -1;
     row.put("level", level);
     row.put("headings of level 1", levels[1]);
     row.put("headings of level 2", levels[2]);
     row.put("headings", headings.size());
-    row.put("place among headings", shown ? headings.indexOf(block) : -1);
-    row.put("place in level", shown ? placeInLevel(block, level) : -1);
-    row.put("before the story", shown && firstSentence >= 0 ? firstSentence - block.index() : -99);
-    row.put("follows", shown ? following(block) : -1);
-    row.put("title", shown && block.index() == page.features().titleAt());
-    row.put("in the article", shown && block.box().isWithin(page.outline().article()));
-    row.put("linked", shown ? block.linkShare() : -1);
-    row.put("alike", shown ? block.box().alike() : -1);
-    row.put("depth", shown ? block.box().depth() : -1);
-    row.put("hidden", shown && block.box().hidden());
-    long around = shown ? block.box().tagsAround() : 0;
+    row.put("place among headings", block != null ? headings.indexOf(block) : -1);
+    row.put("place in level", block != null ? placeInLevel(block, level) : -1);
+    row.put(
+        "before the story",
+        block != null && firstSentence >= 0 ? firstSentence - block.index() : -99);
+    row.put("follows", block != null ? following(block) : -1);
+    row.put("title", block != null && block.index() == page.features().titleAt());
+    row.put("in the article", block != null && block.box().isWithin(page.outline().article()));
+    row.put("linked", block != null ? block.linkShare() : -1);
+    row.put("alike", block != null ? block.box().alike() : -1);
+    row.put("depth", block != null ? block.box().depth() : -1);
+    row.put("hidden", block != null && block.box().hidden());
+    long around = block != null ? block.box().tagsAround() : 0;
     row.put("in navigation", (around & (Tags.NAV | Tags.FOOTER | Tags.ASIDE)) != 0);
     row.put("in header", (around & Tags.HEADER) != 0);
     row.put("in item", (around & (Tags.ITEM | Tags.CELL)) != 0);
