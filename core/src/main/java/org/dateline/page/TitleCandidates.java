@@ -330,7 +330,7 @@ final class TitleCandidates {
   private int placeInLevel(PageBlock block, int level) {
     int place = 0;
     for (PageBlock heading : headings) {
-      if (heading == block) {
+      if (heading.index() == block.index()) {
         return place;
       }
       place += level(heading) == level ? 1 : 0;
