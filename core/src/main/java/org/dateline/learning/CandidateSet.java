@@ -45,6 +45,23 @@ public final class CandidateSet {
     return partCount++;
   }
 
+  /**
+   * Which of these parts are worth combining: of a set that scores, those with the best scores, at
+   * most this many; of one that keeps, all.
+   */
+  public boolean[] promising(int[] numbers, int most) {
+    boolean[] promising = new boolean[numbers.length];
+    for (int index = 0; index < numbers.length; index++) {
+      int better = 0;
+      for (int other = 0; weights != null && other < numbers.length; other++) {
+        float ahead = partScores[numbers[other]] - partScores[numbers[index]];
+        better += ahead > 0 || ahead == 0 && other < index ? 1 : 0;
+      }
+      promising[index] = better < most;
+    }
+    return promising;
+  }
+
   /** Adds a candidate made of these parts; gives its number. */
   public int candidate(int... partNumbers) {
     candidates.add(partNumbers);

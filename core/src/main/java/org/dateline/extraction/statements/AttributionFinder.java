@@ -14,6 +14,7 @@ public final class AttributionFinder {
 
   private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
   private static final int MOST_PIECES = 6;
+  private static final float UNKNOWN_DEED = 0.6f; // logits, chosen on dev
 
   private final StatementModel model;
 
@@ -51,7 +52,7 @@ public final class AttributionFinder {
     List<Attribution> left = new ArrayList<>();
     for (Ranked each : bestFirst) {
       Attribution attribution = each.attribution();
-      boolean stands = each.score() >= model.threshold();
+      boolean stands = each.score() >= model.threshold() + doubt(attribution, marks);
       if (stands && isApart(attribution, outer)) {
         outer.add(attribution);
       } else {
@@ -68,6 +69,37 @@ public final class AttributionFinder {
     outer.sort(byHead);
     nested.sort(byHead);
     return new Found(List.copyOf(outer), List.copyOf(nested));
+  }
+
+  /** What a cue must be surer by that the lexicon does not know and that reports no words. */
+  private static float doubt(Attribution one, CueMarks marks) {
+    return isKnown(one, marks) || saysWords(one, marks.passage()) ? 0 : UNKNOWN_DEED;
+  }
+
+  private static boolean isKnown(Attribution one, CueMarks marks) {
+    for (int token = one.cue().first(); token <= one.cue().last(); token++) {
+      if (marks.isCue(token)) {
+        return true;
+      }
+    }
+    return marks.passage().isPunctuation(one.head());
+  }
+
+  /** Whether the content is quoted or holds a clause. */
+  private static boolean saysWords(Attribution one, Passage passage) {
+    for (TokenRange piece : one.content()) {
+      for (int token = piece.first(); token <= piece.last(); token++) {
+        boolean clause =
+            switch (passage.token(token).baseRelation()) {
+              case "ccomp", "xcomp", "parataxis" -> true;
+              default -> false;
+            };
+        if (clause || passage.quotation(token) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isApart(Attribution one, List<Attribution> others) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContentFeatures {
   private static final int MOST_EDGES = 40;
+  private static final int MOST_COMBINED = 8; // the best edges of each side
   private static final int SENTENCES_BEFORE = 2;
   private static final int SENTENCES_AFTER = 3;
   private static final int SENTENCES_QUOTED = 12;
@@ -67,9 +68,11 @@ public final class ContentFeatures {
       right(rights.get(index));
       rightParts[index] = set.part(out);
     }
+    boolean[] goodLeft = set.promising(leftParts, MOST_COMBINED);
+    boolean[] goodRight = set.promising(rightParts, MOST_COMBINED);
     for (int left = 0; left < leftParts.length; left++) {
       for (int right = 0; right < rightParts.length; right++) {
-        if (lefts.get(left) <= rights.get(right)) {
+        if (goodLeft[left] && goodRight[right] && lefts.get(left) <= rights.get(right)) {
           TokenRange range = new TokenRange(lefts.get(left), rights.get(right));
           if (isFree(range) && (piece == null || !range.overlaps(piece))) {
             both(range, piece);
