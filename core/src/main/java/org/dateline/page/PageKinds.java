@@ -8,6 +8,7 @@ import org.dateline.model.Capture;
 /** What sort of page it is. When in doubt, an article. */
 final class PageKinds {
   private static final int SHORT = 600; // units of story below which a page may be no article
+  private static final int FEWEST_PICTURES = 4; // pieces of text that make a gallery
   private static final int MANY_TEASERS = 25; // linked headlines that make a front
 
   private PageKinds() {}
@@ -29,8 +30,33 @@ final class PageKinds {
     if (story < SHORT && isConsent(page)) {
       return PageKind.CONSENT_PAGE;
     }
+    if (isGallery(page, scores)) {
+      return PageKind.GALLERY;
+    }
     boolean front = teasers >= MANY_TEASERS && story < page.outline().chars() / 8;
     return front && !saysArticle(page) ? front(capture) : PageKind.ARTICLE;
+  }
+
+  /** Whether the page says that it is a gallery, or most of its words stand in one, in pieces. */
+  private static boolean isGallery(Page page, float[] scores) {
+    boolean stated =
+        page.data().objects().stream()
+            .flatMap(object -> object.get("@type").each().stream())
+            .anyMatch(type -> type.text().endsWith("Gallery"));
+    if (stated) {
+      return true;
+    }
+    long gallery = page.features().signs().bit("gallery");
+    int pieces = 0;
+    int inside = 0;
+    int story = 0;
+    for (PageBlock block : page.outline().blocks()) {
+      boolean shown = (block.box().signsAround() & gallery) != 0 && block.linkShare() < 0.5;
+      pieces += shown ? 1 : 0;
+      inside += shown ? block.length() : 0;
+      story += !shown && scores[block.index()] >= 0.5 ? block.length() : 0;
+    }
+    return pieces >= FEWEST_PICTURES && inside > story && !saysArticle(page);
   }
 
   private static PageKind front(Capture capture) {

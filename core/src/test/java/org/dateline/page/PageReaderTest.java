@@ -280,4 +280,58 @@ class PageReaderTest {
     assertThat(last.reason()).isEqualTo("legal notice");
     assertThat(last.signals()).isNotEmpty();
   }
+
+  @Test
+  void saysWhenAPageIsAGalleryOfPictures() {
+    String picture = "<figure><img src='x.jpg'><figcaption>Pumps at the quay</figcaption></figure>";
+    Article article =
+        read(
+            page(
+                "<title>The flood in pictures</title>",
+                "<h1>The flood in pictures</h1><div class='photo-gallery'>"
+                    + picture.repeat(6)
+                    + "</div>"));
+    assertThat(article.heading().kind()).isEqualTo(PageKind.GALLERY);
+  }
+
+  @Test
+  void prefersTheAuthorsNameToThatOfTheSite() {
+    Article article =
+        read(
+            page(
+                "<title>River floods three villages</title><meta name='author' content='The Valley"
+                    + " Post'><meta property='og:site_name' content='The Valley Post'>",
+                "<article><h1>River floods three villages</h1><p class='byline'>By <a rel='author'"
+                    + " href='/ana'>Ana Sample</a></p>"
+                    + STORY
+                    + "</article>"));
+    assertThat(article.heading().byline()).containsExactly("Ana Sample");
+  }
+
+  @Test
+  void endsABylineWhereTheDateBegins() {
+    Article article =
+        read(
+            page(
+                "<title>River floods three villages</title>",
+                "<article><h1>River floods three villages</h1><div class='meta'>Posted on March 4,"
+                    + " 2021 by Ana Sample</div>"
+                    + STORY
+                    + "</article>"));
+    assertThat(article.heading().byline()).containsExactly("Ana Sample");
+    assertThat(String.valueOf(article.heading().published())).isEqualTo("2021-03-04");
+  }
+
+  @Test
+  void takesTheHeadlineOfTheStoryWhenTheSiteStandsInAHeadingToo() {
+    Article article =
+        read(
+            page(
+                "<title>River floods three villages - The Valley Post</title>",
+                "<h1 class='site-title'>The Valley Post</h1><article><h1"
+                    + " class='entry-title'>River floods three villages</h1>"
+                    + STORY
+                    + "</article>"));
+    assertThat(article.heading().title()).isEqualTo("River floods three villages");
+  }
 }

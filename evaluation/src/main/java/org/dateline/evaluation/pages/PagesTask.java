@@ -51,8 +51,9 @@ public final class PagesTask implements EvaluationTask {
     scores.add(new Score("pages.body.precision", "Article body, precision", sums[1], 0.93, ""));
     scores.add(new Score("pages.body.recall", "Article body, recall", sums[2], 0.93, ""));
     scores.addAll(heads.scores());
-    scores.add(speed(corpora, dateline.pages()));
-    scores.addAll(PeerScores.read(corpora));
+    Score speed = speed(corpora, dateline.pages());
+    scores.add(speed);
+    scores.addAll(PeerScores.read(corpora, speed.value()));
     return scores;
   }
 

@@ -59,10 +59,11 @@ final class PeerScores {
     }
   }
 
-  static List<Score> read(Path corpora) {
+  /** Scores of the peers that are there; their speed also as a share of ours in this run. */
+  static List<Score> read(Path corpora, double ours) {
     List<Score> scores = new ArrayList<>();
     for (Peer peer : peers()) {
-      score(corpora, peer, scores);
+      score(corpora, peer, ours, scores);
     }
     return scores;
   }
@@ -78,7 +79,7 @@ final class PeerScores {
     return peers;
   }
 
-  private static void score(Path corpora, Peer peer, List<Score> scores) {
+  private static void score(Path corpora, Peer peer, double ours, List<Score> scores) {
     BodyScore body = new BodyScore();
     long busy = 0;
     int pages = 0;
@@ -92,7 +93,9 @@ final class PeerScores {
     }
     String key = "peers.pages." + peer.name().toLowerCase(Locale.ROOT);
     scores.add(Score.of(key + ".f1", "Article body, F1, by " + peer.name(), body.f1()));
-    scores.add(Score.of(key + ".speed", "Pages a second, by " + peer.name(), pages * 1e9 / busy));
+    double speed = pages * 1e9 / busy;
+    scores.add(Score.of(key + ".speed", "Pages a second, by " + peer.name(), speed));
+    scores.add(Score.of(key + ".ratio", "Times as fast as " + peer.name(), ours / speed));
   }
 
   private static String body(Peer peer, GoldPage gold, String markup) {
