@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.dateline.evaluation.events.EventTrainer;
 import org.dateline.evaluation.names.NameTrainer;
 import org.dateline.evaluation.pages.PageModels;
 import org.dateline.evaluation.places.PlaceTrainer;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Parameters;
     exitCodeOnInvalidInput = 1,
     description = {
       "Trains the models from gold corpora and writes them into the knowledge. Later models are",
-      "trained on what earlier ones find, so the order counts: syntax, names, places, statements.",
+      "trained on what earlier ones find, so the order counts: syntax, names, places, statements,",
+      "events.",
       ""
     },
     footer = {
@@ -47,6 +49,7 @@ public final class Train implements Callable<Integer> {
           new Model("names", "syntax", NameTrainer::train),
           new Model("places", "places", PlaceTrainer::train),
           new Model("statements", "statements", StatementTrainer::train),
+          new Model("events", "events", EventTrainer::train),
           new Model("stories", "stories", DocumentFrequencyTrainer::train));
 
   @Parameters(arity = "1", paramLabel = "DIR", description = "Folder of the gold corpora.")
@@ -56,7 +59,7 @@ public final class Train implements Callable<Integer> {
       names = "--model",
       split = ",",
       paramLabel = "MODEL",
-      description = "Only these: pages, syntax, names, places, statements, stories.")
+      description = "Only these: pages, syntax, names, places, statements, events, stories.")
   private List<String> chosen = new ArrayList<>();
 
   @Option(

@@ -230,7 +230,7 @@ final class EventFeatures {
   private void addSurroundings(int at, String what) {
     for (int child : tree.children(at)) {
       String base = tree.base(child);
-      if (isDependent(base)) {
+      if (EventRelation.isContent(base)) {
         add(30, what + tree.lemma(at) + base + tree.lemma(child));
         add(31, what + base + tree.lemma(child));
         if (base.equals("xcomp") || base.equals("ccomp") || base.equals("obj")) {
@@ -243,14 +243,6 @@ final class EventFeatures {
         add(33, what + tree.form(child));
       }
     }
-  }
-
-  private static boolean isDependent(String base) {
-    return switch (base) {
-      case "obj", "iobj", "xcomp", "ccomp" -> true;
-      case "obl", "compound", "advcl", "nmod", "acl" -> true;
-      default -> false;
-    };
   }
 
   private void addBelow(int at, String above) {

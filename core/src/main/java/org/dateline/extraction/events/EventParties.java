@@ -80,13 +80,10 @@ final class EventParties {
   }
 
   private boolean isNominal(int at) {
-    return switch (tree.base(at)) {
-      case "nsubj", "obj", "iobj", "obl" -> isNamed(at);
-      case "nmod", "conj", "appos", "root" -> isNamed(at);
-      case "parataxis", "dep", "csubj" -> isNamed(at);
-      case "compound", "amod" -> isCapital(at) && isNamed(tree.head(at));
-      default -> false;
-    };
+    String relation = tree.base(at);
+    return EventRelation.isParty(relation)
+        ? isNamed(at)
+        : EventRelation.isNameModifier(relation) && isCapital(at) && isNamed(tree.head(at));
   }
 
   private boolean isNamed(int at) {
