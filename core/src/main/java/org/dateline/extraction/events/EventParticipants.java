@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
@@ -10,22 +11,47 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Participant;
+import org.jspecify.annotations.Nullable;
 
 /** Says of the noun phrases of an article which entity, country and sector they stand for. */
 final class EventParticipants {
+  private static final int FEWEST = 3; // mentions of the country an article is about
+  private static final double CLEAR = 0.6; // of all mentions that have a country
+
   private final Article article;
   private final List<EntityMention> mentions;
   private final Map<String, Entity> entities = new HashMap<>();
+  private final @Nullable String home;
 
   EventParticipants(AnnotatedArticle annotated) {
     this.article = annotated.article();
     this.mentions = annotated.all(EntityMention.class);
     annotated.entities().forEach(entity -> entities.put(entity.id(), entity));
+    this.home = home();
   }
 
   /** The parties of a sentence. */
   EventParties in(EventTree tree) {
-    return new EventParties(tree, mentions, entities);
+    return new EventParties(tree, mentions, entities, home);
+  }
+
+  /** The country of most of the mentions that have one, when clearly so; else null. */
+  private @Nullable String home() {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (EntityMention mention : mentions) {
+      Entity entity = entities.get(mention.entity());
+      if (entity != null && entity.country() != null) {
+        counts.merge(entity.country(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<String, Integer> country : counts.entrySet()) {
+      if (country.getValue() >= FEWEST && country.getValue() > CLEAR * all) {
+        return country.getKey();
+      }
+    }
+    return null;
   }
 
   /** The participant whose phrase has this head. */

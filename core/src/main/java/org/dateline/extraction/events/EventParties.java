@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class EventParties {
   private static final int MOST = 24; // nominals of a sentence that are looked at
   private static final int LONGEST_PLACE_LINE = 10; // words before the dash
+  private static final Set<String> ABOVE_STATES = Set.of("IGO", "NGO", "MNC");
   private static final String DASHES = "-–—:";
 
   private final EventTree tree;
   private final List<EntityMention> mentions = new ArrayList<>();
   private final Map<String, Entity> entities;
+  private final @Nullable String articleHome;
   private final @Nullable Party[] parties;
   private final List<Integer> heads = new ArrayList<>();
 
@@ -43,8 +46,13 @@ final class EventParties {
     }
   }
 
-  EventParties(EventTree tree, List<EntityMention> all, Map<String, Entity> entities) {
+  EventParties(
+      EventTree tree,
+      List<EntityMention> all,
+      Map<String, Entity> entities,
+      @Nullable String articleHome) {
     this.tree = tree;
+    this.articleHome = articleHome;
     this.entities = entities;
     this.parties = new Party[tree.size()];
     for (EntityMention mention : all) {
@@ -129,12 +137,33 @@ final class EventParties {
     Entity entity = main == null ? null : entities.get(main.entity());
     String country = entity == null ? null : entity.country();
     String sector = entity == null ? null : entity.sector();
+    country = country == null ? countryOf(words, center) : country;
+    sector = sector == null ? sectorOf(words) : sector;
     return new Party(
         entity,
         main == null ? null : main.form(),
         main == null ? null : main.kind(),
-        country == null ? countryOf(words, center) : country,
-        sector == null ? sectorOf(words) : sector);
+        country == null && sector != null && !tree.isPronoun(head) ? home() : country,
+        sector);
+  }
+
+  /**
+   * The country of those whose sector alone is told ("the president", "rebels"): the only one that
+   * the sentence names, or else the one the article is mostly about; null where neither is clear.
+   */
+  private @Nullable String home() {
+    String only = null;
+    for (EntityMention mention : mentions) {
+      Entity entity = entities.get(mention.entity());
+      String country = entity == null ? null : entity.country();
+      if (country != null && !ABOVE_STATES.contains(country)) {
+        if (only != null && !only.equals(country)) {
+          return null;
+        }
+        only = country;
+      }
+    }
+    return only == null ? articleHome : only;
   }
 
   /** The mention that holds the head; a name before a common noun. */
