@@ -44,7 +44,7 @@ final class EventArguments {
   List<Integer> actors() {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      if (head != candidate.at() && parties.lead(head) == head) {
+      if (isFree(head) && mayAct(head)) {
         found.add(head);
       }
     }
@@ -52,17 +52,69 @@ final class EventArguments {
     return found;
   }
 
+  private boolean isFree(int head) {
+    return head != candidate.at() && parties.lead(head) == head && !parties.isPartOfName(head);
+  }
+
+  /** What the rules propose, or what stands where an actor can: not in a clause of its own. */
+  private boolean mayAct(int head) {
+    if (candidate.actors().contains(head)) {
+      return true;
+    }
+    boolean below = tree.isBelow(head, candidate.at());
+    if (candidate.frame().isNoun() || isPassive()) {
+      boolean agent = tree.preposition(head).equals("by") || !tree.base(head).equals("obl");
+      return below && agent && !tree.base(head).startsWith("nsubj") && isReachable(head);
+    }
+    boolean place = tree.base(head).equals("obl") && !tree.preposition(head).equals("by");
+    return !place && isReachable(head);
+  }
+
+  private boolean isPassive() {
+    return tree.child(candidate.at(), "nsubj:pass") >= 0
+        || tree.child(candidate.at(), "aux:pass") >= 0
+        || tree.child(candidate.at(), "obl:agent") >= 0
+        || isBareParticiple();
+  }
+
+  /** "164 killed in the north": a participle without subject or object. */
+  private boolean isBareParticiple() {
+    return tree.token(candidate.at()).detail().equals("VBN")
+        && tree.children(candidate.at(), "aux").isEmpty()
+        && tree.children(candidate.at(), "obj").isEmpty();
+  }
+
+  /** Whether the way down to this head stays out of clauses that have subjects of their own. */
+  private boolean isReachable(int head) {
+    int at = head;
+    for (int step = 0; at >= 0 && chain[at] < 0 && step < FAR; step++) {
+      if (EventRelation.isSideClause(tree.base(at)) && tree.child(at, "nsubj") >= 0) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return true;
+  }
+
   /** Heads that may be its recipient when this is its actor. */
   List<Integer> recipients(int actor) {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      boolean free = head != candidate.at() && parties.lead(head) == head && head != actor;
-      if (free && !(actor >= 0 && isName(head) && tree.head(head) == actor)) {
+      boolean free = isFree(head) && head != actor;
+      boolean near = group(head) >= 0 || (isReachable(head) && !isOuterSubject(head));
+      if (free && near && !(actor >= 0 && isName(head) && tree.head(head) == actor)) {
         found.add(head);
       }
     }
     found.add(NOBODY);
     return found;
+  }
+
+  /** A subject above is no recipient where the event has an object of its own. */
+  private boolean isOuterSubject(int head) {
+    return tree.base(head).equals("nsubj")
+        && !tree.isBelow(head, candidate.at())
+        && !tree.children(candidate.at(), "obj").isEmpty();
   }
 
   private boolean isName(int head) {

@@ -19,6 +19,7 @@ final class EventCoder {
 
   private final EventTree tree;
   private final EventLexicon lexicon;
+  private final EventOperators operators;
   private final EventRoles roles;
   private final EventMatcher matcher;
   private final EventComposer composer;
@@ -28,6 +29,7 @@ final class EventCoder {
       EventTree tree, EventLexicon lexicon, EventOperators operators, EventBlockers blockers) {
     this.tree = tree;
     this.lexicon = lexicon;
+    this.operators = operators;
     this.roles = new EventRoles(tree, operators);
     this.matcher = new EventMatcher(tree, lexicon);
     this.composer = new EventComposer(tree, operators);
@@ -123,7 +125,9 @@ final class EventCoder {
       return List.of();
     }
     String base = tree.base(noun);
-    boolean governed = base.equals("obj") || base.equals("obl");
+    String operator = operators.ofObject(tree.lemma(head));
+    boolean light = operator.equals("BEGIN") || operator.equals("ORDER");
+    boolean governed = light && (base.equals("obj") || base.equals("obl"));
     return governed ? roles.subjects(head, 0) : List.of();
   }
 

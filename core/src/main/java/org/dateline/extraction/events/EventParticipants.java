@@ -55,10 +55,10 @@ final class EventParticipants {
   }
 
   /** The participant whose phrase has this head. */
-  Participant of(EventTree tree, EventParties parties, int head) {
+  Participant of(EventParties parties, int head) {
     Party party = parties.of(head);
     Entity entity = party.entity();
     String id = entity == null || party.kind() == EntityKind.NATIONALITY ? null : entity.id();
-    return new Participant(article.cite(tree.phrase(head)), id, party.country(), party.sector());
+    return new Participant(article.cite(parties.words(head)), id, party.country(), party.sector());
   }
 }

@@ -107,6 +107,39 @@ final class EventParties {
     return Character.isUpperCase(tree.token(at).form().charAt(0));
   }
 
+  /** Whether this word only modifies a noun that is a party itself: "Kazakh authorities". */
+  boolean isPartOfName(int head) {
+    if (!EventRelation.isNameModifier(tree.base(head))) {
+      return false;
+    }
+    Party whole = of(tree.head(head));
+    return whole.sector() != null || whole.form() != null;
+  }
+
+  /** The words of a party: its noun phrase with the whole of every name that it touches. */
+  Span words(int head) {
+    Span words = tree.phrase(head);
+    for (EntityMention mention : mentions) {
+      boolean touches = words.overlaps(mention.span()) || isTitled(head, words, mention);
+      if (touches && mention.form() == Form.NAME) {
+        words =
+            new Span(
+                Math.min(words.start(), mention.span().start()),
+                Math.max(words.end(), mention.span().end()));
+      }
+    }
+    return words;
+  }
+
+  /** "President" before "Ana Silva". */
+  private boolean isTitled(int head, Span words, EntityMention mention) {
+    return mention.kind() == EntityKind.PERSON
+        && tree.token(head).span().end() == words.end()
+        && mention.span().start() == words.end() + 1
+        && tree.head(head) >= 0
+        && isCapital(head);
+  }
+
   /** The nominal that leads the coordination this one is in: itself where there is none. */
   int lead(int head) {
     int at = head;
@@ -131,7 +164,7 @@ final class EventParties {
   }
 
   private Party find(int head) {
-    Span words = tree.phrase(head);
+    Span words = words(head);
     Span center = tree.token(head).span();
     EntityMention main = main(words, center);
     Entity entity = main == null ? null : entities.get(main.entity());
@@ -174,8 +207,20 @@ final class EventParties {
       if (holds && (best == null || best.form() != Form.NAME)) {
         best = mention;
       }
+      boolean titled =
+          mention.kind() == EntityKind.PERSON
+              && mention.form() == Form.NAME
+              && mention.span().start() == center.end() + 1
+              && Character.isUpperCase(charAt(center));
+      if (best == null && titled && words.covers(mention.span())) {
+        best = mention;
+      }
     }
     return best;
+  }
+
+  private char charAt(Span center) {
+    return tree.token(tree.sentence().tokenAt(center.start())).form().charAt(0);
   }
 
   private @Nullable String countryOf(Span words, Span center) {

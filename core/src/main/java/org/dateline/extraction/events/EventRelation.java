@@ -37,6 +37,7 @@ enum EventRelation {
       EnumSet.of(OBJ, IOBJ, XCOMP, CCOMP, OBL, COMPOUND, ADVCL, NMOD, ACL);
   private static final Set<EventRelation> PARTIES =
       EnumSet.of(NSUBJ, OBJ, IOBJ, OBL, NMOD, CONJ, APPOS, ROOT, PARATAXIS, DEP, CSUBJ);
+  private static final Set<EventRelation> SIDE_CLAUSES = EnumSet.of(CONJ, ADVCL, PARATAXIS, ACL);
   private static final Set<EventRelation> NAME_MODIFIERS = EnumSet.of(COMPOUND, AMOD);
 
   /** Whether a dependent with this relation says what a deed is about. */
@@ -52,6 +53,11 @@ enum EventRelation {
   /** Whether a name with this relation modifies a noun: "a U.S. demand". */
   static boolean isNameModifier(String relation) {
     return isIn(NAME_MODIFIERS, relation);
+  }
+
+  /** Whether a clause with this relation stands beside what it hangs on, and tells its own. */
+  static boolean isSideClause(String relation) {
+    return isIn(SIDE_CLAUSES, relation);
   }
 
   private static boolean isIn(Set<EventRelation> some, String relation) {
