@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EventScorer {
   private static final String YIELD = "YIELD";
   private static final int LOWEST = -140; // steps of the choice model below which nothing is told
-  private static final int OWN = 20; // steps in favour of what the lexicon says
+  private static final int OWN =
+      50; // steps in favour of what the lexicon says
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
 
   private final @Nullable EventModels models;
