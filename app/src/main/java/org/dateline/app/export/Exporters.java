@@ -30,7 +30,7 @@ public final class Exporters {
   public static Exporter of(String format, KnowledgePack knowledge) {
     return switch (format) {
       case "plover" -> new PloverExporter();
-      case "polecat" -> new PolecatExporter();
+      case "polecat" -> new PolecatExporter(knowledge);
       case "gdelt" -> new GdeltExporter(Gazetteer.read(knowledge), knowledge);
       case "csv" -> new CsvExporter();
       case "parquet" -> new ParquetExporter();

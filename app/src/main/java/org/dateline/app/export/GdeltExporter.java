@@ -65,7 +65,8 @@ final class GdeltExporter implements Exporter {
     cells.add(quad(Integer.parseInt(root))).add(goldstein.getOrDefault(code, ""));
     cells.add(1).add(1).add(1); // mentions, sources, articles: one reading of one article
     cells.skip(1); // tone is not measured
-    cells.skip(2 * GEO_COLUMNS); // where the actors are is not known
+    addPlace(cells, placeIn(dyad, dyad.actor()));
+    addPlace(cells, placeIn(dyad, dyad.recipient()));
     addPlace(cells, dyad.event().place());
     cells.add(added(dyad)).add(dyad.address());
     if (cells.size() != COLUMNS) {
@@ -128,6 +129,16 @@ final class GdeltExporter implements Exporter {
     cells.add(isCountry || !division.isEmpty() ? country.fips() + division : "").skip(1);
     cells.add(coordinate(place.latitude())).add(coordinate(place.longitude()));
     cells.add(isCountry ? country.fips() : ""); // feature ids are GNS's, ours are GeoNames'
+  }
+
+  /** The place that the words for a participant name ("Kazakh police"); null where they name none. */
+  private static @Nullable PlaceMention placeIn(Dyad dyad, @Nullable Participant participant) {
+    if (participant == null) {
+      return null;
+    }
+    var named = dyad.reading().annotated();
+    List<PlaceMention> places = named.within(participant.citation().span(), PlaceMention.class);
+    return places.isEmpty() ? null : places.getFirst();
   }
 
   private static int geoType(PlaceMention place) {

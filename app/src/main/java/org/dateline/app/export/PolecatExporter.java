@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.Dateline;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -28,6 +31,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolecatExporter implements Exporter {
   private static final int COLUMNS = 40;
+  private static final String COW = "export/cow.tsv";
+  private final Map<String, String> cow = new HashMap<>();
+
+  PolecatExporter(KnowledgePack knowledge) {
+    for (var row : knowledge.lexicon(COW).rows()) {
+      cow.put(row.get("country"), row.get("cow"));
+    }
+  }
 
   @Override
   public String format() {
@@ -45,7 +56,7 @@ final class PolecatExporter implements Exporter {
     }
   }
 
-  private static String row(Dyad dyad) {
+  private String row(Dyad dyad) {
     Event event = dyad.event();
     Article.Heading heading = dyad.reading().article().heading();
     Cells cells = new Cells();
@@ -54,7 +65,7 @@ final class PolecatExporter implements Exporter {
     cells.add(String.join(";", event.contexts()));
     addParticipant(cells, dyad, dyad.actor());
     addParticipant(cells, dyad, dyad.recipient());
-    addPlace(cells, event.place());
+    addPlace(cells, dyad.reading(), event.place());
     cells.add((heading.outlet().name() + " " + dyad.address()).strip());
     cells.add(heading.published() == null ? "" : heading.published().date());
     cells.add(entities(dyad.reading(), EntityKind.PERSON));
@@ -71,18 +82,19 @@ final class PolecatExporter implements Exporter {
     return (quad % 2 == 1 ? "VERBAL" : "MATERIAL") + (quad <= 2 ? " COOPERATION" : " CONFLICT");
   }
 
-  private static void addParticipant(Cells cells, Dyad dyad, @Nullable Participant participant) {
+  private void addParticipant(Cells cells, Dyad dyad, @Nullable Participant participant) {
     if (participant == null) {
       cells.skip(8);
       return;
     }
     Entity entity = Dyad.entity(dyad.reading(), participant.entity());
-    cells.add(dyad.name(participant)).add(participant.country()).skip(1);
+    cells.add(dyad.name(participant)).add(participant.country());
+    cells.add(participant.country() == null ? "" : cow.getOrDefault(participant.country(), ""));
     cells.add(participant.sector()).add(participant.sector()).skip(1);
     cells.add(participant.citation().quote()).add(entity == null ? "" : entity.wikidata());
   }
 
-  private static void addPlace(Cells cells, @Nullable PlaceMention place) {
+  private static void addPlace(Cells cells, Reading reading, @Nullable PlaceMention place) {
     if (place == null) {
       cells.skip(10);
       return;
@@ -94,7 +106,7 @@ final class PolecatExporter implements Exporter {
     cells.add(place.admin1()).add(place.country());
     cells.add(place.latitude()).add(place.longitude());
     cells.add(place.geonames() == 0 ? "" : place.geonames());
-    cells.add(place.name()).add(precision.name().toLowerCase(Locale.ROOT));
+    cells.add(reading.article().text().slice(place.span())).add(precision.name().toLowerCase(Locale.ROOT));
   }
 
   private static String entities(Reading reading, EntityKind kind) {

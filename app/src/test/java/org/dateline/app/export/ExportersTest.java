@@ -186,7 +186,7 @@ class ExportersTest {
     assertThat(lines.getFirst()).startsWith("Event ID\tEvent Date\tEvent Type").endsWith("Version");
     assertThat(lines).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(POLECAT_COLUMNS));
     assertThat(lines.get(1))
-        .contains("COERCE\tarrest\t-7.0\tMATERIAL CONFLICT\tlegal\tKazakh police");
+        .contains("COERCE\tarrest\t-7.0\tMATERIAL CONFLICT\tlegal\tKazakh police\tKAZ\t705");
   }
 
   @Test
