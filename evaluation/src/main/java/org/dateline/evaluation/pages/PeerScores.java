@@ -85,9 +85,9 @@ final class PeerScores {
     int pages = 0;
     for (GoldPage gold : GoldPage.all(corpora)) {
       var content = gold.content();
-      long before = System.nanoTime();
+      long before = PagesTask.cpuTime();
       String found = body(peer, gold, content.decode(0, content.length(), StandardCharsets.UTF_8));
-      busy += System.nanoTime() - before;
+      busy += PagesTask.cpuTime() - before;
       body.add(gold, found);
       pages++;
     }
