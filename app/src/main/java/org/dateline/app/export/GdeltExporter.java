@@ -131,7 +131,9 @@ final class GdeltExporter implements Exporter {
     cells.add(isCountry ? country.fips() : ""); // feature ids are GNS's, ours are GeoNames'
   }
 
-  /** The place that the words for a participant name ("Kazakh police"); null where they name none. */
+  /**
+   * The place that the words for a participant name ("Kazakh police"); null where they name none.
+   */
   private static @Nullable PlaceMention placeIn(Dyad dyad, @Nullable Participant participant) {
     if (participant == null) {
       return null;

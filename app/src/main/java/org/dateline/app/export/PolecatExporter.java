@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,7 +106,9 @@ final class PolecatExporter implements Exporter {
     cells.add(place.admin1()).add(place.country());
     cells.add(place.latitude()).add(place.longitude());
     cells.add(place.geonames() == 0 ? "" : place.geonames());
-    cells.add(reading.article().text().slice(place.span())).add(precision.name().toLowerCase(Locale.ROOT));
+    cells
+        .add(reading.article().text().slice(place.span()))
+        .add(precision.name().toLowerCase(Locale.ROOT));
   }
 
   private static String entities(Reading reading, EntityKind kind) {

@@ -75,8 +75,7 @@ final class PlaceChoiceTrainer {
       for (int at = 0; at < isRight.length; at++) {
         Place place = choice.places().get(at);
         double distance =
-            Place.distance(
-                place.latitude(), place.longitude(), name.latitude(), name.longitude());
+            Place.distance(place.latitude(), place.longitude(), name.latitude(), name.longitude());
         isRight[at] = distance <= NEAR_KM;
         right += isRight[at] ? 1 : 0;
       }

@@ -22,7 +22,7 @@ public final class PlaceTrial {
   public static void main(String[] arguments) {
     KnowledgePack knowledge = ResourcePack.open();
     Gazetteer gazetteer = Gazetteer.read(knowledge);
-    List<GoldArticle> articles = 
+    List<GoldArticle> articles =
         PlacesCorpus.read(Path.of(arguments[0]).resolve("places"), Dateline.open());
     PlacesTally all = new PlacesTally();
     Map<String, PlacesTally> each = new java.util.TreeMap<>();

@@ -60,18 +60,14 @@ final class PlacesTally {
   }
 
   private static void printErrors(
-      PlaceReader reader,
-      GoldArticle article,
-      Map<Span, Point> read,
-      List<Optional<Point>> given) {
+      PlaceReader reader, GoldArticle article, Map<Span, Point> read, List<Optional<Point>> given) {
     Set<Span> candidates = new HashSet<>();
     reader.examples(article.annotated()).forEach(example -> candidates.add(example.span()));
     Map<Span, Point> extra = new HashMap<>(read);
     for (int at = 0; at < given.size(); at++) {
       GoldName name = article.names().get(at);
       if (extra.remove(name.span()) == null) {
-        print(
-            candidates.contains(name.span()) ? "MISS" : "UNSEEN", article, name.span(), "");
+        print(candidates.contains(name.span()) ? "MISS" : "UNSEEN", article, name.span(), "");
       }
       if (given.get(at).filter(guess -> isNear(guess, name)).isEmpty()) {
         print("FAR", article, name.span(), name + " " + given.get(at));
