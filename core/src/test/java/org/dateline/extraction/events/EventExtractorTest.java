@@ -1,0 +1,66 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.Dateline;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Event;
+import org.dateline.model.Participant;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+class EventExtractorTest {
+  private static final Dateline DATELINE = Dateline.open();
+
+  private static List<String> read(String sentence) {
+    Text text = Text.of(sentence);
+    Block block = Block.of(Block.Kind.PARAGRAPH, text.whole());
+    Article article =
+        new Article(
+            "case", Article.Heading.of("", "en"), text, List.of(block), List.of(), List.of());
+    return DATELINE.read(article).events().stream().map(EventExtractorTest::code).toList();
+  }
+
+  private static String code(Event event) {
+    return event.type() + " " + countries(event.actors()) + " > " + countries(event.recipients());
+  }
+
+  private static String countries(List<Participant> people) {
+    return people.stream()
+        .map(person -> String.valueOf(person.country()))
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void keepsAKillingWithoutAnAgent() {
+    assertThat(read("Three farmers were killed on Friday."))
+        .hasSize(1)
+        .allMatch(code -> code.startsWith("ASSAULT  > "));
+  }
+
+  @Test
+  void tellsACompoundOfActorsAsOneEvent() {
+    assertThat(read("Norway and Sweden signed a treaty on Tuesday."))
+        .containsExactly("SUPPORT NOR SWE > ");
+  }
+
+  @Test
+  void letsAnUrgingVerbDecideTheType() {
+    assertThat(read("Norway urged Sweden to lift the embargo."))
+        .containsExactly("REQUEST NOR > SWE");
+  }
+
+  @Test
+  void readsARefusalAsARejection() {
+    assertThat(read("Norway refused to send troops to Sweden."))
+        .containsExactly("REJECT NOR > SWE");
+  }
+
+  @Test
+  void readsFutureAidAsAnAgreement() {
+    assertThat(read("Norway will send aid to Sweden.")).containsExactly("AGREE NOR > SWE");
+  }
+}
