@@ -47,7 +47,7 @@ final class RoleReader {
           || taken.stream().anyMatch(mention -> mention.span().overlaps(noun.span()))) {
         continue;
       }
-      RolePhrase phrase = phrase(s, sentence, head, parties);
+      RolePhrase phrase = phrase(s, sentence, head);
       if (phrase != null) {
         mentions.add(mention(phrase, sentence, parties, taken));
       }
@@ -76,7 +76,7 @@ final class RoleReader {
         && !sentence.token(head - 1).form().equalsIgnoreCase("the");
   }
 
-  private @Nullable RolePhrase phrase(int s, Sentence sentence, int head, Parties parties) {
+  private @Nullable RolePhrase phrase(int s, Sentence sentence, int head) {
     for (int first = Math.max(0, head - LONGEST_ROLE + 1); first <= head; first++) {
       String words = words(sentence, first, head);
       RoleNoun role = lexicon.role(words).orElse(null);
