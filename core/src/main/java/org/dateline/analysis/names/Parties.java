@@ -37,6 +37,10 @@ final class Parties {
   /** What a role phrase says of its bearer beside its own noun. */
   private record Belonging(@Nullable String country, @Nullable String sector) {
     static final Belonging NONE = new Belonging(null, null);
+
+    boolean isNone() {
+      return country == null && sector == null;
+    }
   }
 
   /** The parties that have no name, in order of first mention. */
@@ -64,7 +68,7 @@ final class Parties {
       return bearer;
     }
     Belonging belonging = belonging(phrase, sentence, taken);
-    Referent before = belonging == Belonging.NONE ? spokenOf(phrase, sentence) : null;
+    Referent before = belonging.isNone() ? spokenOf(phrase, sentence) : null;
     if (before != null) {
       return before;
     }
@@ -147,7 +151,7 @@ final class Parties {
 
   private Belonging belonging(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
     Belonging inside = inside(phrase, sentence, taken);
-    return inside == Belonging.NONE ? after(phrase, sentence) : inside;
+    return inside.isNone() ? after(phrase, sentence) : inside;
   }
 
   private Belonging inside(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
@@ -200,7 +204,7 @@ final class Parties {
     if (phrase.noun().sector().equals("IGO")) {
       return "IGO";
     }
-    if (belonging != Belonging.NONE || phrase.foreign()) {
+    if (!belonging.isNone() || phrase.foreign()) {
       return null;
     }
     boolean home = phrase.noun().home() && (phrase.one() || !isIndefinite(phrase, sentence));

@@ -24,7 +24,8 @@ class FrameExamplesTest {
   private static final EventExtractor EVENTS = new EventExtractor(KNOWLEDGE);
 
   private static final Pattern MARKED =
-      Pattern.compile("[^\\[\\]]*(\\[[art]:[^\\[\\]]*(\\[[art]:[^\\[\\]]*][^\\[\\]]*)*][^\\[\\]]*)*");
+      Pattern.compile(
+          "[^\\[\\]]*(\\[[art]:[^\\[\\]]*(\\[[art]:[^\\[\\]]*][^\\[\\]]*)*][^\\[\\]]*)*");
 
   /** Share of examples coded as their frame's type; the parser loses the others. */
   private static final double FLOOR = .80;
