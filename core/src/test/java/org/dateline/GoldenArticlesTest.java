@@ -125,7 +125,7 @@ class GoldenArticlesTest {
     for (JsonNode each : wanted.path("none")) {
       found.stream()
           .filter(facts -> facts.match(each))
-          .forEach(facts -> faults.add("wrong, " + what + " " + facts.values()));
+          .forEach(facts -> faults.add("wrong, " + what + " " + each + ": " + facts.values()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.learning.LinearModel;
+import org.dateline.model.EntityMention;
 import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventScorer {
   private static final String YIELD = "YIELD";
-  private static final int LOWEST = -140; // steps of the choice model below which nothing is told
-  private static final int OWN =
-      50; // steps in favour of what the lexicon says
+
+  // Steps of the choice model above which an event is told: of two named parties, of one, of none.
+  private static final int LOWEST = -140;
+  private static final int LOWEST_OF_ONE = -115;
+  private static final int LOWEST_OF_ROLES = -100;
+
+  private static final int OWN = 50; // steps in favour of what the lexicon says
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
 
   private final @Nullable EventModels models;
@@ -39,7 +44,8 @@ final class EventScorer {
       int actor = actor(models, arguments);
       List<Integer> recipients = recipients(models, arguments, actor);
       int recipient = recipients.getFirst();
-      if (margin(models.choices(), features.ofChoice(candidate, actor, recipient)) > LOWEST) {
+      int[] signs = features.ofChoice(candidate, actor, recipient);
+      if (margin(models.choices(), signs) > lowest(parties, actor, recipient)) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
@@ -49,6 +55,22 @@ final class EventScorer {
       }
     }
     return chosen;
+  }
+
+  /** The less the parties of an event are known by name, the more must speak for it. */
+  private static int lowest(EventParties parties, int actor, int recipient) {
+    boolean first = isNamed(parties, actor);
+    boolean second = isNamed(parties, recipient);
+    if (first && second) {
+      return LOWEST;
+    }
+    return first || second ? LOWEST_OF_ONE : LOWEST_OF_ROLES;
+  }
+
+  private static boolean isNamed(EventParties parties, int head) {
+    return head >= 0
+        && parties.of(head).country() != null
+        && parties.of(head).form() == EntityMention.Form.NAME;
   }
 
   private static int actor(EventModels models, EventArguments arguments) {
