@@ -154,15 +154,16 @@ class GoldenArticlesTest {
       }
       String folded = wanted.toLowerCase(Locale.ROOT);
       return values.stream()
-          .anyMatch(value ->
-              isCode(wanted)
-                  ? value.equals(wanted)
-                  : value.toLowerCase(Locale.ROOT).contains(folded));
+          .anyMatch(
+              value ->
+                  isCode(wanted)
+                      ? List.of(value.split("[^\\p{L}\\p{N}]+", -1)).contains(wanted)
+                      : value.toLowerCase(Locale.ROOT).contains(folded));
     }
 
-    /** Codes and numbers match whole, words as a part. */
+    /** Codes and numbers match whole words, words also a part of one. */
     private static boolean isCode(String wanted) {
-      return wanted.equals(wanted.toUpperCase(Locale.ROOT));
+      return wanted.matches("[A-Z]+|[0-9]+");
     }
   }
 
