@@ -154,11 +154,10 @@ class GoldenArticlesTest {
       }
       String folded = wanted.toLowerCase(Locale.ROOT);
       return values.stream()
-          .anyMatch(
-              value ->
-                  isCode(wanted)
-                      ? List.of(value.split("[^\\p{L}\\p{N}]+", -1)).contains(wanted)
-                      : value.toLowerCase(Locale.ROOT).contains(folded));
+          .anyMatch(value ->
+              isCode(wanted)
+                  ? List.of(value.split("[^\\p{L}\\p{N}]+", -1)).contains(wanted)
+                  : value.toLowerCase(Locale.ROOT).contains(folded));
     }
 
     /** Codes and numbers match whole words, words also a part of one. */

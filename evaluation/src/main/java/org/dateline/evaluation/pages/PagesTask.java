@@ -58,8 +58,7 @@ public final class PagesTask implements EvaluationTask {
     return scores;
   }
 
-  private static BodyScore read(
-      List<LabelledPage> pages, FoldReaders readers, HeadScore heads) {
+  private static BodyScore read(List<LabelledPage> pages, FoldReaders readers, HeadScore heads) {
     BodyScore score = new BodyScore();
     for (LabelledPage page : pages) {
       GoldPage gold = page.gold();
