@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.app.record.StoryRank;
 import org.dateline.model.Article;
@@ -121,10 +123,17 @@ public record StoryView(
         .toList();
   }
 
-  /** Who did what to whom: events that name somebody, in the order of their dates. */
+  /** Who did what to whom: events that name somebody, by date, each origin's told once. */
   public List<Done> deeds() {
+    Set<String> reprints =
+        story.origins().stream()
+            .flatMap(origin -> origin.articles().stream().skip(1))
+            .collect(Collectors.toSet());
     List<Done> deeds = new ArrayList<>();
     for (Reading reading : readings) {
+      if (reprints.contains(reading.article().id())) {
+        continue;
+      }
       for (Event event : reading.events()) {
         if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
           deeds.add(new Done(reading.article(), event));
