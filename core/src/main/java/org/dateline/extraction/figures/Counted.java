@@ -25,7 +25,7 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
     int next = clause.is(last + 1, "”") || clause.is(last + 1, "\"") ? last + 2 : last + 1;
     int from = clause.is(next, "of") ? next + 1 : last + 1;
     int whole = clause.is(from - 1, "of") ? overNumber(clause, from) : from;
-    int noun = head(clause, whole);
+    int noun = head(clause, whole, clause.is(first - 1, "of"));
     if (noun < 0) {
       return new Counted(quantity, first, last, last + 1, -1, last);
     }
@@ -41,7 +41,7 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
     return clause.has(at) && clause.tag(at) == Tag.NUM ? at + 1 : from;
   }
 
-  private static int head(Clause clause, int from) {
+  private static int head(Clause clause, int from, boolean owned) {
     int noun = -1;
     for (int at = from; at < Math.min(clause.size(), from + LONGEST); at++) {
       if (clause.isTime(at) || (noun >= 0 && endsAt(clause, at))) {
@@ -50,7 +50,7 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
       Tag tag = clause.tag(at);
       boolean before = tag == Tag.ADJ || tag == Tag.VERB;
       boolean nation = before && clause.isPeople(at) && nounAfter(clause, at);
-      if (noun < 0 && isTheWounded(clause, at)) {
+      if (noun < 0 && !owned && isTheWounded(clause, at)) {
         return at;
       }
       if (isPossessive(clause, at)) {
@@ -69,7 +69,10 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
     return noun;
   }
 
-  /** "two of the wounded": a state that stands for those in it. */
+  /**
+   * "two of the wounded": a state that stands for those in it. Not where the phrase belongs to
+   * others, of whom the sentence speaks: "relatives of three of the dead".
+   */
   private static boolean isTheWounded(Clause clause, int at) {
     return clause.is(at - 1, "the")
         && clause.is(at - 2, "of")
@@ -141,7 +144,7 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
       if (!and && joint == end + 1) {
         return end;
       }
-      int next = head(clause, start);
+      int next = head(clause, start, false);
       boolean people = next >= 0 && clause.isPeople(next) && next - start < 4;
       if (!people || clause.tag(start) == Tag.NUM || !(and || listGoesOn(clause, next))) {
         return end;

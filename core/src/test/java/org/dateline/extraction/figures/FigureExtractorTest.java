@@ -100,6 +100,14 @@ class FigureExtractorTest {
   }
 
   @Test
+  void countsNoneOfTheDeadWhereTheirRelativesAreSpokenOf() {
+    assertThat(read("The lawyer represents the families of six of the dead.")).isEmpty();
+    assertThat(read("Six of the wounded were in serious condition on Thursday."))
+        .extracting(Figure::measure)
+        .containsExactly("injured");
+  }
+
+  @Test
   void takesNoMonthForAMarch() {
     assertThat(read("The airline flew 1.4 million passengers in March.")).isEmpty();
   }
