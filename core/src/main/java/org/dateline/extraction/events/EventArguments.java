@@ -102,7 +102,11 @@ final class EventArguments {
     for (int head : parties.heads()) {
       boolean free = isFree(head) && head != actor;
       boolean near = group(head) >= 0 || (isReachable(head) && !isOuterSubject(head));
-      if (free && near && !(actor >= 0 && isName(head) && tree.head(head) == actor)) {
+      if (free
+          && near
+          && !(actor >= 0
+              && EventRelation.isNameModifier(tree.base(head))
+              && tree.head(head) == actor)) {
         found.add(head);
       }
     }
@@ -115,10 +119,6 @@ final class EventArguments {
     return tree.base(head).equals("nsubj")
         && !tree.isBelow(head, candidate.at())
         && !tree.children(candidate.at(), "obj").isEmpty();
-  }
-
-  private boolean isName(int head) {
-    return tree.base(head).equals("compound") || tree.base(head).equals("amod");
   }
 
   /** The nominal with those coordinated with it. */
