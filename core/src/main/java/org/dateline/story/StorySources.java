@@ -33,7 +33,9 @@ final class StorySources {
     for (Reading reading : members) {
       String article = reading.article().id();
       for (Statement statement : reading.statements()) {
-        words(statement, reading).ifPresent(said -> mentions.add(new Mention(article, said)));
+        speaker(statement, reading)
+            .or(() -> words(statement, reading))
+            .ifPresent(said -> mentions.add(new Mention(article, said)));
       }
       for (Figure figure : reading.figures()) {
         words(figure, reading).ifPresent(said -> mentions.add(new Mention(article, said)));

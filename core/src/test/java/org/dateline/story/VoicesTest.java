@@ -41,6 +41,20 @@ class VoicesTest {
   }
 
   @Test
+  void a_speaker_goes_by_the_name_not_by_the_words_around_it() {
+    String report =
+        """
+        Ferry inquiry opens
+
+        Hours after President Tassos Ioannou had promised an inquiry, divers found the wreck.
+
+        "We owe it to the families," Ioannou told reporters on Monday.
+        """;
+
+    assertThat(voices(report)).extracting(Voice::name).containsExactly("Tassos Ioannou");
+  }
+
+  @Test
   void what_reprints_repeat_is_told_once() {
     List<Voice> voices = voices(REPORT, REPORT, REPORT.replace('"', '\''));
 

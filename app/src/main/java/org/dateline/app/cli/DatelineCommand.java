@@ -31,11 +31,11 @@ import picocli.CommandLine.ScopeType;
       "  dateline read --format jsonl *.html > read.jsonl the same for programs",
       "  dateline add --record news pages/*.html          read and keep",
       "  dateline stories --record news                   what the articles are about",
-      "  dateline ledger --record news                    every number, by source and date",
+      "  dateline ledger --record news                    every number, who says so",
       "  dateline search --record news \"state of emergency\"",
-      "  dateline serve --record news                     the pages, at http://localhost:7700",
+      "  dateline serve --record news                     the pages, on localhost:7700",
       "  dateline export --record news --format csv       events for other tools",
-      "  dateline explain article.html                    why each block and entry is what it is",
+      "  dateline explain article.html                    why each entry is what it is",
       "  dateline demo                                    all of it on bundled articles",
       "  dateline evaluate ../corpora                     scores on gold corpora",
       "",
@@ -63,6 +63,7 @@ public final class DatelineCommand {
     line.setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(console.terminal())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
         .setParameterExceptionHandler(DatelineCommand::wrongCall)

@@ -22,8 +22,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Reads the bundled articles, keeps them, prints the ledger of the main story, and serves",
-      "the pages until Ctrl-C. The texts are written for the demo; the facts are real."
+      "Shows all of it on bundled articles: the ledger, then the pages.",
+      "",
+      "Reads the articles, keeps them, prints the ledger of the main story, and serves the pages"
+          + " until Ctrl-C. The texts are written for the demo; the facts are real.",
+      ""
     },
     footer = {"", "Examples:", "  dateline demo", "  dateline demo --no-serve"})
 final class DemoCommand implements Callable<Integer> {

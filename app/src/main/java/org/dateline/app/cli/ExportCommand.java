@@ -23,8 +23,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes the events of a record for other tools: plover, polecat, gdelt, csv, parquet,",
-      "jsonld or geojson. Rows carry citations, never the text of an article."
+      "Writes the events of a record for other tools.",
+      "",
+      "Rows carry citations, never the text of an article.",
+      ""
     },
     footer = {
       "",

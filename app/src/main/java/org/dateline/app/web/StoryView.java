@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.app.record.StoryRank;
@@ -36,6 +37,8 @@ public record StoryView(
     Story story, List<Reading> readings, Ledger ledger, List<Voice> voices, SourcePalette palette) {
   private static final int MOST_DISPUTES_IN_BRIEF = 2;
   private static final int LEAD_LENGTH = 240;
+  private static final int SHORTEST_LEAD = 40; // characters; shorter ones are bylines and dates
+  private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”’')]*$");
   private static final int FEWEST_CHARTED = 3; // claims; fewer are read faster in the table
 
   // A page is whole in one response under 100 kB.
@@ -88,24 +91,51 @@ public record StoryView(
     return ledger.tallies().stream().filter(StoryView::isDisputed).toList();
   }
 
+  /**
+   * Those that fit on the front page: first where a number was taken back, then as in the ledger.
+   */
   public List<Tally> disputedInBrief() {
-    return disputed().stream().limit(MOST_DISPUTES_IN_BRIEF).toList();
+    return disputed().stream()
+        .sorted(Comparator.comparing((Tally tally) -> !has(tally, Kind.RETRACTS)))
+        .limit(MOST_DISPUTES_IN_BRIEF)
+        .toList();
+  }
+
+  private static boolean has(Tally tally, Kind kind) {
+    return tally.relations().stream().anyMatch(relation -> relation.kind() == kind);
   }
 
   private static boolean isDisputed(Tally tally) {
-    return tally.relations().stream()
-        .anyMatch(relation -> relation.kind() == Kind.DIFFERS || relation.kind() == Kind.RETRACTS);
+    return has(tally, Kind.DIFFERS) || has(tally, Kind.RETRACTS);
   }
 
-  /** The first words of the earliest article's body. */
+  /** The first sentences of the earliest article that has any, not its byline or its date. */
   public String lead() {
-    return readings.isEmpty() ? "" : shorten(readings.get(0).article().body());
+    return readings.stream()
+        .map(StoryView::lead)
+        .filter(lead -> !lead.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
-  private static String shorten(String body) {
-    int paragraph = body.indexOf("\n\n");
-    String first = paragraph < 0 ? body : body.substring(0, paragraph);
-    return first.length() <= LEAD_LENGTH ? first : first.substring(0, LEAD_LENGTH) + "…";
+  private static String lead(Reading reading) {
+    return reading
+        .article()
+        .body()
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.length() >= SHORTEST_LEAD && SENTENCE.matcher(line).find())
+        .findFirst()
+        .map(StoryView::shorten)
+        .orElse("");
+  }
+
+  private static String shorten(String lead) {
+    if (lead.length() <= LEAD_LENGTH) {
+      return lead;
+    }
+    int space = lead.lastIndexOf(' ', LEAD_LENGTH);
+    return lead.substring(0, space < 0 ? LEAD_LENGTH : space) + "…";
   }
 
   /** Names of the places most often named, most often first. */
