@@ -214,6 +214,12 @@ public record StoryView(
     return List.copyOf(first.values());
   }
 
+  /** Whether a later text takes this number back. */
+  public static boolean isWithdrawn(Tally tally, Claim claim) {
+    return tally.relations().stream()
+        .anyMatch(each -> each.kind() == Kind.RETRACTS && each.a().equals(claim.id()));
+  }
+
   /** The chart of a tally, as SVG; empty where there are too few claims to show a course. */
   public String chart(Tally tally) {
     return tally.claims().size() < FEWEST_CHARTED ? "" : LedgerChart.draw(tally, palette);
