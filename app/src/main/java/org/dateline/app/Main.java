@@ -2,8 +2,6 @@ package org.dateline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.dateline.app.cli.Console;
 import org.dateline.app.cli.DatelineCommand;
 
@@ -17,18 +15,12 @@ public final class Main {
    */
   public static void main(String[] arguments) {
     Console console =
-        new Console(
+        Console.of(
             System.in,
-            writer(FileDescriptor.out),
-            writer(FileDescriptor.err),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
             Boolean.getBoolean("dateline.terminal"));
     int code = DatelineCommand.run(console, arguments);
-    console.out().flush();
-    console.err().flush();
     System.exit(code);
-  }
-
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 }

@@ -72,7 +72,9 @@ public final class DatelineCommand {
       line.usage(console.out());
       return ExitCode.WRONG_CALL;
     }
-    return line.execute(arguments);
+    int code = line.execute(arguments);
+    console.out().flush();
+    return code;
   }
 
   private static void addCommands(CommandLine line, Console console) {

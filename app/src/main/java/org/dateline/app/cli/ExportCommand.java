@@ -1,16 +1,16 @@
 package org.dateline.app.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.app.export.Exporter;
 import org.dateline.app.export.Exporters;
 import org.dateline.model.DatelineException;
+import org.dateline.model.Reading;
 import org.dateline.store.RecordStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,9 +65,8 @@ final class ExportCommand implements Callable<Integer> {
       console.fault(String.valueOf(unknown.getMessage()));
       return ExitCode.WRONG_CALL;
     }
-    try (RecordStore store = record.open();
-        OutputStream out = open()) {
-      exporter.export(RecordOption.stories(store).readings(), out);
+    try (RecordStore store = record.open()) {
+      write(exporter, RecordOption.stories(store).readings());
       return ExitCode.DONE;
     } catch (IOException unwritable) {
       throw new DatelineException(
@@ -75,10 +74,16 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private OutputStream open() throws IOException {
+  private void write(Exporter exporter, List<Reading> readings) throws IOException {
     Path target = file;
-    return target == null
-        ? new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))
-        : new BufferedOutputStream(Files.newOutputStream(target));
+    if (target == null) {
+      OutputStream out = new BufferedOutputStream(console.bytes());
+      exporter.export(readings, out);
+      out.flush();
+      return;
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      exporter.export(readings, out);
+    }
   }
 }

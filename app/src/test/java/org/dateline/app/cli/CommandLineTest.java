@@ -3,10 +3,9 @@ package org.dateline.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +24,8 @@ class CommandLineTest {
       """;
 
   @TempDir private Path folder;
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(String... arguments) {
     return runWith("", arguments);
@@ -34,11 +33,8 @@ class CommandLineTest {
 
   private int runWith(String input, String... arguments) {
     Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            false);
+        Console.of(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err, false);
     return DatelineCommand.run(console, arguments);
   }
 
@@ -84,7 +80,7 @@ class CommandLineTest {
   void givesTheSameBytesForTheSameInput() throws IOException {
     run("read", "--format", "jsonl", file("ferry.txt", ARTICLE));
     String first = out.toString();
-    out.getBuffer().setLength(0);
+    out.reset();
     run("read", "--format", "jsonl", file("ferry.txt", ARTICLE));
     assertThat(out.toString()).isEqualTo(first);
   }
