@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
 import org.dateline.model.Article;
@@ -60,18 +61,29 @@ public final class Pipeline {
 
   /** Reads one article through all stages. */
   public Reading read(Article article) {
-    Reading reading = Reading.of(annotate(article), origin);
+    return read(article, stage -> {});
+  }
+
+  /** Reads one article through all stages, naming each to the observer once it is done. */
+  public Reading read(Article article, Consumer<String> done) {
+    Reading reading = Reading.of(annotate(article, done), origin);
     for (Extractor extractor : extractors) {
       reading = extractor.extract(reading);
+      done.accept(extractor.name());
     }
     return reading;
   }
 
   /** Runs the annotators alone. */
   public AnnotatedArticle annotate(Article article) {
+    return annotate(article, stage -> {});
+  }
+
+  private AnnotatedArticle annotate(Article article, Consumer<String> done) {
     AnnotatedArticle annotated = AnnotatedArticle.of(article);
     for (Annotator annotator : annotators) {
       annotated = annotator.annotate(annotated);
+      done.accept(annotator.name());
     }
     return annotated;
   }

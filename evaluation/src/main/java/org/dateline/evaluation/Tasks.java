@@ -8,6 +8,7 @@ import org.dateline.evaluation.names.NamesTask;
 import org.dateline.evaluation.pages.PagesTask;
 import org.dateline.evaluation.places.PlacesTask;
 import org.dateline.evaluation.speed.ArticlesTask;
+import org.dateline.evaluation.speed.StagesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 import org.dateline.evaluation.stories.LedgerTask;
 import org.dateline.evaluation.stories.StoriesTask;
@@ -32,6 +33,7 @@ public final class Tasks {
         new NamesTask(),
         new SyntaxTask(),
         new SpeedTask(),
-        new ArticlesTask());
+        new ArticlesTask(),
+        new StagesTask());
   }
 }
