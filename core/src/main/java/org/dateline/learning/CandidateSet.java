@@ -16,7 +16,9 @@ public final class CandidateSet {
   private final List<int[]> parts = new ArrayList<>();
   private final List<int[]> candidates = new ArrayList<>();
   private float[] partScores = new float[FIRST_CAPACITY];
+  private float[] scores = new float[FIRST_CAPACITY];
   private int partCount;
+  private int size;
 
   private CandidateSet(@Nullable QuantizedWeights weights) {
     this.weights = weights;
@@ -32,16 +34,49 @@ public final class CandidateSet {
     return new CandidateSet(weights);
   }
 
+  /**
+   * Something that candidates are made of, measured once for several sets over the same weights.
+   *
+   * @param score its score, 0 in a set that keeps
+   * @param features its feature hashes, none in a set that scores
+   */
+  public record Part(float score, int[] features) {}
+
+  private static final int[] FORGOTTEN = {};
+
+  /** Measures a part without adding it. */
+  public Part measure(FeatureVector features) {
+    return weights == null
+        ? new Part(0, features.toArray())
+        : new Part(weights.score(features), FORGOTTEN);
+  }
+
   /** Adds a part with these features; gives its number. */
   public int part(FeatureVector features) {
     if (weights == null) {
-      parts.add(features.toArray());
-    } else {
-      if (partCount == partScores.length) {
-        partScores = Arrays.copyOf(partScores, partCount * 2);
-      }
-      partScores[partCount] = weights.score(features);
+      return add(0, features.toArray());
     }
+    return add(weights.score(features), FORGOTTEN);
+  }
+
+  /** Adds a part with these feature hashes; gives its number. */
+  public int part(int[] features) {
+    return add(weights == null ? 0 : weights.score(features), features);
+  }
+
+  /** Adds a part measured before; gives its number. */
+  public int part(Part part) {
+    return add(part.score(), part.features());
+  }
+
+  private int add(float score, int[] features) {
+    if (weights == null) {
+      parts.add(features);
+    }
+    if (partCount == partScores.length) {
+      partScores = Arrays.copyOf(partScores, partCount * 2);
+    }
+    partScores[partCount] = score;
     return partCount++;
   }
 
@@ -51,26 +86,68 @@ public final class CandidateSet {
    */
   public boolean[] promising(int[] numbers, int most) {
     boolean[] promising = new boolean[numbers.length];
+    if (weights == null || numbers.length <= most) {
+      Arrays.fill(promising, true);
+      return promising;
+    }
+    int[] best = new int[most]; // best first, of equals the first
+    int size = 0;
     for (int index = 0; index < numbers.length; index++) {
-      int better = 0;
-      for (int other = 0; weights != null && other < numbers.length; other++) {
-        float ahead = partScores[numbers[other]] - partScores[numbers[index]];
-        better += ahead > 0 || ahead == 0 && other < index ? 1 : 0;
+      float score = partScores[numbers[index]];
+      int at = size;
+      while (at > 0 && partScores[numbers[best[at - 1]]] < score) {
+        at--;
       }
-      promising[index] = better < most;
+      if (at < most) {
+        size = Math.min(most, size + 1);
+        System.arraycopy(best, at, best, at + 1, size - at - 1);
+        best[at] = index;
+      }
+    }
+    for (int index : best) {
+      promising[index] = true;
     }
     return promising;
   }
 
-  /** Adds a candidate made of these parts; gives its number. */
-  public int candidate(int... partNumbers) {
-    candidates.add(partNumbers);
-    return candidates.size() - 1;
+  /** Adds a candidate made of one part; gives its number. */
+  public int candidate(int part) {
+    return weights == null ? keep(part) : score(partScores[part]);
+  }
+
+  /** Adds a candidate made of three parts, the last with these features; gives its number. */
+  public int candidate(int first, int second, FeatureVector own) {
+    if (weights == null) {
+      return keep(first, second, part(own));
+    }
+    return score(partScores[first] + partScores[second] + weights.score(own));
+  }
+
+  /** Adds a candidate made of four parts, the last with these features; gives its number. */
+  public int candidate(int first, int second, int third, FeatureVector own) {
+    if (weights == null) {
+      return keep(first, second, third, part(own));
+    }
+    float shared = partScores[first] + partScores[second] + partScores[third];
+    return score(shared + weights.score(own));
+  }
+
+  private int keep(int... numbers) {
+    candidates.add(numbers);
+    return size++;
+  }
+
+  private int score(float score) {
+    if (size == scores.length) {
+      scores = Arrays.copyOf(scores, size * 2);
+    }
+    scores[size] = score;
+    return size++;
   }
 
   /** Number of candidates. */
   public int size() {
-    return candidates.size();
+    return size;
   }
 
   /** Number of parts. */
@@ -83,20 +160,14 @@ public final class CandidateSet {
     return parts.get(part);
   }
 
-  /** The numbers of the parts of a candidate; not to be changed. */
+  /** The numbers of the parts of a candidate of a set that keeps them; not to be changed. */
   public int[] partsOf(int candidate) {
     return candidates.get(candidate);
   }
 
   /** The score of every candidate of a set that scores. */
   public float[] scores() {
-    float[] scores = new float[candidates.size()];
-    for (int candidate = 0; candidate < scores.length; candidate++) {
-      for (int part : candidates.get(candidate)) {
-        scores[candidate] += partScores[part];
-      }
-    }
-    return scores;
+    return Arrays.copyOf(scores, size);
   }
 
   /** Turns scores into probabilities that sum to one (softmax). */

@@ -29,6 +29,29 @@ public final class FeatureVector {
     return hashes[index];
   }
 
+  /** The sum of the weights at the low bits of the hashes; the table's length is a power of two. */
+  int sum(byte[] table) {
+    int mask = table.length - 1;
+    int[] all = hashes;
+    int sum = 0;
+    for (int index = 0; index < size; index++) {
+      sum += table[all[index] & mask];
+    }
+    return sum;
+  }
+
+  /** The same for a table whose rows hold one weight for each of several labels. */
+  void sums(byte[] table, int[] sums) {
+    int mask = table.length - 1;
+    int[] all = hashes;
+    for (int index = 0; index < size; index++) {
+      int from = all[index] * sums.length & mask;
+      for (int label = 0; label < sums.length; label++) {
+        sums[label] += table[from + label];
+      }
+    }
+  }
+
   /** The hashes so far. */
   public int[] toArray() {
     return Arrays.copyOf(hashes, size);

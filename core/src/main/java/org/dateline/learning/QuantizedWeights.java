@@ -1,6 +1,7 @@
 package org.dateline.learning;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
 
@@ -51,12 +52,21 @@ public final class QuantizedWeights {
 
   /** The sum of the weights of these features. */
   public float score(FeatureVector features) {
-    int mask = table.length - 1;
-    int sum = 0;
-    for (int index = 0; index < features.size(); index++) {
-      sum += table[features.get(index) & mask];
+    return features.sum(table) * scale;
+  }
+
+  /**
+   * Fills in the sums of the weights of these features for every label of a table with rows.
+   *
+   * @param whole room for one sum a label, a power of two of them
+   * @param sums one place a label
+   */
+  public void score(FeatureVector features, int[] whole, float[] sums) {
+    Arrays.fill(whole, 0);
+    features.sums(table, whole);
+    for (int label = 0; label < whole.length; label++) {
+      sums[label] = whole[label] * scale;
     }
-    return sum * scale;
   }
 
   /** Appends the written form. */
@@ -125,6 +135,15 @@ public final class QuantizedWeights {
     /** The next four bytes, the highest first. */
     public int readInt() {
       return readByte() << 24 | readByte() << 16 | readByte() << 8 | readByte();
+    }
+
+    /** The next bytes, after their count. */
+    public Bytes readBytes() {
+      byte[] read = new byte[readCount()];
+      for (int index = 0; index < read.length; index++) {
+        read[index] = (byte) readByte();
+      }
+      return Bytes.of(read);
     }
 
     /** The next count, seven bits a byte, the lowest first. */

@@ -13,7 +13,6 @@ public final class AttributionFinder {
   public static final float CANDIDATE = -2.4f;
 
   private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
-  private static final int MOST_PIECES = 6;
   private static final float UNKNOWN_DEED = 0.6f; // logits, chosen on dev
 
   private final StatementModel model;
@@ -32,13 +31,13 @@ public final class AttributionFinder {
 
   /** The attributions of an article. */
   public Found find(CueMarks marks) {
-    List<Attribution> candidates = candidates(marks);
-    FeatureVector features = new FeatureVector();
-    KeepFeatures keep = new KeepFeatures(marks, features);
+    Signals signals = signals(marks);
+    List<Attribution> candidates = candidates(marks, signals);
+    KeepFeatures keep = new KeepFeatures(marks, signals, model.rates(), candidates);
     List<Ranked> ranked = new ArrayList<>();
-    for (Attribution candidate : candidates) {
-      keep.of(candidate, candidates);
-      ranked.add(new Ranked(candidate, model.keep().score(features)));
+    for (int number = 0; number < candidates.size(); number++) {
+      float score = model.keep().score(keep.of(number));
+      ranked.add(new Ranked(candidates.get(number), score));
     }
     return choose(ranked, marks);
   }
@@ -90,7 +89,7 @@ public final class AttributionFinder {
     for (TokenRange piece : one.content()) {
       for (int token = piece.first(); token <= piece.last(); token++) {
         boolean clause =
-            switch (passage.token(token).baseRelation()) {
+            switch (passage.base(token)) {
               case "ccomp", "xcomp", "parataxis" -> true;
               default -> false;
             };
@@ -141,19 +140,40 @@ public final class AttributionFinder {
 
   /** Everything that may be an attribution, by head. */
   public List<Attribution> candidates(CueMarks marks) {
+    return candidates(marks, signals(marks));
+  }
+
+  /** The same with other signals than the model's own. */
+  public List<Attribution> candidates(CueMarks marks, Signals signals) {
     List<Attribution> candidates = new ArrayList<>();
-    FeatureVector features = new FeatureVector();
-    HeadFeatures heads = new HeadFeatures(marks, features);
+    SourceFeatures sources = new SourceFeatures(marks, signals);
     for (int token = 0; token < marks.passage().size(); token++) {
-      if (mayBeHead(marks, token)) {
-        heads.of(token);
-        float score = model.head().score(features);
-        if (score >= CANDIDATE) {
-          candidates.add(span(marks, token, score));
-        }
+      if (signals.head(token) >= CANDIDATE) {
+        candidates.add(span(marks, signals, sources, token));
       }
     }
     return candidates;
+  }
+
+  /** What the model thinks of every token. */
+  public Signals signals(CueMarks marks) {
+    Signals heads = heads(marks);
+    return heads.withRoles(model.roles().probabilities(marks, heads));
+  }
+
+  /** What the model thinks of every token as the head of a cue. */
+  public Signals heads(CueMarks marks) {
+    FeatureVector features = new FeatureVector();
+    HeadFeatures maker = new HeadFeatures(marks, features);
+    float[] heads = new float[marks.passage().size()];
+    for (int token = 0; token < heads.length; token++) {
+      heads[token] = Signals.NEVER;
+      if (mayBeHead(marks, token)) {
+        maker.of(token);
+        heads[token] = model.head().score(features);
+      }
+    }
+    return Signals.of(heads);
   }
 
   /** Whether a token is worth being scored as a head. */
@@ -161,17 +181,16 @@ public final class AttributionFinder {
     return marks.isCue(token) || model.knows(marks.passage().lemma(token));
   }
 
-  private Attribution span(CueMarks marks, int head, float score) {
-    CueFeatures cues = new CueFeatures(marks.passage());
+  private Attribution span(CueMarks marks, Signals signals, SourceFeatures maker, int head) {
+    CueFeatures cues = new CueFeatures(marks.passage(), signals);
     float[] cueShares = shares(cues.candidates(head, CandidateSet.scoring(model.cue())).scores());
     int bestCue = CandidateSet.best(cueShares);
     TokenRange cue = cues.range(head, bestCue);
-    SpanChoice sources =
-        new SourceFeatures(marks).of(head, cue, CandidateSet.scoring(model.source()));
+    SpanChoice sources = maker.of(head, cue, CandidateSet.scoring(model.source()));
     float[] sourceShares = shares(sources.set().scores());
     int bestSource = CandidateSet.best(sourceShares);
     TokenRange source = sources.ranges().get(bestSource);
-    ContentFeatures contents = new ContentFeatures(marks, head, cue, source);
+    ContentFeatures contents = new ContentFeatures(marks, signals, head, cue, source);
     SpanChoice first = contents.first(CandidateSet.scoring(model.content()));
     float[] shares = shares(first.set().scores());
     int best = CandidateSet.best(shares);
@@ -181,24 +200,21 @@ public final class AttributionFinder {
         source,
         pieces(contents, first.ranges().get(best)),
         new Attribution.Sureness(
-            score, cueShares[bestCue], sourceShares[bestSource], shares[best]));
+            signals.head(head), cueShares[bestCue], sourceShares[bestSource], shares[best]));
   }
 
   private List<TokenRange> pieces(ContentFeatures contents, @Nullable TokenRange first) {
     List<TokenRange> pieces = new ArrayList<>();
-    TokenRange piece = first;
-    while (piece != null && pieces.size() < MOST_PIECES && isNew(pieces, piece)) {
-      pieces.add(piece);
-      SpanChoice more = contents.another(piece, CandidateSet.scoring(model.another()));
-      int best = CandidateSet.best(more.set().scores());
-      piece = pieces.size() < 2 ? more.ranges().get(best) : null;
+    if (first != null) {
+      pieces.add(first);
+      SpanChoice more = contents.another(first, CandidateSet.scoring(model.another()));
+      TokenRange second = more.ranges().get(CandidateSet.best(more.set().scores()));
+      if (second != null) {
+        pieces.add(second);
+      }
     }
     pieces.sort(Comparator.comparingInt(TokenRange::first));
     return pieces;
-  }
-
-  private static boolean isNew(List<TokenRange> pieces, TokenRange piece) {
-    return pieces.stream().noneMatch(piece::overlaps);
   }
 
   private static float[] shares(float[] scores) {

@@ -1,10 +1,7 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.dateline.learning.CandidateSet;
 import org.dateline.learning.FeatureVector;
 import org.jspecify.annotations.Nullable;
@@ -14,30 +11,62 @@ import org.jspecify.annotations.Nullable;
  * and those around it. Edges are those of subtrees, punctuation, cue, source and quotations.
  */
 public final class ContentFeatures {
-  private static final int MOST_EDGES = 40;
   private static final int MOST_COMBINED = 8; // the best edges of each side
-  private static final int SENTENCES_BEFORE = 2;
-  private static final int SENTENCES_AFTER = 3;
-  private static final int SENTENCES_QUOTED = 12;
 
   private final CueMarks marks;
   private final Passage passage;
+  private final Signals signals;
   private final FeatureVector out = new FeatureVector();
   private final int head;
   private final TokenRange cue;
   private final @Nullable TokenRange source;
   private final TokenRange sentence;
-  private final Map<Integer, Integer> topsFrom = new HashMap<>();
-  private final Map<Integer, Integer> topsTo = new HashMap<>();
-  private final Map<Integer, Integer> paths = new HashMap<>();
+  private final Side lefts;
+  private final Side rights;
 
-  public ContentFeatures(CueMarks marks, int head, TokenRange cue, @Nullable TokenRange source) {
+  /** The edges of one side, each with the highest token of a subtree there, and its features. */
+  private static final class Side {
+    final int[] tokens;
+    final int[] tops;
+    final int[] paths;
+    final int[][] features;
+
+    Side(int[] tokens) {
+      this.tokens = tokens;
+      this.tops = new int[tokens.length];
+      this.paths = new int[tokens.length];
+      this.features = new int[tokens.length][];
+    }
+  }
+
+  public ContentFeatures(
+      CueMarks marks, Signals signals, int head, TokenRange cue, @Nullable TokenRange source) {
     this.marks = marks;
     this.passage = marks.passage();
+    this.signals = signals;
     this.head = head;
     this.cue = cue;
     this.source = source;
     this.sentence = passage.sentenceOf(head);
+    ContentEdges edges = new ContentEdges(passage, head, cue, source);
+    this.lefts = new Side(edges.begins());
+    this.rights = new Side(edges.ends());
+    measure();
+  }
+
+  private void measure() {
+    for (int index = 0; index < lefts.tokens.length; index++) {
+      lefts.tops[index] = topFrom(lefts.tokens[index]);
+      lefts.paths[index] = TreePath.between(passage, head, lefts.tops[index]);
+      left(index);
+      lefts.features[index] = out.toArray();
+    }
+    for (int index = 0; index < rights.tokens.length; index++) {
+      rights.tops[index] = topTo(rights.tokens[index]);
+      rights.paths[index] = TreePath.between(passage, head, rights.tops[index]);
+      right(index);
+      rights.features[index] = out.toArray();
+    }
   }
 
   /** The candidates for the one piece, or the first, of the content. The first stands for none. */
@@ -55,28 +84,17 @@ public final class ContentFeatures {
     none(piece);
     set.candidate(set.part(out));
     ranges.add(null);
-    List<Integer> lefts = new ArrayList<>();
-    List<Integer> rights = new ArrayList<>();
-    edges(lefts, rights);
-    int[] leftParts = new int[lefts.size()];
-    int[] rightParts = new int[rights.size()];
-    for (int index = 0; index < leftParts.length; index++) {
-      left(lefts.get(index));
-      leftParts[index] = set.part(out);
-    }
-    for (int index = 0; index < rightParts.length; index++) {
-      right(rights.get(index));
-      rightParts[index] = set.part(out);
-    }
+    int[] leftParts = parts(lefts, set);
+    int[] rightParts = parts(rights, set);
     boolean[] goodLeft = set.promising(leftParts, MOST_COMBINED);
     boolean[] goodRight = set.promising(rightParts, MOST_COMBINED);
     for (int left = 0; left < leftParts.length; left++) {
-      for (int right = 0; right < rightParts.length; right++) {
-        if (goodLeft[left] && goodRight[right] && lefts.get(left) <= rights.get(right)) {
-          TokenRange range = new TokenRange(lefts.get(left), rights.get(right));
+      for (int right = 0; goodLeft[left] && right < rightParts.length; right++) {
+        if (goodRight[right] && lefts.tokens[left] <= rights.tokens[right]) {
+          TokenRange range = new TokenRange(lefts.tokens[left], rights.tokens[right]);
           if (isFree(range) && (piece == null || !range.overlaps(piece))) {
-            both(range, piece);
-            set.candidate(leftParts[left], rightParts[right], set.part(out));
+            both(left, right, range, piece);
+            set.candidate(leftParts[left], rightParts[right], out);
             ranges.add(range);
           }
         }
@@ -85,109 +103,16 @@ public final class ContentFeatures {
     return new SpanChoice(set, ranges);
   }
 
+  private static int[] parts(Side side, CandidateSet set) {
+    int[] parts = new int[side.tokens.length];
+    for (int index = 0; index < parts.length; index++) {
+      parts[index] = set.part(side.features[index]);
+    }
+    return parts;
+  }
+
   private boolean isFree(TokenRange range) {
     return !range.overlaps(cue) && (source == null || !range.overlaps(source));
-  }
-
-  private void edges(List<Integer> lefts, List<Integer> rights) {
-    TreeSet<Integer> begins = new TreeSet<>();
-    TreeSet<Integer> ends = new TreeSet<>();
-    sentenceEdges(begins, ends);
-    int number = passage.sentence(head);
-    for (int step = 1; step <= SENTENCES_BEFORE; step++) {
-      if (!neighbour(number - step, true, begins, ends)) {
-        break;
-      }
-    }
-    for (int step = 1; step <= SENTENCES_QUOTED; step++) {
-      if (!neighbour(number + step, step <= SENTENCES_AFTER, begins, ends)) {
-        break;
-      }
-    }
-    lefts.addAll(begins);
-    rights.addAll(ends);
-  }
-
-  private void sentenceEdges(TreeSet<Integer> begins, TreeSet<Integer> ends) {
-    begin(begins, sentence.first());
-    end(ends, sentence.last());
-    begin(begins, cue.last() + 1);
-    end(ends, cue.first() - 1);
-    if (source != null) {
-      begin(begins, source.last() + 1);
-      end(ends, source.first() - 1);
-    }
-    for (int token = sentence.first(); token <= sentence.last(); token++) {
-      if (passage.isPunctuation(token)) {
-        begin(begins, token + 1);
-        end(ends, token - 1);
-      }
-      boolean near = isNear(token);
-      if (near && begins.size() < MOST_EDGES) {
-        begin(begins, passage.left(token));
-      }
-      if (near && ends.size() < MOST_EDGES) {
-        end(ends, passage.right(token));
-      }
-    }
-  }
-
-  /** Whether the subtree of this token is likely to be content, or to end it. */
-  private boolean isNear(int token) {
-    int above = passage.head(token);
-    if (token == head || above == head || passage.head(head) == token) {
-      return true;
-    }
-    if (above >= 0 && (passage.head(above) == head || above == passage.head(head))) {
-      return true;
-    }
-    return switch (passage.token(token).baseRelation()) {
-      case "ccomp", "xcomp", "advcl", "acl", "parataxis", "conj", "root" -> true;
-      default -> false;
-    };
-  }
-
-  /** Adds the edges of a neighbouring sentence; whether to go on to the next. */
-  private boolean neighbour(
-      int number, boolean isClose, TreeSet<Integer> begins, TreeSet<Integer> ends) {
-    if (number < 0 || number >= passage.sentences().size()) {
-      return false;
-    }
-    TokenRange range = passage.sentences().get(number);
-    int distance = Math.abs(passage.paragraph(range.first()) - passage.paragraph(head));
-    boolean quoted = passage.quotation(range.first()) >= 0;
-    if (distance > 1 && !quoted || !isClose && !quoted) {
-      return false;
-    }
-    begin(begins, range.first());
-    end(ends, range.last());
-    for (int token = range.first(); token <= range.last(); token++) {
-      if (token > range.first() && passage.quotation(token) != passage.quotation(token - 1)) {
-        begin(begins, token);
-        end(ends, token - 1);
-      }
-    }
-    return true;
-  }
-
-  private void begin(TreeSet<Integer> edges, int token) {
-    int at = token;
-    while (passage.isPunctuation(at)) {
-      at++;
-    }
-    if (passage.inside(at) && !cue.contains(at)) {
-      edges.add(at);
-    }
-  }
-
-  private void end(TreeSet<Integer> edges, int token) {
-    int at = token;
-    while (passage.isPunctuation(at)) {
-      at--;
-    }
-    if (passage.inside(at) && !cue.contains(at)) {
-      edges.add(at);
-    }
   }
 
   private void none(@Nullable TokenRange piece) {
@@ -240,10 +165,10 @@ public final class ContentFeatures {
     return afterCue == afterSource ? afterCue ? 2 : 0 : afterCue ? 1 : 3;
   }
 
-  private void left(int token) {
+  private void left(int index) {
+    int token = lefts.tokens[index];
     int apart = Math.max(-3, Math.min(4, passage.sentence(token) - passage.sentence(head)));
-    int top = topsFrom.computeIfAbsent(token, this::topFrom);
-    int path = apart == 0 ? pathTo(top) : apart;
+    int path = apart == 0 ? lefts.paths[index] : apart;
     int lemma = passage.lemma(head);
     int before = passage.form(token - 1);
     int place = place(token) * 8 + apart + 3;
@@ -259,12 +184,21 @@ public final class ContentFeatures {
     out.add(440, lemma, path, quote);
     out.add(441, marks.stance(head), passage.form(token), place);
     out.add(442, passage.tag(token - 1), passage.tag(token), place);
+    int begins = signals.begins(RoleModel.CONTENT, token);
+    int outside = signals.belongs(RoleModel.CONTENT, token - 1);
+    out.add(386, begins, place);
+    out.add(387, begins, outside);
+    out.add(388, begins, path);
+    out.add(443, between(token), place);
+    out.add(444, signals.step(token), path);
+    out.add(445, within(token - 4, token - 1), signals.step(token), place);
   }
 
-  private void right(int token) {
+  private void right(int index) {
+    int token = rights.tokens[index];
     int apart = Math.max(-3, Math.min(4, passage.sentence(token) - passage.sentence(head)));
-    int top = topsTo.computeIfAbsent(token, this::topTo);
-    int path = apart == 0 ? pathTo(top) : apart;
+    int top = rights.tops[index];
+    int path = apart == 0 ? rights.paths[index] : apart;
     int place = place(token) * 8 + apart + 3;
     int quote = quoteState(token, token + 1);
     int ends = atEnd(token) ? 1 : 0;
@@ -285,7 +219,29 @@ public final class ContentFeatures {
     out.add(475, source != null && token + 1 == source.first() ? 1 : 0, place, quote);
     int inner = passage.head(token + 1);
     out.add(476, passage.relation(token + 1), inner >= 0 && inner <= token ? 1 : 0, ends);
+    int stops = signals.ends(RoleModel.CONTENT, token);
+    int outside = signals.belongs(RoleModel.CONTENT, passage.nextWord(token + 1));
+    out.add(389, stops, place);
+    out.add(390, stops, outside);
+    out.add(391, stops, ends);
+    out.add(478, between(token), place, ends);
+    out.add(479, within(token + 1, token + 4), passage.form(token + 1), place);
+    out.add(398, within(token + 1, sentenceEnd(token)), passage.form(token + 1), place);
+    out.add(399, signals.step(token), next);
     out.add(477, marks.isCue(token + 2) ? 1 : 0, passage.form(token + 1), place);
+  }
+
+  /** How many other heads stand between the cue and a token. */
+  private int between(int token) {
+    return token < head ? signals.within(token, head - 1) : signals.within(head + 1, token);
+  }
+
+  private int within(int first, int last) {
+    return signals.within(Math.max(0, first), Math.min(passage.size() - 1, last));
+  }
+
+  private int sentenceEnd(int token) {
+    return passage.sentenceOf(token).last();
   }
 
   private void edge(int template, int token, int path, int place, int quote) {
@@ -332,17 +288,7 @@ public final class ContentFeatures {
   }
 
   private boolean atEnd(int token) {
-    int last = passage.sentenceOf(token).last();
-    for (int at = token + 1; at <= last; at++) {
-      if (!passage.isPunctuation(at)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int pathTo(int token) {
-    return paths.computeIfAbsent(token, to -> TreePath.between(passage, head, to));
+    return passage.lastWord(passage.sentenceOf(token).last()) <= token;
   }
 
   /** The highest token whose subtree begins here. */
@@ -359,11 +305,8 @@ public final class ContentFeatures {
   }
 
   private boolean begins(int top, int token) {
-    int at = passage.left(top);
-    while (at < token && passage.isPunctuation(at)) {
-      at++;
-    }
-    return at == token;
+    int left = passage.left(top);
+    return left <= token && passage.nextWord(left) >= token;
   }
 
   /** The highest token whose subtree ends here. */
@@ -380,22 +323,20 @@ public final class ContentFeatures {
   }
 
   private boolean ends(int top, int token) {
-    int at = passage.right(top);
-    while (at > token && passage.isPunctuation(at)) {
-      at--;
-    }
-    return at == token;
+    int right = passage.right(top);
+    return right >= token && passage.lastWord(right) <= token;
   }
 
-  private void both(TokenRange range, @Nullable TokenRange piece) {
+  private void both(int left, int right, TokenRange range, @Nullable TokenRange piece) {
     int side = side(range);
     int lemma = passage.lemma(head);
-    int from = topsFrom.computeIfAbsent(range.first(), this::topFrom);
-    int to = topsTo.computeIfAbsent(range.last(), this::topTo);
-    boolean whole = from == to || covers(from, range) || covers(to, range);
-    int top = covers(to, range) ? to : from;
+    int from = lefts.tops[left];
+    int to = rights.tops[right];
+    boolean byLast = covers(to, range);
+    boolean whole = from == to || byLast || covers(from, range);
+    int top = byLast ? to : from;
     boolean same = passage.sentence(range.first()) == passage.sentence(head);
-    int path = whole && same ? pathTo(top) : whole ? 1 : 2;
+    int path = whole && same ? byLast ? rights.paths[right] : lefts.paths[left] : whole ? 1 : 2;
     int first = passage.quotation(range.first());
     int last = passage.quotation(range.last());
     int quotes = first < 0 ? last < 0 ? 0 : 1 : last < 0 ? 2 : first == last ? 3 : 4;
@@ -420,6 +361,16 @@ public final class ContentFeatures {
     out.add(494, passage.detail(head), path, side);
     out.add(495, startsSentence(range) ? 1 : 0, atEnd(range.last()) ? 1 : 0, side);
     out.add(496, startsSentence(range) ? 1 : 0, passage.form(range.last() + 1), side);
+    int heads = signals.within(range.first(), range.last());
+    int inside = Signals.stepOf(signals.content(range.first(), range.last()));
+    int begins = signals.begins(RoleModel.CONTENT, range.first());
+    int ends = signals.ends(RoleModel.CONTENT, range.last());
+    out.add(392, inside, begins, ends);
+    out.add(393, inside, side, length);
+    out.add(397, heads, side, exact);
+    out.add(396, heads, signals.step(head), side);
+    out.add(395, heads, path);
+    out.add(394, heads, lemma);
     if (piece != null) {
       second(range, piece, side, exact);
     }
@@ -430,11 +381,7 @@ public final class ContentFeatures {
   }
 
   private boolean startsSentence(TokenRange range) {
-    int at = passage.sentenceOf(range.first()).first();
-    while (at < range.first() && passage.isPunctuation(at)) {
-      at++;
-    }
-    return at == range.first();
+    return passage.nextWord(passage.sentenceOf(range.first()).first()) >= range.first();
   }
 
   /** 1 when the range is a whole quotation, 2 when it holds one, 0 otherwise. */
@@ -445,12 +392,7 @@ public final class ContentFeatures {
       boolean closes = passage.quotation(range.last() + 1) != number || isClosing(range, number);
       return opens && closes ? 1 : opens ? 3 : closes ? 4 : 5;
     }
-    for (int at = range.first(); at <= range.last(); at++) {
-      if (passage.quotation(at) >= 0) {
-        return 2;
-      }
-    }
-    return 0;
+    return passage.quoted(range.first(), range.last()) > 0 ? 2 : 0;
   }
 
   private boolean isOpening(TokenRange range, int number) {
@@ -466,11 +408,7 @@ public final class ContentFeatures {
   }
 
   private int cuesWithin(TokenRange range) {
-    int cues = 0;
-    for (int at = range.first(); at <= range.last() && cues < 3; at++) {
-      cues += marks.isCue(at) ? 1 : 0;
-    }
-    return cues;
+    return Math.min(3, marks.count(range.first(), range.last()));
   }
 
   private void second(TokenRange range, TokenRange piece, int side, int exact) {

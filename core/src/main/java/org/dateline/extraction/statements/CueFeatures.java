@@ -9,10 +9,12 @@ public final class CueFeatures {
   static final int AFTER = 5;
 
   private final Passage passage;
+  private final Signals signals;
   private final FeatureVector out = new FeatureVector();
 
-  public CueFeatures(Passage passage) {
+  public CueFeatures(Passage passage, Signals signals) {
     this.passage = passage;
+    this.signals = signals;
   }
 
   /** First tokens a cue may begin with, the head first. */
@@ -43,7 +45,7 @@ public final class CueFeatures {
     for (int left = 0; left < lefts; left++) {
       for (int right = 0; right < rights; right++) {
         both(head, left, right);
-        set.candidate(left, lefts + right, set.part(out));
+        set.candidate(left, lefts + right, out);
       }
     }
     return set;
@@ -88,6 +90,9 @@ public final class CueFeatures {
     out.add(212, lemma, passage.lemma(left));
     out.add(213, lemma, passage.lemma(left - 1), offset == 0 ? 1 : 0);
     out.add(214, passage.detail(head), tags);
+    out.add(217, signals.begins(RoleModel.CUE, left));
+    out.add(218, signals.begins(RoleModel.CUE, left), offset, passage.lemma(left));
+    out.add(216, signals.step(left), signals.step(left - 1), offset);
     out.add(215, passage.tag(head), passage.lemma(left), offset);
   }
 
@@ -120,6 +125,9 @@ public final class CueFeatures {
     out.add(235, passage.tag(head), lemmas);
     out.add(236, passage.tag(right + 2), passage.tag(right + 1), lemma);
     out.add(237, passage.quotation(right + 1) >= 0 ? 1 : 0, lemmas, offset);
+    out.add(219, signals.ends(RoleModel.CUE, right));
+    out.add(220, signals.ends(RoleModel.CUE, right), offset, passage.tag(right));
+    out.add(239, signals.step(right), signals.step(right + 1), offset);
     out.add(238, passage.right(right) > right ? 1 : 0, depends, passage.tag(head));
   }
 
@@ -128,6 +136,8 @@ public final class CueFeatures {
     out.add(241, left, right);
     out.add(242, passage.lemma(head), left, right);
     out.add(243, passage.detail(head), left, right);
+    int begins = signals.begins(RoleModel.CUE, head - left);
+    out.add(245, begins, signals.ends(RoleModel.CUE, head + right));
     out.add(244, passage.lemma(head - left), passage.lemma(head + right), left + right);
   }
 }

@@ -2,17 +2,17 @@ package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Statement.Stance;
 import org.dateline.model.Token.Tag;
 
 /** The cues of {@code en/lexicon/cue.tsv}, found in running text by their first word's lemma. */
 public final class CueLexicon {
-  private final Map<String, List<Cue>> byFirstWord = new TreeMap<>();
+  private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
 
   private CueLexicon(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
@@ -36,10 +36,13 @@ public final class CueLexicon {
 
   /** The longest cue that begins at this token and agrees with its part of speech. */
   public Optional<Cue> at(Passage passage, int token) {
-    Optional<Cue> found = find(passage, token, passage.token(token).lemma());
-    return found.isPresent()
-        ? found
-        : find(passage, token, Words.lower(passage.token(token).form()));
+    String lemma = passage.token(token).lemma();
+    Optional<Cue> found = find(passage, token, lemma);
+    if (found.isPresent()) {
+      return found;
+    }
+    String form = Words.lower(passage.token(token).form());
+    return form.equals(lemma) ? found : find(passage, token, form);
   }
 
   /** Whether a single word with this lemma and tag is a cue. */
@@ -49,9 +52,12 @@ public final class CueLexicon {
   }
 
   private Optional<Cue> find(Passage passage, int token, String first) {
-    return byFirstWord.getOrDefault(first, List.of()).stream()
-        .filter(cue -> cue.agrees(passage, token))
-        .findFirst();
+    for (Cue cue : byFirstWord.getOrDefault(first, List.of())) {
+      if (cue.agrees(passage, token)) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

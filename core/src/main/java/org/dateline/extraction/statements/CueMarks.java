@@ -8,15 +8,18 @@ public final class CueMarks {
   private final Passage passage;
   private final int[] stance;
   private final int[] length;
+  private final int[] before;
 
   public CueMarks(Passage passage, CueLexicon lexicon) {
     this.passage = passage;
     stance = new int[passage.size()];
     length = new int[passage.size()];
+    before = new int[passage.size() + 1];
     for (int token = 0; token < stance.length; token++) {
       Optional<CueLexicon.Cue> cue = lexicon.at(passage, token);
       stance[token] = cue.map(found -> found.stance().ordinal()).orElse(Passage.NONE);
       length[token] = cue.map(found -> Math.min(LONG, found.words().size())).orElse(0);
+      before[token + 1] = before[token] + (stance[token] >= 0 ? 1 : 0);
     }
   }
 
@@ -36,5 +39,10 @@ public final class CueMarks {
 
   public boolean isCue(int token) {
     return stance(token) >= 0;
+  }
+
+  /** Number of cues that begin in the range. */
+  int count(int first, int last) {
+    return before[last + 1] - before[first];
   }
 }

@@ -154,11 +154,11 @@ public final class HeadFeatures {
     int at = token;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       for (int child : passage.children(at)) {
-        if (passage.token(child).baseRelation().equals("nsubj")) {
+        if (passage.base(child).equals("nsubj")) {
           return child;
         }
       }
-      String relation = passage.token(at).baseRelation();
+      String relation = passage.base(at);
       boolean shares = relation.equals("conj") || relation.equals("xcomp");
       if (relation.equals("acl")) {
         return passage.head(at);
@@ -212,12 +212,7 @@ public final class HeadFeatures {
   }
 
   private boolean quoted(int from, int to) {
-    for (int at = from; at <= to; at++) {
-      if (passage.quotation(at) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return from <= to && passage.quoted(from, to) > 0;
   }
 
   private boolean nextSentenceQuoted(TokenRange sentence, int direction) {
@@ -283,21 +278,17 @@ public final class HeadFeatures {
     int number = Math.min(2, passage.sentence(token));
     boolean names = true;
     for (int at = sentence.first(); at < token; at++) {
-      names &= passage.isPunctuation(at) || Words.shape(passage.token(at).form()) >= 4;
+      names &= passage.isPunctuation(at) || passage.shape(at) >= 4;
     }
     out.add(110, form, distance, bit(names, 1));
     out.add(111, form, number, bit(names, 1));
-    out.add(112, form, shape(token - 1), shape(token + 1));
+    out.add(112, form, passage.shape(token - 1), passage.shape(token + 1));
     out.add(113, form, passage.tag(token - 1), passage.tag(token + 1));
     out.add(114, form, passage.quotation(token + 1) >= 0 ? 1 : 0, passage.entity(token) + 1);
     out.add(115, form, rest, distance);
     out.add(116, form, passage.inside(token - 1) ? passage.entity(token - 1) : -2, number);
     out.add(117, form, marks.stance(token - 1), bit(names, 1));
     out.add(118, form, bit(passage.paragraph(token) == 0, 1), distance);
-  }
-
-  private int shape(int token) {
-    return passage.inside(token) ? Words.shape(passage.token(token).form()) : -1;
   }
 
   private static int bit(boolean holds, int value) {

@@ -34,8 +34,14 @@ public final class Passage {
   private final int[] form;
   private final int[] detail;
   private final int[] relation;
+  private final int[] tag;
+  private final int[] shape;
+  private final String[] base;
   private final boolean[] mark;
   private final boolean[] punctuation;
+  private final int[] nextWord;
+  private final int[] lastWord;
+  private final int[] quotedBefore;
   private final int[][] children;
 
   private Passage(AnnotatedArticle article) {
@@ -54,8 +60,14 @@ public final class Passage {
     form = new int[size];
     detail = new int[size];
     relation = new int[size];
+    tag = new int[size];
+    shape = new int[size];
+    base = new String[size];
     mark = new boolean[size];
     punctuation = new boolean[size];
+    nextWord = new int[size + 1];
+    lastWord = new int[size + 1];
+    quotedBefore = new int[size + 1];
     children = new int[size][];
     layOut(read);
     spell();
@@ -124,11 +136,27 @@ public final class Passage {
       form[index] = Words.lower(token.form()).hashCode();
       detail[index] = token.detail().hashCode();
       relation[index] = token.relation().hashCode();
+      base[index] = token.baseRelation();
+      tag[index] = token.tag().ordinal();
       String words = token.form();
+      shape[index] = Words.shape(words);
       mark[index] = words.length() <= 2 && MARKS.indexOf(words.charAt(0)) >= 0;
       punctuation[index] =
-          words.chars().noneMatch(Character::isLetterOrDigit)
+          !Words.hasLetterOrDigit(words)
               && (token.tag() == Token.Tag.PUNCT || Words.isOnlyPunctuation(words));
+    }
+    skipPunctuation();
+  }
+
+  private void skipPunctuation() {
+    int size = tokens.size();
+    nextWord[size] = size;
+    for (int index = size - 1; index >= 0; index--) {
+      nextWord[index] = punctuation[index] ? nextWord[index + 1] : index;
+    }
+    lastWord[0] = NONE;
+    for (int index = 0; index < size; index++) {
+      lastWord[index + 1] = punctuation[index] ? lastWord[index] : index;
     }
   }
 
@@ -188,6 +216,7 @@ public final class Passage {
       if (next < quotations.size() && quotations.get(next).span().contains(start)) {
         quotation[index] = next;
       }
+      quotedBefore[index + 1] = quotedBefore[index] + (quotation[index] >= 0 ? 1 : 0);
     }
   }
 
@@ -282,7 +311,34 @@ public final class Passage {
 
   /** Ordinal of the universal tag; a fixed value beyond the ends. */
   int tag(int index) {
-    return inside(index) ? tokens.get(index).tag().ordinal() : NONE;
+    return inside(index) ? tag[index] : NONE;
+  }
+
+  /** Shape of the letters, see {@link Words#shape}; -1 beyond the ends. */
+  int shape(int index) {
+    return inside(index) ? shape[index] : NONE;
+  }
+
+  /** The relation to the head without its subtype. */
+  String base(int index) {
+    return base[index];
+  }
+
+  /**
+   * The first word from here on that is no punctuation; the number of tokens when there is none.
+   */
+  int nextWord(int index) {
+    return nextWord[index];
+  }
+
+  /** The last word up to here that is no punctuation, or {@link #NONE}. */
+  int lastWord(int index) {
+    return lastWord[index + 1];
+  }
+
+  /** Number of tokens of the range that stand in a quotation. */
+  int quoted(int first, int last) {
+    return quotedBefore[last + 1] - quotedBefore[first];
   }
 
   /** Hash of the Penn tag; a fixed value beyond the ends. */
@@ -296,11 +352,11 @@ public final class Passage {
   }
 
   boolean inside(int index) {
-    return index >= 0 && index < tokens.size();
+    return index >= 0 && index < head.length;
   }
 
   boolean is(int index, Token.Tag tag) {
-    return inside(index) && tokens.get(index).tag() == tag;
+    return inside(index) && this.tag[index] == tag.ordinal();
   }
 
   /** Whether the token is a quotation mark. */

@@ -1,27 +1,44 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.dateline.learning.CandidateSet;
 import org.dateline.learning.FeatureVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The candidate sources of a cue: none, and for each nominal of its sentence the stretches between
- * the edges of its subtree and of its children.
+ * The candidate sources of the cues of an article: none, and for each nominal of a cue's sentence
+ * the stretches between the edges of its subtree and of its children. What does not depend on the
+ * cue is measured once, so all sets must be of one kind. Not safe for use by several threads.
  */
 public final class SourceFeatures {
-  private static final int MOST_EDGES = 9;
   private static final int LONGEST = 60;
+  private static final int MOST_NOMINALS = 5; // the best by themselves
 
   private final CueMarks marks;
   private final Passage passage;
+  private final Signals signals;
   private final FeatureVector out = new FeatureVector();
+  private final SourceEdges edges;
+  private final @Nullable Beginnings[] beginnings;
 
-  public SourceFeatures(CueMarks marks) {
+  public SourceFeatures(CueMarks marks, Signals signals) {
     this.marks = marks;
     this.passage = marks.passage();
+    this.signals = signals;
+    this.edges = new SourceEdges(passage);
+    this.beginnings = new Beginnings[passage.size()];
+  }
+
+  private static final class Beginnings {
+    final int[] tokens;
+    final CandidateSet.Part[] parts;
+
+    Beginnings(int[] tokens, CandidateSet.Part[] parts) {
+      this.tokens = tokens;
+      this.parts = parts;
+    }
   }
 
   /** The candidates; the first stands for no source. */
@@ -30,13 +47,33 @@ public final class SourceFeatures {
     none(head);
     set.candidate(set.part(out));
     ranges.add(null);
-    TokenRange sentence = passage.sentenceOf(head);
-    for (int token = sentence.first(); token <= sentence.last(); token++) {
-      if (!cue.contains(token) && mayBeSource(token)) {
-        nominal(set, ranges, head, cue, token);
+    int[] nominals = nominals(passage.sentenceOf(head), cue);
+    int[] parts = new int[nominals.length];
+    for (int index = 0; index < parts.length; index++) {
+      who(head, cue, nominals[index]);
+      parts[index] = set.part(out);
+    }
+    boolean[] promising = set.promising(parts, MOST_NOMINALS);
+    for (int index = 0; index < parts.length; index++) {
+      if (promising[index]) {
+        nominal(set, ranges, new Who(head, cue, nominals[index], parts[index]));
       }
     }
     return new SpanChoice(set, ranges);
+  }
+
+  /** A nominal that may carry the source of a cue, and the part that says how likely it does. */
+  private record Who(int head, TokenRange cue, int token, int part) {}
+
+  private int[] nominals(TokenRange sentence, TokenRange cue) {
+    int[] nominals = new int[sentence.size()];
+    int size = 0;
+    for (int token = sentence.first(); token <= sentence.last(); token++) {
+      if (!cue.contains(token) && mayBeSource(token)) {
+        nominals[size++] = token;
+      }
+    }
+    return Arrays.copyOf(nominals, size);
   }
 
   private boolean mayBeSource(int token) {
@@ -48,7 +85,7 @@ public final class SourceFeatures {
   }
 
   private boolean isArgument(int token) {
-    return switch (passage.token(token).baseRelation()) {
+    return switch (passage.base(token)) {
       case "nsubj", "obl", "obj", "nmod", "conj", "root", "appos" -> true;
       default -> false;
     };
@@ -70,128 +107,46 @@ public final class SourceFeatures {
     out.add(309, passage.tag(passage.head(head)), passage.relation(head), flags);
   }
 
-  private void nominal(
-      CandidateSet set, List<@Nullable TokenRange> ranges, int head, TokenRange cue, int token) {
-    who(head, cue, token);
-    int whoPart = set.part(out);
-    List<Integer> lefts = lefts(token);
-    List<Integer> rights = rights(token, cue);
-    int[] leftParts = new int[lefts.size()];
-    int[] rightParts = new int[rights.size()];
+  private void nominal(CandidateSet set, List<@Nullable TokenRange> ranges, Who who) {
+    int token = who.token();
+    TokenRange cue = who.cue();
+    Beginnings lefts = beginnings(set, token);
+    int[] leftParts = new int[lefts.tokens.length];
     for (int index = 0; index < leftParts.length; index++) {
-      left(token, lefts.get(index));
-      leftParts[index] = set.part(out);
+      leftParts[index] = set.part(lefts.parts[index]);
     }
+    int[] rights = edges.rights(token, cue);
+    int[] rightParts = new int[rights.length];
     for (int index = 0; index < rightParts.length; index++) {
-      right(head, token, rights.get(index));
+      right(who.head(), token, rights[index]);
       rightParts[index] = set.part(out);
     }
     for (int left = 0; left < leftParts.length; left++) {
       for (int right = 0; right < rightParts.length; right++) {
-        TokenRange range = new TokenRange(lefts.get(left), rights.get(right));
+        TokenRange range = new TokenRange(lefts.tokens[left], rights[right]);
         if (!range.overlaps(cue) && range.size() <= LONGEST) {
-          both(head, cue, token, range);
-          set.candidate(whoPart, leftParts[left], rightParts[right], set.part(out));
+          both(who.head(), cue, token, range);
+          set.candidate(who.part(), leftParts[left], rightParts[right], out);
           ranges.add(range);
         }
       }
     }
   }
 
-  private List<Integer> lefts(int token) {
-    TreeSet<Integer> edges = new TreeSet<>();
-    edges.add(token);
-    addLeft(edges, passage.left(token), token);
-    for (int child : passage.children(token)) {
-      if (child < token) {
-        addLeft(edges, passage.left(child), token);
-        addLeft(edges, passage.right(child) + 1, token);
+  /** What holds of a nominal's left edges whatever the cue is, measured once. */
+  private Beginnings beginnings(CandidateSet set, int token) {
+    Beginnings known = beginnings[token];
+    if (known == null) {
+      int[] tokens = edges.lefts(token);
+      CandidateSet.Part[] parts = new CandidateSet.Part[tokens.length];
+      for (int index = 0; index < parts.length; index++) {
+        left(token, tokens[index]);
+        parts[index] = set.measure(out);
       }
+      known = new Beginnings(tokens, parts);
+      beginnings[token] = known;
     }
-    addLeft(edges, chunkStart(token), token);
-    addLeft(edges, breakBefore(token), token);
-    List<Integer> lefts = new ArrayList<>(edges);
-    return lefts.subList(Math.max(0, lefts.size() - MOST_EDGES), lefts.size());
-  }
-
-  /** Where the run of nouns, adjectives and the like that ends here begins, tree or no tree. */
-  private int chunkStart(int token) {
-    int first = passage.sentenceOf(token).first();
-    int at = token;
-    while (at > first && isInChunk(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isInChunk(int token) {
-    return switch (passage.token(token).tag()) {
-      case DET, ADJ, NOUN, PROPN, NUM, X -> true;
-      case PART -> passage.token(token).detail().equals("POS");
-      default -> false;
-    };
-  }
-
-  /** The token after the nearest punctuation before this one, or the first of the sentence. */
-  private int breakBefore(int token) {
-    int first = passage.sentenceOf(token).first();
-    int at = token;
-    while (at > first && !passage.isPunctuation(at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private void addLeft(TreeSet<Integer> edges, int edge, int token) {
-    int at = edge;
-    while (at < token && passage.isPunctuation(at)) {
-      at++;
-    }
-    if (at <= token) {
-      edges.add(at);
-    }
-  }
-
-  private List<Integer> rights(int token, TokenRange cue) {
-    TreeSet<Integer> edges = new TreeSet<>();
-    edges.add(token);
-    addRight(edges, passage.right(token), token);
-    for (int child : passage.children(token)) {
-      if (child > token) {
-        addRight(edges, passage.right(child), token);
-        addRight(edges, passage.left(child) - 1, token);
-      }
-    }
-    addRight(edges, chunkEnd(token), token);
-    if (cue.first() > token) {
-      addRight(edges, cue.first() - 1, token);
-    }
-    List<Integer> rights = new ArrayList<>(edges);
-    if (rights.size() <= MOST_EDGES) {
-      return rights;
-    }
-    List<Integer> few = new ArrayList<>(rights.subList(0, MOST_EDGES - 1));
-    few.add(rights.get(rights.size() - 1));
-    return few;
-  }
-
-  private int chunkEnd(int token) {
-    int last = passage.sentenceOf(token).last();
-    int at = token;
-    while (at < last && isInChunk(at + 1)) {
-      at++;
-    }
-    return at;
-  }
-
-  private void addRight(TreeSet<Integer> edges, int edge, int token) {
-    int at = edge;
-    while (at > token && passage.isPunctuation(at)) {
-      at--;
-    }
-    if (at >= token) {
-      edges.add(at);
-    }
+    return known;
   }
 
   private void who(int head, TokenRange cue, int token) {
@@ -229,6 +184,18 @@ public final class SourceFeatures {
     out.add(331, passage.relation(head), path);
     out.add(332, passage.tag(passage.head(token)), passage.relation(token), side);
     out.add(333, passage.lemma(passage.head(token)), passage.relation(token), side);
+    int heads = signals.within(Math.min(head, token) + 1, Math.max(head, token) - 1);
+    int above = signals.step(passage.head(token));
+    int belongs = signals.belongs(RoleModel.SOURCE, token);
+    out.add(291, belongs, path);
+    out.add(292, belongs, side, passage.tag(token));
+    out.add(293, belongs, heads);
+    out.add(335, heads, path);
+    out.add(336, heads, side, passage.tag(token));
+    out.add(337, above, path);
+    out.add(338, above, signals.step(head), passage.relation(token));
+    out.add(339, heads, side, lemma);
+    out.add(340, signals.step(token), passage.tag(token), side);
     out.add(334, passage.entity(token), preposition, passage.tag(head));
   }
 
@@ -279,10 +246,13 @@ public final class SourceFeatures {
     out.add(348, passage.tag(token), kept, cut);
     out.add(349, full ? 1 : 0, passage.relation(token), cut);
     out.add(350, passage.lemma(left), passage.tag(token));
-    out.add(352, left == chunkStart(token) ? 1 : 0, cut, passage.tag(left - 1));
+    out.add(352, left == edges.chunkStart(token) ? 1 : 0, cut, passage.tag(left - 1));
     out.add(353, passage.detail(left - 1), passage.detail(left), cut);
     out.add(354, left == passage.sentenceOf(token).first() ? 1 : 0, kept, passage.tag(left));
-    out.add(355, shape(left - 1), shape(left), passage.tag(token));
+    out.add(355, passage.shape(left - 1), passage.shape(left), passage.tag(token));
+    int begins = signals.begins(RoleModel.SOURCE, left);
+    out.add(294, begins);
+    out.add(295, begins, cut);
     out.add(351, passage.entity(left) * 4 + passage.entity(token), passage.entity(left - 1));
   }
 
@@ -306,16 +276,16 @@ public final class SourceFeatures {
     out.add(371, right + 1 == head ? 1 : 0, cut, passage.tag(token));
     out.add(372, cut, passage.lemma(right + 1), passage.lemma(right + 2));
     out.add(373, kept, size, comma ? 1 : 0);
-    out.add(376, right == chunkEnd(token) ? 1 : 0, cut, passage.tag(right + 1));
+    out.add(376, right == edges.chunkEnd(token) ? 1 : 0, cut, passage.tag(right + 1));
     out.add(377, passage.detail(right), passage.detail(right + 1), cut);
-    out.add(378, shape(right), shape(right + 1), passage.tag(token));
+    out.add(378, passage.shape(right), passage.shape(right + 1), passage.tag(token));
     out.add(379, TreePath.between(passage, head, right + 1));
     out.add(374, passage.entity(right) * 4 + passage.entity(token), passage.entity(right + 1));
+    int ends = signals.ends(RoleModel.SOURCE, right);
+    out.add(296, ends);
+    out.add(297, ends, cut);
+    out.add(298, ends, signals.belongs(RoleModel.SOURCE, passage.nextWord(right + 1)));
     out.add(375, cut, passage.tag(head), comma ? 1 : 0);
-  }
-
-  private int shape(int token) {
-    return passage.inside(token) ? Words.shape(passage.token(token).form()) : -1;
   }
 
   /** The relation of the child of the nominal whose subtree holds this token; 0 for itself. */

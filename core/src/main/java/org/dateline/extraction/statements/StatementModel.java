@@ -3,6 +3,7 @@ package org.dateline.extraction.statements;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.dateline.learning.QuantizedWeights;
+import org.dateline.learning.TreeEnsemble;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
 
@@ -10,7 +11,9 @@ import org.dateline.text.Bytes;
  * Trained weights of everything that decides about attributions. Immutable.
  *
  * @param known sorted hashes of lemmas that have been heads of cues
+ * @param rates how often words have been heads of cues
  * @param head whether a token is the head of a cue
+ * @param roles which role each token has, whosever
  * @param cue how far the cue reaches
  * @param source who is credited
  * @param content the content, or its first piece
@@ -20,14 +23,16 @@ import org.dateline.text.Bytes;
  */
 public record StatementModel(
     int[] known,
+    CueRates rates,
     QuantizedWeights head,
+    RoleModel roles,
     QuantizedWeights cue,
     QuantizedWeights source,
     QuantizedWeights content,
     QuantizedWeights another,
-    QuantizedWeights keep,
+    TreeEnsemble keep,
     float threshold) {
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   /** Whether a token with this lemma may be the head of a cue. */
   boolean knows(int lemma) {
@@ -36,7 +41,14 @@ public record StatementModel(
 
   /** The same, more or less easily convinced. */
   public StatementModel withThreshold(float logit) {
-    return new StatementModel(known, head, cue, source, content, another, keep, logit);
+    return new StatementModel(
+        known, rates, head, roles, cue, source, content, another, keep, logit);
+  }
+
+  /** The same with other weights for keeping. */
+  public StatementModel withKeep(TreeEnsemble other) {
+    return new StatementModel(
+        known, rates, head, roles, cue, source, content, another, other, threshold);
   }
 
   /** Reads the form that {@link #write} writes. */
@@ -53,12 +65,14 @@ public record StatementModel(
     float threshold = Float.intBitsToFloat(in.readInt());
     return new StatementModel(
         known,
+        CueRates.read(in),
+        QuantizedWeights.read(in),
+        RoleModel.read(in),
         QuantizedWeights.read(in),
         QuantizedWeights.read(in),
         QuantizedWeights.read(in),
         QuantizedWeights.read(in),
-        QuantizedWeights.read(in),
-        QuantizedWeights.read(in),
+        TreeEnsemble.read("model/statements.bin", in.readBytes()),
         threshold);
   }
 
@@ -71,12 +85,16 @@ public record StatementModel(
       QuantizedWeights.writeInt(out, lemma);
     }
     QuantizedWeights.writeInt(out, Float.floatToIntBits(threshold));
+    rates.write(out);
     head.write(out);
+    roles.write(out);
     cue.write(out);
     source.write(out);
     content.write(out);
     another.write(out);
-    keep.write(out);
+    byte[] trees = keep.toBytes().toArray();
+    QuantizedWeights.writeCount(out, trees.length);
+    out.writeBytes(trees);
     return Bytes.of(out.toByteArray());
   }
 }

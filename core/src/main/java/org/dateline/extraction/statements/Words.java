@@ -19,6 +19,15 @@ final class Words {
     return word.toLowerCase(Locale.ROOT);
   }
 
+  static boolean hasLetterOrDigit(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (Character.isLetterOrDigit(word.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isOnlyPunctuation(String word) {
     return word.codePoints().allMatch(Words::isPunctuation);
   }

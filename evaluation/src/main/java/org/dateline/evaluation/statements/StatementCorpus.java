@@ -23,9 +23,10 @@ public final class StatementCorpus {
    * An article with its gold.
    *
    * @param article one paragraph block for each line that is not blank, the first a headline
+   * @param date of its publication, ISO 8601
    * @param gold its attributions
    */
-  public record Row(Article article, List<GoldAttribution> gold) {
+  public record Row(Article article, String date, List<GoldAttribution> gold) {
     public Row {
       gold = List.copyOf(gold);
     }
@@ -56,7 +57,7 @@ public final class StatementCorpus {
               spans(text, attribution.get("cue")),
               spans(text, attribution.get("content"))));
     }
-    return new Row(article(node.get("id").asString(), text), gold);
+    return new Row(article(node.get("id").asString(), text), node.get("date").asString(), gold);
   }
 
   private static List<Span> spans(String text, JsonNode pairs) {

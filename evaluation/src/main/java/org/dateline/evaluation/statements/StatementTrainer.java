@@ -7,30 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.Dateline;
+import org.dateline.evaluation.trees.BoostedTrees;
 import org.dateline.extraction.statements.Attribution;
 import org.dateline.extraction.statements.AttributionFinder;
-import org.dateline.extraction.statements.ContentFeatures;
-import org.dateline.extraction.statements.CueFeatures;
 import org.dateline.extraction.statements.CueLexicon;
 import org.dateline.extraction.statements.CueMarks;
-import org.dateline.extraction.statements.HeadFeatures;
 import org.dateline.extraction.statements.KeepFeatures;
 import org.dateline.extraction.statements.Passage;
-import org.dateline.extraction.statements.SourceFeatures;
-import org.dateline.extraction.statements.SpanChoice;
+import org.dateline.extraction.statements.RoleModel;
+import org.dateline.extraction.statements.Signals;
 import org.dateline.extraction.statements.StatementModel;
-import org.dateline.extraction.statements.TokenRange;
 import org.dateline.knowledge.ResourcePack;
-import org.dateline.learning.CandidateSet;
-import org.dateline.learning.FeatureVector;
 import org.dateline.learning.QuantizedWeights;
+import org.dateline.learning.TreeEnsemble;
 import org.dateline.model.Article;
 import org.dateline.text.Bytes;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +46,95 @@ public final class StatementTrainer {
   private static final int HEAD_BITS = 20;
   private static final int SPAN_BITS = 20;
   private static final int CONTENT_BITS = 21;
-  private static final int KEEP_BITS = 20;
+  private static final int ROLE_BITS = 21;
   private static final float RATE = 0.08f;
   private static final float SMALLEST = 0.02f;
   private static final double RARE = 0.01; // share of a lemma's tokens that are heads of cues
   private static final float THRESHOLD = 0f;
 
+  private static final QuantizedWeights NONE = QuantizedWeights.of(new float[1], 1);
+  private static final TreeEnsemble NOTHING = TreeEnsemble.of(1, 0, List.of());
+  private static final BoostedTrees.Settings KEEPER =
+      new BoostedTrees.Settings(300, 5, 0.05, 4, 0.7, 0.5, 1);
+
   private final List<Lesson> lessons;
+  private final int[] folds;
   private final int[] known;
-  private final List<Lines> lines = new ArrayList<>();
+  private final CueCounts counts;
+  private final List<HeadLines> heads = new ArrayList<>();
+  private final List<ChainLearner.Row> roles = new ArrayList<>();
+  private final List<SpanLines> lines = new ArrayList<>();
+  private final Signals[] unseen; // of models that have not seen the article
 
   private StatementTrainer(List<Lesson> lessons) {
     this.lessons = lessons;
+    this.unseen = new Signals[lessons.size()];
+    this.folds = folds(lessons);
     this.known = known(lessons);
-    lessons.forEach(lesson -> lines.add(new Lines(lesson, known)));
+    this.counts = new CueCounts(lessons);
+    lessons.forEach(lesson -> heads.add(new HeadLines(lesson, known)));
+    fold((held, taught) -> {
+      AttributionFinder finder = new AttributionFinder(heads(taught));
+      held.forEach(lesson -> unseen[lesson] = finder.heads(lessons.get(lesson).marks()));
+    });
+    for (int lesson = 0; lesson < lessons.size(); lesson++) {
+      roles.add(RoleLines.of(lessons.get(lesson), unseen[lesson]));
+    }
+    fold((held, taught) -> {
+      RoleModel model = roles(taught);
+      held.forEach(lesson -> {
+        CueMarks marks = lessons.get(lesson).marks();
+        Signals heads = unseen[lesson];
+        unseen[lesson] = heads.withRoles(model.probabilities(marks, heads));
+      });
+    });
+    for (int lesson = 0; lesson < lessons.size(); lesson++) {
+      lines.add(new SpanLines(lessons.get(lesson), unseen[lesson]));
+    }
+  }
+
+  /** Goes through the folds: the lessons held out, and which may be learned from. */
+  private void fold(BiConsumer<List<Integer>, IntPredicate> work) {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int number = fold;
+      List<Integer> held = new ArrayList<>();
+      for (int lesson = 0; lesson < lessons.size(); lesson++) {
+        if (fold(lesson) == number) {
+          held.add(lesson);
+        }
+      }
+      work.accept(held, lesson -> fold(lesson) != number);
+    }
+  }
+
+  private RoleModel roles(IntPredicate taught) {
+    List<ChainLearner.Row> rows = new ArrayList<>();
+    for (int lesson = 0; lesson < lessons.size(); lesson++) {
+      if (taught.test(lesson)) {
+        rows.add(roles.get(lesson));
+      }
+    }
+    ChainLearner learner = new ChainLearner(ROLE_BITS, RATE);
+    learner.learn(rows, 4);
+    return learner.model(SMALLEST);
+  }
+
+  private int fold(int lesson) {
+    return folds[lesson];
+  }
+
+  /** Folds follow each other in time, as what is read follows what was learned from. */
+  private static int[] folds(List<Lesson> lessons) {
+    List<Integer> order = new ArrayList<>();
+    for (int lesson = 0; lesson < lessons.size(); lesson++) {
+      order.add(lesson);
+    }
+    order.sort(Comparator.comparing(lesson -> lessons.get(lesson).row().date()));
+    int[] folds = new int[order.size()];
+    for (int rank = 0; rank < folds.length; rank++) {
+      folds[order.get(rank)] = rank * FOLDS / folds.length;
+    }
+    return folds;
   }
 
   /** Trains on the corpora and writes the model below the knowledge folder. */
@@ -128,69 +201,92 @@ public final class StatementTrainer {
   }
 
   private StatementModel train() {
-    QuantizedWeights empty = QuantizedWeights.of(new float[1], 1);
+    List<float[]> rows = new ArrayList<>();
+    List<Boolean> labels = new ArrayList<>();
+    fold((held, taught) -> {
+      StatementModel model = upstream(taught, false);
+      held.forEach(lesson -> addKeep(lesson, model, rows, labels));
+    });
+    float[] kept = new float[labels.size()];
+    for (int row = 0; row < kept.length; row++) {
+      kept[row] = labels.get(row) ? 1 : 0;
+    }
+    float[] weights = new float[kept.length];
+    Arrays.fill(weights, 1);
+    float[][] table = rows.toArray(float[][]::new);
+    return upstream(lesson -> true, true)
+        .withKeep(BoostedTrees.train(table, kept, weights, KEEPER));
+  }
+
+  private static boolean[] truths(List<Boolean> labels) {
+    boolean[] truths = new boolean[labels.size()];
+    for (int row = 0; row < truths.length; row++) {
+      truths[row] = labels.get(row);
+    }
+    return truths;
+  }
+
+  private void addKeep(int number, StatementModel model, List<float[]> rows, List<Boolean> labels) {
+    Lesson lesson = lessons.get(number);
+    Signals signals = unseen[number];
+    List<Attribution> candidates = new AttributionFinder(model).candidates(lesson.marks(), signals);
+    KeepFeatures keep =
+        new KeepFeatures(lesson.marks(), signals, counts.without(lesson), candidates);
+    for (int candidate = 0; candidate < candidates.size(); candidate++) {
+      rows.add(keep.of(candidate));
+      labels.add(lesson.gold().containsKey(candidates.get(candidate).head()));
+    }
+  }
+
+  /** A model that knows heads alone. */
+  private StatementModel heads(IntPredicate taught) {
     List<int[]> rows = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      StatementModel model = upstream(lesson -> lesson % FOLDS != held, empty);
-      for (int lesson = fold; lesson < lessons.size(); lesson += FOLDS) {
-        addKeep(lessons.get(lesson), model, rows, labels);
+    for (int lesson = 0; lesson < lessons.size(); lesson++) {
+      if (taught.test(lesson)) {
+        rows.addAll(heads.get(lesson).rows);
+        labels.addAll(heads.get(lesson).labels);
       }
     }
-    LogLinear keep = new LogLinear(KEEP_BITS, RATE);
-    boolean[] kept = new boolean[rows.size()];
-    for (int row = 0; row < kept.length; row++) {
-      kept[row] = labels.get(row);
-    }
-    keep.classify(rows, kept, 4);
-    return upstream(lesson -> true, keep.weights(SMALLEST));
+    LogLinear head = new LogLinear(HEAD_BITS, RATE);
+    head.classify(rows, truths(labels), 5);
+    return new StatementModel(
+        known,
+        counts.rates(),
+        head.weights(SMALLEST),
+        new RoleModel(NONE, new float[0]),
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NOTHING,
+        THRESHOLD);
   }
 
-  private static void addKeep(
-      Lesson lesson, StatementModel model, List<int[]> rows, List<Boolean> labels) {
-    List<Attribution> candidates = new AttributionFinder(model).candidates(lesson.marks());
-    FeatureVector features = new FeatureVector();
-    KeepFeatures keep = new KeepFeatures(lesson.marks(), features);
-    for (Attribution candidate : candidates) {
-      keep.of(candidate, candidates);
-      rows.add(features.toArray());
-      labels.add(lesson.gold().containsKey(candidate.head()));
-    }
-  }
-
-  private StatementModel upstream(IntPredicate taught, QuantizedWeights keep) {
-    List<int[]> rows = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
+  StatementModel upstream(IntPredicate taught, boolean all) {
     List<LogLinear.Choice> cues = new ArrayList<>();
     List<LogLinear.Choice> sources = new ArrayList<>();
     List<LogLinear.Choice> contents = new ArrayList<>();
     List<LogLinear.Choice> others = new ArrayList<>();
     for (int lesson = 0; lesson < lessons.size(); lesson++) {
       if (taught.test(lesson)) {
-        Lines its = lines.get(lesson);
-        rows.addAll(its.heads);
-        labels.addAll(its.labels);
+        SpanLines its = lines.get(lesson);
         cues.addAll(its.cues);
         sources.addAll(its.sources);
         contents.addAll(its.contents);
         others.addAll(its.others);
       }
     }
-    LogLinear head = new LogLinear(HEAD_BITS, RATE);
-    boolean[] isHead = new boolean[rows.size()];
-    for (int row = 0; row < isHead.length; row++) {
-      isHead[row] = labels.get(row);
-    }
-    head.classify(rows, isHead, 5);
     return new StatementModel(
         known,
-        head.weights(SMALLEST),
+        counts.rates(),
+        all ? heads(taught).head() : NONE,
+        all ? roles(taught) : new RoleModel(NONE, new float[0]),
         chosen(cues, SPAN_BITS),
         chosen(sources, SPAN_BITS),
         chosen(contents, CONTENT_BITS),
         chosen(others, SPAN_BITS),
-        keep,
+        NOTHING,
         THRESHOLD);
   }
 
@@ -198,82 +294,6 @@ public final class StatementTrainer {
     LogLinear learner = new LogLinear(bits, RATE);
     learner.choose(choices, 4);
     return learner.weights(SMALLEST);
-  }
-
-  /** The training lines of one article. */
-  private static final class Lines {
-    final List<int[]> heads = new ArrayList<>();
-    final List<Boolean> labels = new ArrayList<>();
-    final List<LogLinear.Choice> cues = new ArrayList<>();
-    final List<LogLinear.Choice> sources = new ArrayList<>();
-    final List<LogLinear.Choice> contents = new ArrayList<>();
-    final List<LogLinear.Choice> others = new ArrayList<>();
-
-    Lines(Lesson lesson, int[] known) {
-      addHeads(lesson, known);
-      lesson.gold().forEach((head, gold) -> addSpans(lesson.marks(), head, gold));
-    }
-
-    private void addHeads(Lesson lesson, int[] known) {
-      FeatureVector features = new FeatureVector();
-      HeadFeatures maker = new HeadFeatures(lesson.marks(), features);
-      for (int token = 0; token < lesson.marks().passage().size(); token++) {
-        int lemma = lesson.marks().passage().lemma(token);
-        if (lesson.marks().isCue(token) || Arrays.binarySearch(known, lemma) >= 0) {
-          maker.of(token);
-          heads.add(features.toArray());
-          labels.add(lesson.gold().containsKey(token));
-        }
-      }
-    }
-
-    private void addSpans(CueMarks marks, int head, Lesson.Gold gold) {
-      CueFeatures cueFeatures = new CueFeatures(marks.passage());
-      int cue = cueFeatures.number(head, gold.cue());
-      add(
-          cues,
-          cueFeatures.candidates(head, CandidateSet.keeping()),
-          cue < 0 ? new int[0] : new int[] {cue});
-      SpanChoice choice = new SourceFeatures(marks).of(head, gold.cue(), CandidateSet.keeping());
-      add(sources, choice.set(), choice.numbers(gold.source()));
-      ContentFeatures content = new ContentFeatures(marks, head, gold.cue(), gold.source());
-      if (gold.content().isEmpty()) {
-        SpanChoice first = content.first(CandidateSet.keeping());
-        add(contents, first.set(), first.numbers(null));
-        return;
-      }
-      SpanChoice first = content.first(CandidateSet.keeping());
-      int[] right =
-          gold.content().stream()
-              .flatMapToInt(piece -> Arrays.stream(first.numbers(piece)))
-              .toArray();
-      if (right.length > 0) {
-        contents.add(new LogLinear.Choice(first.set(), right));
-      }
-      for (TokenRange piece : gold.content()) {
-        addAnother(content, piece, gold.content());
-      }
-    }
-
-    private void addAnother(ContentFeatures content, TokenRange piece, List<TokenRange> all) {
-      SpanChoice more = content.another(piece, CandidateSet.keeping());
-      int[] right =
-          all.stream()
-              .filter(other -> !other.equals(piece))
-              .flatMapToInt(other -> Arrays.stream(more.numbers(other)))
-              .toArray();
-      if (all.size() == 1) {
-        add(others, more.set(), more.numbers(null));
-      } else if (right.length > 0) {
-        others.add(new LogLinear.Choice(more.set(), right));
-      }
-    }
-
-    private static void add(List<LogLinear.Choice> choices, CandidateSet set, int[] right) {
-      if (right.length > 0) {
-        choices.add(new LogLinear.Choice(set, right));
-      }
-    }
   }
 
   /** Reads a model file. */

@@ -1,0 +1,26 @@
+package org.dateline.evaluation.statements;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.extraction.statements.HeadFeatures;
+import org.dateline.learning.FeatureVector;
+
+/** What one article teaches about heads. */
+final class HeadLines {
+  final List<int[]> rows = new ArrayList<>();
+  final List<Boolean> labels = new ArrayList<>();
+
+  HeadLines(Lesson lesson, int[] known) {
+    FeatureVector features = new FeatureVector();
+    HeadFeatures maker = new HeadFeatures(lesson.marks(), features);
+    for (int token = 0; token < lesson.marks().passage().size(); token++) {
+      int lemma = lesson.marks().passage().lemma(token);
+      if (lesson.marks().isCue(token) || Arrays.binarySearch(known, lemma) >= 0) {
+        maker.of(token);
+        rows.add(features.toArray());
+        labels.add(lesson.gold().containsKey(token));
+      }
+    }
+  }
+}
