@@ -14,6 +14,8 @@ import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.store.RecordStore;
 import org.dateline.store.RecordStore.Summary;
+import org.dateline.story.EventMerger;
+import org.dateline.story.Happening;
 import org.dateline.story.LedgerBuilder;
 import org.dateline.story.StoryClusterer;
 import org.dateline.story.Voices;
@@ -28,6 +30,7 @@ public final class StoryIndex {
   private final StoryClusterer clusterer;
   private final LedgerBuilder ledgers;
   private final Voices voices;
+  private final EventMerger events = new EventMerger();
   private Contents contents = new Contents(List.of(), Map.of(), List.of(), new HashMap<>());
 
   private StoryIndex(RecordStore store, KnowledgePack knowledge) {
@@ -95,6 +98,11 @@ public final class StoryIndex {
   /** Who says what in a story. */
   public List<Voice> voices(Story story) {
     return voices.of(story, readings(story));
+  }
+
+  /** What happens in a story, each happening once. */
+  public List<Happening> happenings(Story story) {
+    return events.merge(story, readings(story));
   }
 
   private synchronized Contents contents() {

@@ -1,14 +1,11 @@
 package org.dateline.app.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.app.record.StoryRank;
 import org.dateline.model.Article;
@@ -21,6 +18,8 @@ import org.dateline.model.Moment;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
+import org.dateline.story.Happening;
+import org.dateline.story.Happening.Telling;
 import org.dateline.story.Voices.Said;
 import org.dateline.story.Voices.Voice;
 
@@ -31,10 +30,16 @@ import org.dateline.story.Voices.Voice;
  * @param readings of its articles, earliest first
  * @param ledger its numbers
  * @param voices who says what in it
+ * @param happenings who did what to whom
  * @param palette colours of the sources, shared by all parts of the page
  */
 public record StoryView(
-    Story story, List<Reading> readings, Ledger ledger, List<Voice> voices, SourcePalette palette) {
+    Story story,
+    List<Reading> readings,
+    Ledger ledger,
+    List<Voice> voices,
+    List<Happening> happenings,
+    SourcePalette palette) {
   private static final int MOST_DISPUTES_IN_BRIEF = 2;
   private static final int LEAD_LENGTH = 240;
   private static final int SHORTEST_LEAD = 40; // characters; shorter ones are bylines and dates
@@ -52,6 +57,7 @@ public record StoryView(
         index.readings(story),
         index.ledger(story.id()),
         index.voices(story),
+        index.happenings(story),
         new SourcePalette());
   }
 
@@ -153,25 +159,13 @@ public record StoryView(
         .toList();
   }
 
-  /** Who did what to whom: events that name somebody, by date, each origin's told once. */
+  /** Who did what to whom: happenings that name somebody, by date. */
   public List<Done> deeds() {
-    Set<String> reprints =
-        story.origins().stream()
-            .flatMap(origin -> origin.articles().stream().skip(1))
-            .collect(Collectors.toSet());
-    List<Done> deeds = new ArrayList<>();
-    for (Reading reading : readings) {
-      if (reprints.contains(reading.article().id())) {
-        continue;
-      }
-      for (Event event : reading.events()) {
-        if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
-          deeds.add(new Done(reading.article(), event));
-        }
-      }
-    }
-    deeds.sort(Comparator.comparing(Done::when));
-    return deeds;
+    return happenings.stream()
+        .map(Done::new)
+        .filter(done -> !done.actors().isEmpty() || !done.recipients().isEmpty())
+        .sorted(Comparator.comparing(Done::when))
+        .toList();
   }
 
   /** The events for the page: whole ones first, then in time, no more than a page holds. */
@@ -230,37 +224,55 @@ public record StoryView(
     return EventMap.draw(placed());
   }
 
-  /** One event and the article it stands in. */
-  public record Done(Article article, Event event) {
+  /** One happening, as its fullest telling has it. */
+  public record Done(Happening happening) {
+    public Article article() {
+      return happening.fullest().article();
+    }
+
+    public Event event() {
+      return happening.fullest().event();
+    }
+
+    /** "told by 3 origins" where more than one tells it, else nothing. */
+    public String tellers() {
+      return happening.origins() > 1 ? "told by " + count(happening.origins(), "origin") : "";
+    }
+
+    /** The other tellings. */
+    public List<Telling> others() {
+      return happening.tellings().subList(1, happening.tellings().size());
+    }
+
     /** Whether it names both an actor and a recipient. */
     boolean isWhole() {
-      return !event.actors().isEmpty() && !event.recipients().isEmpty();
+      return !event().actors().isEmpty() && !event().recipients().isEmpty();
     }
 
     /** Its date, or the article's, or nothing; sorts in time. */
     public String when() {
-      if (event.date() != null) {
-        return event.date().value();
+      if (event().date() != null) {
+        return event().date().value().replaceFirst("T.*", ""); // "2022-01-05TMO": the day
       }
-      return Wording.day(article.heading().published());
+      return Wording.day(article().heading().published());
     }
 
     public String actors() {
       return String.join(
-          ", ", event.actors().stream().map(actor -> actor.citation().quote()).toList());
+          ", ", event().actors().stream().map(actor -> actor.citation().quote()).toList());
     }
 
     public String recipients() {
       return String.join(
-          ", ", event.recipients().stream().map(each -> each.citation().quote()).toList());
+          ", ", event().recipients().stream().map(each -> each.citation().quote()).toList());
     }
 
     public String trigger() {
-      return Wording.joined(event.trigger());
+      return Wording.joined(event().trigger());
     }
 
     public String place() {
-      PlaceMention place = event.place();
+      PlaceMention place = event().place();
       return place == null ? "" : place.name();
     }
   }
