@@ -188,13 +188,31 @@ public final class NumberReader {
     return entry.role() == Role.LOOSE ? few(words, at + 1, entry) : null;
   }
 
+  /** "a million and a half", "two and a half million"; "two and a half" alone is no count. */
   private @Nullable Numeral withAndAHalf(List<Word> words, @Nullable Numeral whole) {
-    if (whole == null || !is(words, whole.end(), "and") || !is(words, whole.end() + 1, "a")) {
+    if (whole == null || !isAndAHalf(words, whole.end())) {
       return whole;
     }
-    return is(words, whole.end() + 2, "half")
-        ? new Numeral(whole.value() * 3 / 2, whole.end() + 3, whole.form())
+    int end = whole.end() + 3;
+    long before = scaleOf(words, whole.end() - 1);
+    if (before > 0) {
+      return new Numeral(whole.value() + before / 2, end, whole.form());
+    }
+    long after = scaleOf(words, end);
+    return after > 0 && whole.value() < 100
+        ? new Numeral(whole.value() * after + after / 2, end + 1, whole.form())
         : whole;
+  }
+
+  /** Whether "and a half" stands here. */
+  public static boolean isAndAHalf(List<Word> words, int at) {
+    return is(words, at, "and") && is(words, at + 1, "a") && is(words, at + 2, "half");
+  }
+
+  /** What the word here multiplies by; 0 when it is no scale. */
+  private long scaleOf(List<Word> words, int at) {
+    Entry entry = at < words.size() ? entries.get(words.get(at).lower()) : null;
+    return entry != null && entry.role() == Role.SCALE ? entry.value() : 0;
   }
 
   /** "half a million", "a quarter of a million", "a half million". */

@@ -266,6 +266,9 @@ final class CalendarRules {
           ? Match.explicit(at + 2, Resolved.of(year(year)))
           : null;
     }
+    if (scan.is(at, "the") && scan.is(at + 1, "year") && scan.year(at + 2) > 0) {
+      return Match.explicit(at + 3, Resolved.of(year(scan.year(at + 2))));
+    }
     int year = scan.year(at);
     return year >= FIRST_YEAR && year <= LAST_YEAR && isYear(scan, at, year)
         ? Match.explicit(at + 1, Resolved.of(year(year)))

@@ -1,6 +1,7 @@
 package org.dateline.analysis.time;
 
 import java.util.Locale;
+import org.dateline.analysis.number.NumberReader;
 import org.dateline.analysis.number.Numeral;
 import org.dateline.analysis.time.TimeLexicon.Category;
 import org.dateline.analysis.time.TimeLexicon.Entry;
@@ -19,6 +20,9 @@ final class DurationRules {
 
   private static @Nullable Match set(Scan scan, int at) {
     Entry word = scan.find(Category.SET, at);
+    if (word != null && isTitle(scan, at, word.end())) {
+      return null;
+    }
     if (word != null) {
       return Match.set(word.end(), word.value());
     }
@@ -30,6 +34,13 @@ final class DurationRules {
       return every(scan, at);
     }
     return times(scan, at);
+  }
+
+  /** "Daily" in the name of a newspaper or a meeting: capitals stand beside it. */
+  private static boolean isTitle(Scan scan, int at, int end) {
+    boolean after = scan.isLetters(end) && scan.word(end).capital();
+    boolean before = scan.isLetters(at - 1) && scan.word(at - 1).capital();
+    return scan.word(at).capital() && (after || before);
   }
 
   /** "every day", "each Friday", "every two weeks", "per year". */
@@ -111,8 +122,10 @@ final class DurationRules {
           whole.end(), Unit.valueOf(parts[0]).duration(parts.length > 1 ? OPEN : "1"));
     }
     Entry approx = scan.find(Category.APPROX, at);
-    if (approx == null) {
-      return amount(scan, at, null);
+    boolean verb =
+        scan.is(at, "last") && (scan.is(at - 1, "to") || !scan.hasBefore(Category.LEAD, at));
+    if (approx == null || verb) {
+      return verb ? null : amount(scan, at, null); // "will last three years"
     }
     Match inner = amount(scan, approx.end(), approx);
     if (inner != null) {
@@ -132,11 +145,17 @@ final class DurationRules {
     if (numeral != null && numeral.form() != Numeral.Form.NONE) {
       return counted(scan, at, numeral);
     }
+    if (scan.is(at, "the") && scan.numeral(at + 1) != null) {
+      return determined(scan, at + 1);
+    }
     if (scan.is(at, "a") || scan.is(at, "an")) {
       Entry unit =
           scan.find(Category.UNIT, scan.find(Category.BETWEEN, at + 1) == null ? at + 1 : at + 2);
       boolean told = unit != null && (scan.is(unit.end(), "when") || scan.is(unit.end(), "that"));
-      return unit == null || told || scan.is(at + 1, "second") ? null : single(scan, unit, "1");
+      boolean modifies = unit != null && scan.skipHyphen(unit.end()) > unit.end();
+      return unit == null || told || modifies || scan.is(at + 1, "second")
+          ? null
+          : single(scan, unit, "1");
     }
     if (scan.is(at, "many")) {
       Entry units = scan.find(Category.UNITS, at + 1);
@@ -181,9 +200,23 @@ final class DurationRules {
         : null;
   }
 
+  /** "the three months"; but the article of "the three-month siege" belongs to the siege. */
+  private static @Nullable Match determined(Scan scan, int at) {
+    Match inner = amount(scan, at, null);
+    boolean modifies =
+        inner == null || scan.is(inner.end() - 2, "-") || scan.is(inner.end() - 1, "old");
+    return modifies || scan.is(scan.skipHyphen(at + 1) - 1, "-") ? null : inner;
+  }
+
   private static @Nullable Match counted(Scan scan, int at, Numeral numeral) {
     int end = numeral.end();
-    String amount = numeral.form() == Numeral.Form.VAGUE ? OPEN : written(scan, at, numeral);
+    boolean open = numeral.form() == Numeral.Form.VAGUE && !scan.is(end - 1, "couple");
+    String amount = open ? OPEN : written(scan, at, numeral);
+    int halves = halfEnd(scan, end);
+    if (halves > end) {
+      end = halves;
+      amount += ".5";
+    }
     int range = rangeEnd(scan, end);
     if (range > end) {
       end = range;
@@ -197,10 +230,16 @@ final class DurationRules {
     if (unit == null && (hyphen || numeral.value() == 1)) {
       unit = scan.find(Category.UNIT, next);
     }
-    if (unit == null || isAge(scan, unit.end()) || (hyphen && scan.is(next, "second"))) {
-      return null;
+    return unit == null || (hyphen && scan.is(next, "second")) ? null : single(scan, unit, amount);
+  }
+
+  /** After the half of "two and a half years" and "2 1/2 years"; else the same place. */
+  private static int halfEnd(Scan scan, int at) {
+    if (NumberReader.isAndAHalf(scan.words(), at)) {
+      return at + 3;
     }
-    return single(scan, unit, amount);
+    boolean half = scan.digits(at, 1, 1) == 1 && scan.glued(at + 1, "/");
+    return half && scan.digits(at + 2, 1, 1) == 2 ? at + 3 : at;
   }
 
   private static String written(Scan scan, int at, Numeral numeral) {
@@ -220,16 +259,19 @@ final class DurationRules {
     return second == null ? at : second.end();
   }
 
-  private static boolean isAge(Scan scan, int at) {
-    return scan.is(at, "old")
-        || scan.is(scan.skipHyphen(at), "old")
-        || scan.is(at, "olds")
-        || (scan.is(at, "of") && scan.is(at + 1, "age"));
+  /** After the rest of "44 years old", "33-year-old", "month-long"; else the same place. */
+  private static int adjectiveEnd(Scan scan, int at) {
+    int next = scan.skipHyphen(at);
+    boolean old = scan.is(next, "old") || scan.is(next, "olds");
+    if (old || (next > at && scan.is(next, "long"))) {
+      return next + 1;
+    }
+    return scan.is(at, "of") && scan.is(at + 1, "age") ? at + 2 : at;
   }
 
   /** "a year and a half" or the amount alone. */
   private static Match single(Scan scan, Entry unit, String amount) {
-    int end = unit.end();
+    int end = adjectiveEnd(scan, unit.end());
     boolean half = scan.is(end, "and") && scan.is(end + 1, "a") && scan.is(end + 2, "half");
     return half
         ? Match.duration(end + 3, unit(unit).duration(amount + ".5"))

@@ -125,7 +125,7 @@ final class OffsetRules {
 
   private static Meaning narrated(Unit unit, long amount) {
     return context -> {
-      LocalDate narrative = context.narrative();
+      LocalDate narrative = context.narrative(unit);
       boolean unmoved = amount > 0 && narrative != null && narrative.equals(context.published());
       return narrative == null || (unmoved && context.tense() == TimeContext.Tense.PAST)
           ? Resolved.of(RelativeRules.open(unit))

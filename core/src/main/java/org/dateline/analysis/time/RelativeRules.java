@@ -74,7 +74,7 @@ final class RelativeRules {
   /** So many units from the day that the narrative has reached. */
   static Meaning moved(Unit unit, long shift) {
     return context -> {
-      LocalDate narrative = context.narrative();
+      LocalDate narrative = context.narrative(unit);
       return narrative == null
           ? Resolved.of(open(unit))
           : Resolved.of(Period.of(unit, narrative).shift(shift));
@@ -134,7 +134,8 @@ final class RelativeRules {
       boolean night = which == Which.LAST && scan.is(at, "night");
       return night || which != Which.LAST ? day.at(part.end(), part.value()) : null;
     }
-    Entry unit = scan.find(Category.UNIT, at);
+    boolean fiscal = scan.is(at, "fiscal") || scan.is(at, "financial");
+    Entry unit = scan.find(Category.UNIT, fiscal ? at + 1 : at);
     if (unit != null) {
       Unit length = DurationRules.unit(unit);
       boolean hyphen = scan.glued(unit.end(), "-");
@@ -208,7 +209,10 @@ final class RelativeRules {
   private static @Nullable Match named(Scan scan, int at) {
     Entry weekday = scan.find(Category.WEEKDAY, at);
     if (weekday != null && scan.word(at).capital()) {
-      return withPart(scan, Match.relative(weekday.end(), weekday(weekday.number(), null)));
+      boolean paper = scan.find(Category.PAPER, weekday.end()) != null;
+      return paper && scan.word(weekday.end()).capital()
+          ? null
+          : withPart(scan, Match.relative(weekday.end(), weekday(weekday.number(), null)));
     }
     Match season = season(scan, at);
     if (season != null) {

@@ -1,12 +1,14 @@
 package org.dateline.analysis.time;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.analysis.time.TimeContext.Tense;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off a sentence whether the clause around a word looks back or ahead: from the tree where
@@ -16,10 +18,29 @@ final class TenseReader {
   private static final int FARTHEST = 12; // words between a time and the verb it goes with
   private final Set<String> future = new HashSet<>();
   private final Set<String> ahead = new HashSet<>();
+  private final Set<String> slated = new HashSet<>();
+  private final Set<String> timetable = new HashSet<>();
+  private final Set<String> until = new HashSet<>();
+
+  private enum Use {
+    MODAL,
+    AHEAD,
+    SLATED,
+    TIMETABLE,
+    UNTIL
+  }
 
   TenseReader(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/tense.tsv").rows()) {
-      (row.get("class").equals("MODAL") ? future : ahead).add(row.get("word"));
+      Set<String> words =
+          switch (row.get("class", Use.class)) {
+            case MODAL -> future;
+            case AHEAD -> ahead;
+            case SLATED -> slated;
+            case TIMETABLE -> timetable;
+            case UNTIL -> until;
+          };
+      words.add(row.get("word"));
     }
   }
 
@@ -29,7 +50,13 @@ final class TenseReader {
     if (token < 0) {
       return Tense.PAST;
     }
-    return sentence.parsed() ? byTree(sentence, token) : byOrder(sentence, token);
+    Tense tense = sentence.parsed() ? byTree(sentence, token) : byOrder(sentence, token);
+    boolean open = token > 0 && until.contains(lower(sentence.token(token - 1)));
+    return tense == Tense.PRESENT && open ? Tense.FUTURE : tense;
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 
   private Tense byTree(Sentence sentence, int token) {
@@ -58,8 +85,9 @@ final class TenseReader {
   }
 
   /** The tense of a verb with its auxiliaries; null where it has none of its own. */
-  private @org.jspecify.annotations.Nullable Tense ofVerb(Sentence sentence, int verb) {
+  private @Nullable Tense ofVerb(Sentence sentence, int verb) {
     boolean infinitive = false;
+    boolean done = false;
     Tense auxiliary = null;
     for (int child : sentence.children(verb)) {
       Token token = sentence.token(child);
@@ -68,12 +96,28 @@ final class TenseReader {
         infinitive = true;
       } else if (relation.equals("aux") || relation.equals("cop")) {
         auxiliary = auxiliary == Tense.FUTURE ? auxiliary : ofWord(token);
+        done |= lower(token).equals("have");
       }
     }
     if (infinitive) {
-      return governedAhead(sentence, verb) ? Tense.FUTURE : null;
+      boolean bound = auxiliary == Tense.PRESENT && !done; // "is to rule"
+      return bound || governedAhead(sentence, verb) ? Tense.FUTURE : null;
     }
-    return auxiliary != null ? auxiliary : ofWord(sentence.token(verb));
+    if (done) {
+      return Tense.PAST; // "may have died", "will have left"
+    }
+    Tense own = auxiliary != null ? auxiliary : ofWord(sentence.token(verb));
+    return own == Tense.PRESENT && looksAhead(sentence.token(verb), auxiliary != null)
+        ? Tense.FUTURE
+        : own;
+  }
+
+  /** "is scheduled for Tuesday", "begins Saturday". */
+  private boolean looksAhead(Token verb, boolean auxiliary) {
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    return auxiliary
+        ? slated.contains(lower(verb)) || verb.detail().equals("VBG") && timetable.contains(lemma)
+        : timetable.contains(lemma);
   }
 
   /** "plans to", "is expected to", "is to": the infinitive lies ahead, unless all that is past. */
@@ -84,8 +128,8 @@ final class TenseReader {
         && !sentence.token(head).baseRelation().equals("acl");
   }
 
-  private @org.jspecify.annotations.Nullable Tense ofWord(Token token) {
-    String form = token.form().toLowerCase(java.util.Locale.ROOT);
+  private @Nullable Tense ofWord(Token token) {
+    String form = lower(token);
     if (future.contains(form)) {
       return Tense.FUTURE;
     }
@@ -102,7 +146,7 @@ final class TenseReader {
     for (int distance = 1; distance < FARTHEST; distance++) {
       for (int at : new int[] {token - distance, token + distance}) {
         if (at >= 0 && at < sentence.size()) {
-          String form = sentence.token(at).form().toLowerCase(java.util.Locale.ROOT);
+          String form = lower(sentence.token(at));
           if (future.contains(form)) {
             return Tense.FUTURE;
           }

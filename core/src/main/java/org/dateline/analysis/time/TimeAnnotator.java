@@ -120,6 +120,7 @@ public final class TimeAnnotator implements Annotator {
     private static final int MEMORY = 2; // blocks for which a day stays in mind
     private final @Nullable LocalDate published;
     private @Nullable LocalDate current;
+    private @Nullable LocalDate through;
     private @Nullable Block block;
     private int age;
 
@@ -136,18 +137,20 @@ public final class TimeAnnotator implements Annotator {
       age++;
       if (age > MEMORY) {
         current = published;
+        through = published;
       }
     }
 
     void move(Resolved resolved) {
       if (resolved.from() != null) {
         current = resolved.from();
+        through = resolved.to();
         age = 0;
       }
     }
 
     TimeContext context(Tense tense) {
-      return new TimeContext(published, current, tense);
+      return new TimeContext(published, current, through, tense);
     }
   }
 }

@@ -107,6 +107,10 @@ final class TimeGrammar {
 
   /** "the third quarter of 2014", "the first half", "third-quarter", "Q3", "the 20th century". */
   private static @Nullable Match partOfYear(Scan scan, int at) {
+    Match coded = coded(scan, at);
+    if (coded != null) {
+      return coded;
+    }
     int start = scan.skip(at, "the");
     int rank = rank(scan, start);
     int next = rankEnd(scan, start);
@@ -140,6 +144,22 @@ final class TimeGrammar {
     return half && !hyphen
         ? null
         : Match.relative(next + 1, context -> latest(context, length, rank));
+  }
+
+  /** "Q2 2013", "Q2", "H1 of 2014". */
+  private static @Nullable Match coded(Scan scan, int at) {
+    boolean quarter = scan.is(at, "q");
+    int rank = scan.digits(at + 1, 1, 1);
+    boolean fits = rank >= 1 && rank <= (quarter ? 4 : 2) && scan.word(at + 1).glued();
+    if (!fits || !scan.word(at).capital() || !(quarter || scan.is(at, "h"))) {
+      return null;
+    }
+    Unit length = quarter ? Unit.QUARTER : Unit.HALF;
+    int of = scan.skip(scan.skip(at + 2, ","), "of");
+    if (scan.year(of) > 0) {
+      return Match.explicit(of + 1, Resolved.of(part(length, scan.year(of), rank)));
+    }
+    return quarter ? Match.relative(at + 2, context -> latest(context, length, rank)) : null;
   }
 
   private static Resolved within(Match year, TimeContext context, Unit length, int rank) {

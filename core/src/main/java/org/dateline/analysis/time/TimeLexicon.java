@@ -42,6 +42,7 @@ final class TimeLexicon {
     BETWEEN,
     DECADE,
     LEAD,
+    PAPER,
     FEAST
   }
 
@@ -63,7 +64,9 @@ final class TimeLexicon {
   private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
   private final Set<String> openers =
       new HashSet<>(
-          List.of("the", "a", "an", "every", "each", "per", "half", "fiscal", "once", "many", "'"));
+          List.of(
+              "the", "a", "an", "every", "each", "per", "half", "fiscal", "once", "many", "q", "h",
+              "'"));
 
   TimeLexicon(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/time.tsv").rows()) {
@@ -80,7 +83,7 @@ final class TimeLexicon {
         .computeIfAbsent(category, none -> new HashMap<>())
         .computeIfAbsent(cut[0], none -> new ArrayList<>())
         .add(new Phrase(cut, value));
-    if (category != Category.LEAD && category != Category.ZONE) {
+    if (category != Category.LEAD && category != Category.PAPER && category != Category.ZONE) {
       openers.add(cut[0]);
     }
   }

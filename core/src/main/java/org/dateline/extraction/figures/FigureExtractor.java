@@ -70,6 +70,7 @@ public final class FigureExtractor implements Extractor {
       if (!inside.isEmpty()) {
         List<Span> times =
             annotated.within(sentence.span(), TimeMention.class).stream()
+                .filter(time -> time.type() != TimeMention.Type.DURATION) // "12-year-old boys"
                 .map(TimeMention::span)
                 .toList();
         Clause clause = new Clause(sentence, measures, times);

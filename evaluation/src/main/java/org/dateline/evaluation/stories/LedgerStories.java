@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the hand-made stories that come with the evaluation; their form is told in the first. */
 final class LedgerStories {
-  private static final int FILES = 3;
+  private static final int FILES = 4;
   private static final Pattern FIGURE =
       Pattern.compile("@figure (\\S+) \"([^\"]+)\" (\\S+) (\\d+) (\\S+)(.*)");
   private static final Pattern OPTION = Pattern.compile("(\\w+)=(?:\"([^\"]*)\"|(\\S+))");
