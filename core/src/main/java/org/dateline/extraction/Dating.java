@@ -1,6 +1,7 @@
 package org.dateline.extraction;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
@@ -46,6 +47,27 @@ public final class Dating {
       moment = dateline.date();
     }
     return moment == null ? null : moment.date();
+  }
+
+  /** The same dates without those that stand in these words. */
+  public Dating without(Collection<Span> words) {
+    if (words.isEmpty()) {
+      return this;
+    }
+    List<TimeMention> others =
+        times.stream()
+            .filter(time -> words.stream().noneMatch(span -> span.covers(time.span())))
+            .toList();
+    return new Dating(others, published);
+  }
+
+  /** The date that these words of time give; null when they give none. */
+  public @Nullable DatedBy at(Span words) {
+    return times.stream()
+        .filter(time -> words.covers(time.span()))
+        .findFirst()
+        .map(time -> new DatedBy(date(time), Basis.SYNTAX))
+        .orElse(null);
   }
 
   /** When what these words of the sentence tell was; null when nothing says. */

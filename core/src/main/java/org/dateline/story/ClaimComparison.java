@@ -1,9 +1,11 @@
 package org.dateline.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Figure.Status;
 import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Relation.Kind;
@@ -12,13 +14,14 @@ import org.dateline.story.Interval.Meeting;
 /**
  * How the claims of one tally stand to each other. Each claim is held against the latest claim of
  * every other source at the time, and against the last of its own source; what a source has revised
- * is not held against it any more.
+ * is not held against it any more, nor is a "none yet" that a number of a later day has overtaken.
  */
 final class ClaimComparison {
   private static final int MOST = 24; // other sources, the latest first
 
   private final List<Relation> relations = new ArrayList<>();
   private final Map<String, ClaimDraft> latest = new LinkedHashMap<>();
+  private final Set<ClaimDraft> overtaken = new HashSet<>();
 
   /** Compares the claims, which come earliest first. */
   ClaimComparison(List<ClaimDraft> drafts) {
@@ -49,7 +52,9 @@ final class ClaimComparison {
       if (draft.status() == Status.SUPERSEDED) {
         addRepetition(other, draft, meeting);
       } else if (!ownVoice) {
-        addComparison(other, draft, meeting);
+        if (!overtaken.contains(other) && !other.isOvertakenBy(draft)) {
+          addComparison(other, draft, meeting);
+        }
       } else if (other.origin() != draft.origin()) {
         addSequel(other, draft, meeting);
       }
@@ -64,10 +69,14 @@ final class ClaimComparison {
     }
   }
 
-  /** An older number is compared with nothing; it only repeats what was claimed. */
+  /**
+   * An older number is compared with nothing; it only repeats what was claimed, and says that it
+   * has been overtaken: no later number is held against it any more.
+   */
   private void addRepetition(ClaimDraft other, ClaimDraft older, Meeting meeting) {
     if (other.figure().value() == older.figure().value()) {
       addAgreement(other, older, meeting);
+      overtaken.add(other);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.story;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.DatedBy;
 import org.dateline.model.Figure;
 import org.dateline.model.Ledger.Claim;
@@ -61,7 +63,7 @@ record ClaimDraft(
             || !article.id().equals(other.article.id())
             || headline
             || other.headline;
-    return sameNumber(other)
+    return hasNumberOf(other)
         && key.equals(other.key)
         && status == other.status
         && related == other.related
@@ -69,7 +71,8 @@ record ClaimDraft(
         && sameVoice;
   }
 
-  private boolean sameNumber(ClaimDraft other) {
+  /** Whether both give the same number with the same hedge. */
+  boolean hasNumberOf(ClaimDraft other) {
     Long to = figure.to();
     Long otherTo = other.figure.to();
     boolean sameEnd = to == null ? otherTo == null : to.equals(otherTo);
@@ -82,6 +85,27 @@ record ClaimDraft(
   boolean isComparable() {
     return (status == Figure.Status.STATED || status == Figure.Status.SUPERSEDED)
         && !figure.additional();
+  }
+
+  /** The day the number stands for: the one its words give, else the day it was published. */
+  @Nullable LocalDate day() {
+    DatedBy date = figure.date();
+    Moment published = article.published();
+    boolean own = date != null && date.basis() != DatedBy.Basis.ARTICLE;
+    Optional<Moment> given = own && date != null ? Moment.parse(date.value()) : Optional.empty();
+    return given.or(() -> Optional.ofNullable(published)).map(Moment::date).orElse(null);
+  }
+
+  /** Whether this is a "none yet" that a number of a later day has overtaken. */
+  boolean isOvertakenBy(ClaimDraft later) {
+    LocalDate day = day();
+    LocalDate laterDay = later.day();
+    return figure.value() == 0
+        && figure.to() == null
+        && later.figure().value() > 0
+        && day != null
+        && laterDay != null
+        && laterDay.isAfter(day);
   }
 
   Interval interval() {

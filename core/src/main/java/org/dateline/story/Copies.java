@@ -15,6 +15,7 @@ import org.dateline.story.ClaimDraft.Key;
  */
 final class Copies {
   private final Map<Place, List<ClaimDraft>> firsts = new HashMap<>();
+  private final Map<Key, List<ClaimDraft>> claimed = new HashMap<>();
   private final Map<String, Set<String>> carriers = new HashMap<>();
   private final Map<String, ClaimDraft> sourced = new HashMap<>();
   private final Map<String, String> standsFor = new HashMap<>();
@@ -25,6 +26,10 @@ final class Copies {
   boolean isNew(ClaimDraft draft) {
     String home = draft.related() ? draft.voice() : "origin " + draft.origin();
     Place place = new Place(home, draft.key(), draft.figure().value());
+    if (draft.related() && isKnown(draft)) {
+      return false;
+    }
+    claimed.computeIfAbsent(draft.key(), unseen -> new ArrayList<>()).add(draft);
     List<ClaimDraft> seen = firsts.computeIfAbsent(place, unseen -> new ArrayList<>(1));
     for (ClaimDraft first : seen) {
       if (draft.repeats(sourced.getOrDefault(first.figure().id(), first))) {
@@ -34,6 +39,13 @@ final class Copies {
     }
     seen.add(draft);
     return true;
+  }
+
+  /** A link to an older report claims nothing new where that report's number is known. */
+  private boolean isKnown(ClaimDraft link) {
+    return claimed.getOrDefault(link.key(), List.of()).stream()
+        .filter(first -> !first.article().id().equals(link.article().id()))
+        .anyMatch(link::hasNumberOf);
   }
 
   private void remember(ClaimDraft first, ClaimDraft copy) {

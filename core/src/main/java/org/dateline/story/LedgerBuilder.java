@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.KnowledgePack;
-import org.dateline.model.Figure;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
 import org.dateline.model.Ledger.Relation;
@@ -91,15 +90,6 @@ public final class LedgerBuilder {
    * numbers they cover: what is claimed now.
    */
   public static ClaimedNow claimedNow(Tally tally) {
-    Map<String, Claim> latest = new LinkedHashMap<>();
-    for (Claim claim : tally.claims()) {
-      if (claim.status() == Figure.Status.STATED) {
-        String source = claim.source();
-        String voice = source == null ? "writer " + claim.outlet() : source;
-        latest.remove(voice);
-        latest.put(voice, claim);
-      }
-    }
-    return ClaimedNow.of(List.copyOf(latest.values()));
+    return ClaimedNow.of(tally);
   }
 }

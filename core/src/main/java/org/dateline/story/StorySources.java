@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Citation;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Figure;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
@@ -67,7 +68,7 @@ final class StorySources {
   private static Optional<String> words(Figure figure, Reading reading) {
     Citation source = figure.source();
     if (source != null && !Pronouns.isPronoun(source.quote())) {
-      return Optional.of(source.quote());
+      return Optional.of(person(figure, source, reading).orElse(source.quote()));
     }
     Optional<String> behind =
         statement(figure.attribution(), reading).flatMap(statement -> words(statement, reading));
@@ -76,6 +77,18 @@ final class StorySources {
     }
     Optional<String> last = lastNamed(reading, source);
     return last.isPresent() ? last : behind;
+  }
+
+  /** The person whom the words for an office stand for: "Kazakhstan's president" is Tokayev. */
+  private static Optional<String> person(Figure figure, Citation source, Reading reading) {
+    return statement(figure.attribution(), reading)
+        .filter(statement -> statement.source().stream().anyMatch(source::equals))
+        .flatMap(statement ->
+            reading.annotated().entities().stream()
+                .filter(entity -> entity.id().equals(statement.speaker()))
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .map(Entity::name)
+                .findFirst());
   }
 
   /**

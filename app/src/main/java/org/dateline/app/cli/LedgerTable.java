@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Bound;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
 import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Tally;
 import org.dateline.model.Moment;
+import org.dateline.story.ClaimedNow;
+import org.dateline.story.LedgerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger as a table for a terminal, or as CSV (RFC 4180). */
@@ -18,6 +22,9 @@ public final class LedgerTable {
   private static final List<String> COLUMNS =
       List.of("published", "as of", "value", "source", "outlet", "origin", "relation");
   private static final int WIDEST = 34; // characters of a cell on a terminal
+  private static final int VAGUE = 3; // "several"
+  private static final int LONGEST_VAGUE = 24; // characters: "hundreds of thousands"
+  private static final Pattern VAGUE_WORD = Pattern.compile("(\\p{L}+s of )?\\p{L}+(s|eral|ew)");
   private static final int ORIGIN = 6; // characters that name an origin in a table
 
   private LedgerTable() {}
@@ -29,7 +36,7 @@ public final class LedgerTable {
       return table.append("  no figures\n\n").toString();
     }
     for (Tally tally : ledger.tallies()) {
-      table.append('\n').append(heading(tally)).append('\n');
+      table.append('\n').append(heading(tally)).append(now(tally)).append('\n');
       rows(tally).forEach(row -> table.append(row).append('\n'));
     }
     return table.append('\n').toString();
@@ -39,6 +46,19 @@ public final class LedgerTable {
     String of = tally.of() == null ? "" : " · " + tally.of();
     String place = tally.place() == null ? "" : " · " + tally.place();
     return tally.measure().toUpperCase(Locale.ROOT) + of + place;
+  }
+
+  /** The span of what is claimed now, where more than one claim stands beside it. */
+  private static String now(Tally tally) {
+    ClaimedNow now = LedgerBuilder.claimedNow(tally);
+    if (tally.claims().size() < 2 || now.claims().isEmpty()) {
+      return "";
+    }
+    Claim last = now.claims().getLast();
+    boolean one = now.from() == now.to();
+    String span =
+        one ? value(last) : String.format(Locale.ROOT, "%,d to %,d", now.from(), now.to());
+    return ", claimed now: " + span;
   }
 
   private static List<String> rows(Tally tally) {
@@ -83,10 +103,22 @@ public final class LedgerTable {
 
   /** A claim's number as a reader would write it: {@code more than 5,000}. */
   public static String value(Claim claim) {
+    if (isVague(claim)) {
+      return claim.citation().quote().toLowerCase(Locale.ROOT);
+    }
     String number = String.format(Locale.ROOT, "%,d", claim.value());
     Long to = claim.to();
     String range = to == null ? "" : String.format(Locale.ROOT, "–%,d", to);
     return hedge(claim.bound()) + number + range;
+  }
+
+  /** "dozens": nobody who wrote it wrote "at least 24". */
+  private static boolean isVague(Claim claim) {
+    String quote = claim.citation().quote();
+    return claim.bound() == Bound.AT_LEAST
+        && claim.value() >= VAGUE
+        && quote.length() <= LONGEST_VAGUE
+        && VAGUE_WORD.matcher(quote).matches();
   }
 
   private static String hedge(Bound bound) {
@@ -103,11 +135,26 @@ public final class LedgerTable {
   private static String relations(Claim claim, Tally tally) {
     Map<String, Claim> byId =
         tally.claims().stream().collect(Collectors.toMap(Claim::id, each -> each, (a, b) -> a));
-    return tally.relations().stream()
-        .filter(relation -> relation.b().equals(claim.id()) && byId.containsKey(relation.a()))
-        .map(relation -> relation.kind() + " " + value(claimOf(byId, relation)))
-        .distinct()
+    Stream<String> related =
+        tally.relations().stream()
+            .filter(relation -> relation.b().equals(claim.id()) && byId.containsKey(relation.a()))
+            .map(relation -> relation.kind() + " " + value(claimOf(byId, relation)))
+            .distinct();
+    return Stream.concat(Stream.of(standing(claim)), related)
+        .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** How a number that is not simply stated is given; empty for one that is. */
+  private static String standing(Claim claim) {
+    return switch (claim.status()) {
+      case STATED -> "";
+      case RETRACTED -> "withdrawn";
+      case SUPERSEDED -> "the earlier number";
+      case DENIED -> "denied";
+      case HYPOTHETICAL -> "feared or possible";
+      case PLANNED -> "planned";
+    };
   }
 
   private static Claim claimOf(Map<String, Claim> byId, Relation relation) {

@@ -22,6 +22,11 @@ public final class DemoArticles {
 
   private DemoArticles() {}
 
+  /** How many there are. */
+  public static int count() {
+    return Lexicon.read(MANIFEST, Bytes.of(load(MANIFEST))).rows().size();
+  }
+
   /** Hands on all of them, in the order of the manifest. */
   public static void take(Consumer<Inbound> sink) {
     Lexicon manifest = Lexicon.read(MANIFEST, Bytes.of(load(MANIFEST)));

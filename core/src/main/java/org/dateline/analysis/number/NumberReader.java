@@ -217,6 +217,12 @@ public final class NumberReader {
 
   /** "half a million", "a quarter of a million", "a half million". */
   private @Nullable Numeral fraction(List<Word> words, int at) {
+    boolean three = is(words, at, "three") && at + 1 < words.size();
+    int quarters = three && words.get(at + 1).is("-") ? at + 2 : at + 1;
+    if (three && is(words, quarters, "quarters") && is(words, quarters + 2, "a")) {
+      long scale = is(words, quarters + 1, "of") ? scaleOf(words, quarters + 3) : 0;
+      return scale > 0 ? new Numeral(scale / 4 * 3, quarters + 4, Form.WORDS) : null;
+    }
     int half = is(words, at, "a") ? at + 1 : at;
     int parts = is(words, half, "half") ? 2 : is(words, half, "quarter") ? 4 : 0;
     if (parts == 0) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * (their words are in {@code en/lexicon/unit.tsv}).
  */
 public final class QuantityAnnotator implements Annotator {
+  private static final int LONGEST_STREET = 4; // words
   private static final int OLDEST = 120; // years of age
   private static final String MONEY = "$£€¥₽₹#№";
 
@@ -175,7 +176,8 @@ public final class QuantityAnnotator implements Annotator {
         && !precedesUnit(words, end)
         && !isRatio(words, at, end)
         && !isGlued(words, at, end)
-        && !isAge(words, at, end);
+        && !isAge(words, at, end)
+        && !isAddress(words, end);
   }
 
   private boolean followsNothingCounted(List<Word> words, int at) {
@@ -232,6 +234,19 @@ public final class QuantityAnnotator implements Annotator {
         || next.isNumber()
         || ((next.is("-") || next.is("/") || next.is(":")) && joined && !strong)
         || (next.is(")") && at > 0 && words.get(at - 1).is("("));
+  }
+
+  /** "118 Church Street". */
+  private boolean isAddress(List<Word> words, int end) {
+    for (int at = end; at < Math.min(words.size(), end + LONGEST_STREET); at++) {
+      if (!words.get(at).capital()) {
+        return false;
+      }
+      if (at > end && isUnit(words.get(at), "STREET")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Anna Berg, 44," and "Anna Berg (44)". */

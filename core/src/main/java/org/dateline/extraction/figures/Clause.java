@@ -218,6 +218,17 @@ final class Clause {
     return !opensObject(verb + 1) || "VBN".equals(token(verb).detail()) && !hasObject(verb);
   }
 
+  /** "have released": what stands as a state elsewhere is done by the subject here. */
+  boolean isPerfect(int verb) {
+    int at = verb - 1;
+    while (has(at) && tag(at) == Tag.ADV) {
+      at--;
+    }
+    boolean done =
+        triggers(verb, Role.OBJECT).stream().anyMatch(trigger -> trigger.form() == Form.PAST);
+    return has(at) && isHave(at) && done;
+  }
+
   private boolean hasObject(int verb) {
     if (!sentence.parsed()) {
       return opensObject(verb + 1);

@@ -1,5 +1,6 @@
 package org.dateline.extraction.figures;
 
+import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.extraction.figures.Measures.Role;
 import org.dateline.model.QuantityMention;
 import org.dateline.model.Token;
@@ -113,7 +114,9 @@ record Counted(QuantityMention quantity, int first, int last, int from, int noun
       case NUM -> false;
       case PRON -> token.baseRelation().equals("nmod") || token.relation().startsWith("nmod");
       case VERB ->
-          (token.relation().equals("amod") || clause.isPeople(at)) && nounAfter(clause, at);
+          (token.relation().equals("amod") || clause.isPeople(at))
+              && clause.phrase(at, Around.INCLUDE) == null
+              && nounAfter(clause, at);
       case PUNCT ->
           clause.is(at, "-") || clause.is(at, "‑") || clause.is(at, "“") || clause.is(at, "\"");
       case ADV -> clause.has(at + 1) && clause.tag(at + 1) == Tag.ADJ;

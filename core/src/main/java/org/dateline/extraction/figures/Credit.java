@@ -1,5 +1,6 @@
 package org.dateline.extraction.figures;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.extraction.figures.Measures.Role;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement it stands in, or null
  */
 record Credit(@Nullable Span source, @Nullable Statement statement) {
+  private static final int ISSUED_REACH = 6; // words from a number to who issued it
   private static final int LONGEST = 14; // words of a source
 
   static Credit of(Reading reading, Clause clause, Span quantity) {
@@ -33,8 +35,10 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     }
     int figure = clause.sentence().tokenAt(quantity.start());
     Span putter = putter(clause, figure);
-    if (putter != null) {
-      return new Credit(putter, innermost);
+    Span issuer = issuer(clause, figure);
+    Span giver = putter != null ? putter : issuer != null ? issuer : ofAside(clause, figure);
+    if (giver != null) {
+      return new Credit(giver, innermost);
     }
     Span cited = cited(clause);
     if (innermost != null && !innermost.source().isEmpty()) {
@@ -53,9 +57,10 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     for (Citation cue : statement.cue()) {
       int at = clause.sentence().tokenAt(cue.span().start());
       boolean counts =
-          !clause.triggers(at, Role.OBJECT).isEmpty()
-              || !clause.triggers(at, Role.SUBJECT).isEmpty();
-      if (at >= 0 && clause.phrase(at, Around.CREDIT) == null && (wanted || counts)) {
+          Arrays.stream(Role.values()).anyMatch(role -> !clause.triggers(at, role).isEmpty());
+      boolean takesLives = !clause.triggers(at, Role.OF).isEmpty(); // "claimed the lives of"
+      boolean credits = clause.phrase(at, Around.CREDIT) != null && !takesLives;
+      if (at >= 0 && !credits && (wanted || counts)) {
         return true;
       }
     }
@@ -79,16 +84,29 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   /** "AFP reports, citing the Observatory". */
   private static @Nullable Span cited(Clause clause) {
     for (int at = 0; at < clause.size(); at++) {
-      if (clause.is(at, "citing")) {
-        return phrase(clause, at + 1);
+      if (clause.is(at, "citing") || clause.is(at, "quoting")) {
+        return isReason(clause, at + 1) ? null : phrase(clause, at + 1);
       }
     }
     return null;
   }
 
+  /** "citing a technical error" names no source. */
+  private static boolean isReason(Clause clause, int from) {
+    for (int at = from; at < from + 4; at++) {
+      if (clause.phrase(at, Around.REASON) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause depends on this verb, or the verb on what it reports. */
   private static boolean hasClause(Clause clause, int verb) {
-    if (!clause.sentence().parsed() || clause.token(verb).relation().startsWith("parataxis")) {
+    boolean closes = !clause.has(verb + 1) || clause.is(verb + 1, ".");
+    boolean aside = closes && clause.is(subjectStart(clause, verb) - 1, ",");
+    boolean apart = clause.token(verb).relation().startsWith("parataxis");
+    if (!clause.sentence().parsed() || apart || aside) {
       return true;
     }
     for (int child : clause.sentence().children(verb)) {
@@ -136,13 +154,65 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   /** "State television put the number of dead at 12", "residents spoke of 60". */
   private static @Nullable Span putter(Clause clause, int figure) {
     for (int at = figure - 1; at > Math.max(0, figure - LONGEST); at--) {
-      boolean puts = clause.token(at).lemma().equals("put") && clause.is(figure - 1, "at");
+      boolean puts =
+          clause.phrase(at, Around.PUTTER) != null
+              && (clause.is(figure - 1, "at") || tollBetween(clause, at, figure));
+      boolean withdraws = isRetraction(clause.phrase(at, Around.SENTENCE));
       boolean speaks = clause.is(at, "spoke") && clause.is(at + 1, "of");
-      if (clause.isVerb(at) && (puts || speaks)) {
+      if (clause.isVerb(at) && (puts || speaks || withdraws)) {
         return subject(clause, at);
       }
     }
     return null;
+  }
+
+  private static boolean isRetraction(Measures.@Nullable Phrase phrase) {
+    return phrase != null && phrase.status().equals("RETRACTED");
+  }
+
+  /**
+   * "An inquiry into the unrest, in which 225 died, according to prosecutors": an aside has a
+   * source of its own.
+   */
+  private static @Nullable Span ofAside(Clause clause, int figure) {
+    int aside = figure;
+    while (aside > 0 && !clause.is(aside, ",")) {
+      aside--;
+    }
+    int relative =
+        clause.has(aside + 1) && clause.tag(aside + 1) == Tag.ADP ? aside + 2 : aside + 1;
+    if (!(clause.is(relative, "which") || clause.is(relative, "where"))) {
+      return null;
+    }
+    for (int at = figure + 1; at < clause.size(); at++) {
+      if (clause.is(at, "according") && clause.is(at - 1, ",") && clause.is(at + 1, "to")) {
+        return phrase(clause, at + 2);
+      }
+    }
+    return null;
+  }
+
+  /** "a toll of 164, issued by the health ministry". */
+  private static @Nullable Span issuer(Clause clause, int figure) {
+    for (int at = figure + 1; at < Math.min(clause.size(), figure + ISSUED_REACH); at++) {
+      if (clause.is(at, ";") || clause.isAuxiliary(at)) {
+        return null;
+      }
+      if (clause.is(at + 1, "by") && clause.phrase(at, Around.ISSUED) != null) {
+        return phrase(clause, at + 2);
+      }
+    }
+    return null;
+  }
+
+  private static boolean tollBetween(Clause clause, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      boolean figure = clause.is(at, "figure") || clause.is(at, "number");
+      if (figure || !clause.triggers(at, Role.TOLL).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Span subject(Clause clause, int verb) {
@@ -171,6 +241,9 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     while (end >= start && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {
       end--;
     }
+    while (end > start && opensTime(clause, end)) {
+      end--;
+    }
     boolean nominal = end >= start && start >= 0 && clause.token(end).isNominal();
     boolean relative = clause.is(end, "who") || clause.is(end, "that") || clause.is(end, "which");
     return nominal && !relative ? clause.sentence().span(start, end) : null;
@@ -197,9 +270,14 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     return start;
   }
 
+  /** "the health ministry on 9 January": the day is no part of the source. */
+  private static boolean opensTime(Clause clause, int at) {
+    return clause.isTime(at) || (clause.tag(at) == Tag.ADP && clause.isTime(at + 1));
+  }
+
   private static @Nullable Span phrase(Clause clause, int from) {
     int end = from;
-    while (clause.has(end) && end - from < LONGEST) {
+    while (clause.has(end) && end - from < LONGEST && !opensTime(clause, end)) {
       boolean inside =
           switch (clause.tag(end)) {
             case DET, NOUN, PROPN, ADJ, PRON, ADP, PART, NUM -> true;

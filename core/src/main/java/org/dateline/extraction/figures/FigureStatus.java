@@ -36,7 +36,7 @@ final class FigureStatus {
   }
 
   /** "from 33" after "rose to 40", "up from 33", "an earlier toll of 33". */
-  private static boolean isSuperseded(Clause clause, Counted counted) {
+  static boolean isSuperseded(Clause clause, Counted counted) {
     int first = counted.first();
     Phrase before = clause.phraseEndingAt(first, Around.BEFORE);
     if (before != null

@@ -22,7 +22,7 @@ record Following(Clause clause, Needs needs) {
 
   /** What follows the phrase: "164 killed", "people who died", "40 were reported to be missing". */
   List<Sign> signs(Counted counted) {
-    int at = counted.end();
+    int at = mainVerb(counted);
     int limit = Math.min(clause.size(), at + REACH);
     while (at < limit) {
       List<Sign> signs = signsAt(at, counted);
@@ -38,10 +38,39 @@ record Following(Clause clause, Needs needs) {
     return List.of();
   }
 
+  /**
+   * Where what is said begins: of "one of the 276 girls abducted from Chibok were freed" behind
+   * what is said of the 276.
+   */
+  private int mainVerb(Counted counted) {
+    int end = counted.end();
+    boolean ofMany =
+        clause.is(counted.from() - 1, "of") && clause.is(counted.from(), "the") && isDone(end);
+    for (int at = end + 1; ofMany && at < Math.min(clause.size(), end + REACH); at++) {
+      if (clause.isAuxiliary(at)) {
+        return at;
+      }
+      if (clause.tag(at) == Tag.PUNCT || clause.isVerb(at)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean isDone(int at) {
+    return clause.triggers(at, Role.OBJECT).stream()
+        .anyMatch(trigger -> trigger.form() == Form.PAST);
+  }
+
+  /** What is said of the many in "three of the 12 people charged were freed". */
+  List<Sign> ofTotal(Counted counted) {
+    return isDone(counted.end()) ? signsAt(counted.end(), counted) : List.of();
+  }
+
   private List<Sign> signsAt(int at, Counted counted) {
     List<Sign> signs = new ArrayList<>();
     for (Trigger trigger : clause.triggers(at, Role.STATE)) {
-      if (needs.fits(trigger, counted) && !isPremodifier(at, trigger)) {
+      if (needs.fits(trigger, counted) && !isPremodifier(at, trigger) && !clause.isPerfect(at)) {
         signs.add(new Sign(trigger, at, "state"));
       }
     }
@@ -62,7 +91,8 @@ record Following(Clause clause, Needs needs) {
     if (!signs.isEmpty()) {
       return withConjunct(at, counted, signs);
     }
-    return clause.isVerb(at) ? heldIn(at, counted) : List.of();
+    boolean includes = clause.phrase(at, Around.INCLUDE) != null;
+    return clause.isVerb(at) && !includes ? heldIn(at, counted) : List.of();
   }
 
   private static @Nullable Sign longest(List<Sign> signs) {
@@ -119,7 +149,7 @@ record Following(Clause clause, Needs needs) {
         return List.of(longest);
       }
       boolean stops = clause.isVerb(at) || clause.is(at, ",") || clause.isAuxiliary(at);
-      if (stops) {
+      if (stops || clause.tag(at) == Tag.PRON) {
         return List.of();
       }
     }
@@ -142,6 +172,10 @@ record Following(Clause clause, Needs needs) {
 
   /** Over words that pass their subject on; the same place where none stand. */
   private int pass(int at, Counted counted) {
+    int joined = at == counted.end() ? passJoined(at, counted) : at;
+    if (joined > at) {
+      return joined;
+    }
     if (clause.is(at, ",") && at == counted.end()) {
       return passAside(at);
     }
@@ -151,19 +185,58 @@ record Following(Clause clause, Needs needs) {
       return at + raising.words().length;
     }
     boolean relative = clause.is(at, "who") || clause.is(at, "that") || clause.is(at, "which");
+    boolean since = clause.is(at, "since") && clause.isAuxiliary(at - 1);
     boolean light =
-        switch (clause.tag(at)) {
-          case AUX, ADV, PART -> true;
-          case PRON -> relative;
-          case SCONJ -> relative;
-          case ADP ->
-              clause.is(at, "in") && isPlace(at + 1)
-                  || clause.is(at, "from") && isPlace(at + 1)
-                  || clause.is(at, "on") && isPlace(at + 1);
-          case PROPN, NOUN -> at > counted.end() && isPlace(at);
-          case ADJ, CCONJ, DET, INTJ, NUM, PUNCT, SYM, VERB, X -> false;
-        };
+        since
+            || switch (clause.tag(at)) {
+              case AUX, ADV, PART -> true;
+              case PRON -> relative;
+              case SCONJ -> relative;
+              case ADP ->
+                  clause.is(at, "in") && isPlace(at + 1)
+                      || clause.is(at, "from") && isPlace(at + 1)
+                      || clause.is(at, "on") && isPlace(at + 1);
+              case PROPN, NOUN -> at > counted.end() && isPlace(at);
+              case ADJ, CCONJ, DET, INTJ, NUM, PUNCT, SYM, VERB, X -> false;
+            };
     return light || clause.is(at, "have") || clause.is(at, "had") ? at + 1 : at;
+  }
+
+  /** Over the second subject of "Four soldiers and eleven rebels died", which is counted too. */
+  private int passJoined(int at, Counted counted) {
+    boolean opens = counted.first() == 0 || isBoundary(counted.first() - 1);
+    int next = clause.is(at, ",") && clause.is(at + 1, "and") ? at + 2 : at + 1;
+    boolean joint = clause.is(at, "and") || clause.is(at, ",");
+    if (!opens || !joint || !clause.isPeople(counted.noun())) {
+      return at;
+    }
+    int number = next;
+    while (clause.has(number) && number < next + 3 && clause.tag(number) != Tag.NUM) {
+      number++;
+    }
+    if (!clause.has(number) || clause.tag(number) != Tag.NUM) {
+      return at;
+    }
+    int noun = number + 1;
+    while (clause.has(noun) && clause.tag(noun) == Tag.ADJ) {
+      noun++;
+    }
+    boolean people = clause.isPeople(noun) || clause.isPeople(noun + 1);
+    int end = clause.isPeople(noun + 1) ? noun + 2 : noun + 1;
+    return people ? passMore(end, counted) : at;
+  }
+
+  /** Over further ones: "two soldiers, three policemen and four civilians". */
+  private int passMore(int at, Counted counted) {
+    boolean goesOn = clause.is(at, ",") || clause.is(at, "and");
+    return goesOn ? passJoined(at, counted) : at;
+  }
+
+  private boolean isBoundary(int at) {
+    return clause.tag(at) == Tag.PUNCT
+        || clause.tag(at) == Tag.SCONJ
+        || clause.tag(at) == Tag.CCONJ
+        || clause.tag(at) == Tag.DET;
   }
 
   private boolean isPlace(int at) {

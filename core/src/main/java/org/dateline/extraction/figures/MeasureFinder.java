@@ -56,6 +56,18 @@ final class MeasureFinder {
     return following.signs(counted);
   }
 
+  /** What stands right after those counted: "with nine people missing", a toll before or not. */
+  private List<Sign> direct(Counted counted) {
+    List<Sign> signs = following.signs(counted);
+    return signs.isEmpty() || signs.getFirst().at() == counted.end() ? signs : List.of();
+  }
+
+  /** The measure of the many of whom some are counted: "17 of the 39 captives". */
+  List<Sign> ofTotal(Counted counted) {
+    List<Sign> done = following.ofTotal(counted);
+    return done.isEmpty() && counted.noun() >= 0 && !isThing(counted) ? nouns(counted) : done;
+  }
+
   /** The first way of reading that gives a sign, the surest before the others. */
   private List<Sign> first(Counted counted) {
     if (isThing(counted)) {
@@ -68,6 +80,8 @@ final class MeasureFinder {
             () -> strong(counted),
             () -> preceding.object(counted),
             () -> preceding.agent(counted),
+            () -> counted.isAlone() ? new TollSigns(clause).signs(counted) : List.of(),
+            () -> counted.isAlone() ? List.of() : direct(counted),
             () -> new TollSigns(clause).signs(counted),
             () -> preceding.complement(counted),
             () -> following.signs(counted),

@@ -46,6 +46,10 @@ final class Measures {
     INCLUDE,
     PART,
     AGAIN,
+    REACH,
+    PUTTER,
+    REASON,
+    ISSUED,
     OLDER,
     SHARE,
     CREDIT

@@ -141,7 +141,8 @@ record Preceding(Clause clause, Needs needs) {
   /** "killing two crewmembers and 10 passengers", "The dead included two doctors". */
   List<Sign> listed(Counted counted) {
     for (int at = counted.first() - 1; at >= Math.max(0, counted.first() - LEFT_REACH); at--) {
-      if (clause.phrase(at, Around.INCLUDE) != null && !clause.is(at, "including")) {
+      boolean lists = clause.phrase(at, Around.INCLUDE) != null && !clause.is(at, "including");
+      if (lists || (clause.is(at, ":") && !included(at, counted).isEmpty())) {
         return included(at, counted);
       }
       List<Sign> signs = activeObject(at, counted);
@@ -165,12 +166,22 @@ record Preceding(Clause clause, Needs needs) {
         || clause.is(first - 1, "including");
   }
 
+  /** "the dead", "among those killed". */
+  private boolean isDetermined(int at) {
+    return clause.is(at - 1, "the") || clause.is(at - 1, "those");
+  }
+
   private List<Sign> included(int verb, Counted counted) {
     boolean is = clause.isAuxiliary(verb);
+    for (Trigger trigger : clause.triggers(verb - 1, Role.OBJECT)) {
+      if (clause.is(verb - 2, "those") && trigger.form() == Form.PAST) {
+        return List.of(new Sign(trigger, verb - 1, "included")); // "among those killed were"
+      }
+    }
     for (int at = verb - 1; at >= Math.max(0, verb - 4); at--) {
       for (Role role : List.of(Role.STATE, Role.COUNT)) {
         for (Trigger trigger : clause.triggers(at, role)) {
-          boolean subject = at + trigger.words().length == verb && clause.is(at - 1, "the");
+          boolean subject = at + trigger.words().length == verb && isDetermined(at);
           boolean early = at <= 3 && role == Role.COUNT && !is;
           if ((subject || early) && counted.noun() >= 0) {
             return List.of(new Sign(trigger, at, "included"));

@@ -2,6 +2,7 @@ package org.dateline.extraction.figures;
 
 import java.util.List;
 import org.dateline.extraction.figures.MeasureFinder.Sign;
+import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.extraction.figures.Measures.Role;
 import org.dateline.extraction.figures.Measures.Trigger;
 import org.dateline.model.Token.Tag;
@@ -28,6 +29,7 @@ record TollSigns(Clause clause) {
             || clause.is(before, "was")
             || clause.is(before, "with")
             || clause.is(before, "than")
+            || clause.phraseEndingAt(counted.first(), Around.REACH) != null
             || clause.isVerb(counted.first())
             || (clause.isVerb(before) && clause.triggers(before, Role.OBJECT).isEmpty());
     if (!points || (!counted.isAlone() && !clause.isPeople(counted.noun()))) {

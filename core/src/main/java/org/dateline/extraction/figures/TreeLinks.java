@@ -12,6 +12,7 @@ import org.dateline.model.Token.Tag;
 
 /** What a dependency tree says of counted people: the verb they are subject or object of. */
 final class TreeLinks {
+  private static final List<Trigger> NONE = List.of();
   private static final int CLIMB = 4; // conjuncts and raising verbs between
 
   private final Clause clause;
@@ -70,7 +71,7 @@ final class TreeLinks {
     for (Trigger trigger : clause.triggers(verb, Role.SUBJECT)) {
       signs.add(new Sign(trigger, verb, link));
     }
-    for (Trigger trigger : clause.triggers(verb, Role.STATE)) {
+    for (Trigger trigger : clause.isPerfect(verb) ? NONE : clause.triggers(verb, Role.STATE)) {
       signs.add(new Sign(trigger, verb, link));
     }
     return signs;

@@ -12,7 +12,7 @@ import org.dateline.model.Story;
 import org.dateline.story.LedgerBuilder;
 import org.dateline.story.StoryClusterer;
 
-/** Thirty hand-made stories, each with the relations a careful reader would draw. */
+/** Forty hand-made stories, each with the relations a careful reader would draw. */
 public final class LedgerTask implements EvaluationTask {
   private final StoryClusterer clusterer = new StoryClusterer(ResourcePack.open());
   private final LedgerBuilder builder = new LedgerBuilder(ResourcePack.open());

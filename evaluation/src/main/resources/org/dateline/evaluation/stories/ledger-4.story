@@ -95,7 +95,7 @@ The union said 20 miners were missing and feared that 20 could be dead.
 @article b 2024-04-02 Daily Lantern
 Three miners are dead, the owner said, and 17 are missing.
 @figure b1 "Three" killed 3 = who="miners" source="the owner"
-@figure b2 "17" missing 17 = source="the owner"
+@figure b2 "17" missing 17 = who="miners" source="the owner"
 @article c 2024-04-02 Harbour Gazette
 The union confirmed three deaths among the miners.
 @figure c1 "three" killed 3 = who="miners" source="The union"

@@ -25,4 +25,11 @@ class CasesTest {
     assertThat(tally.f1()).as("%s", tally.errors()).isGreaterThan(0.95);
     assertThat(tally.sourceShare()).as("%s", tally.linkErrors()).isGreaterThan(0.9);
   }
+
+  @Test
+  void readsMostFiguresOfTheWires() {
+    FigureTally tally = FigureCases.tally("wire.tsv", DATELINE);
+    assertThat(tally.f1()).as("%s", tally.errors()).isGreaterThan(0.92);
+    assertThat(tally.sourceShare()).as("%s", tally.linkErrors()).isGreaterThan(0.94);
+  }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class LedgerTaskTest {
-  private static final int STORIES = 30;
+  private static final int STORIES = 40;
 
   @TestFactory
   List<DynamicTest> drawsTheRelationsACarefulReaderWould() {
@@ -21,7 +21,7 @@ class LedgerTaskTest {
   }
 
   @Test
-  void hasThirtyStoriesWithRelationsInEach() {
+  void hasFortyStoriesWithRelationsInEach() {
     assertThat(LedgerStories.all())
         .hasSize(STORIES)
         .allSatisfy(story -> assertThat(story.relations()).isNotEmpty());
