@@ -1,6 +1,8 @@
 package org.dateline.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,11 +56,10 @@ public final class LedgerTable {
     if (tally.claims().size() < 2 || now.claims().isEmpty()) {
       return "";
     }
-    Claim last = now.claims().getLast();
-    boolean one = now.from() == now.to();
-    String span =
-        one ? value(last) : String.format(Locale.ROOT, "%,d to %,d", now.from(), now.to());
-    return ", claimed now: " + span;
+    Comparator<Claim> bySize = Comparator.comparingLong(Claim::value);
+    String least = value(Collections.min(now.claims(), bySize));
+    String most = value(Collections.max(now.claims(), bySize));
+    return ", claimed now: " + (now.from() == now.to() ? most : least + " to " + most);
   }
 
   private static List<String> rows(Tally tally) {

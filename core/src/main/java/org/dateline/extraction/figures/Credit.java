@@ -29,7 +29,10 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       if (isAct(statement, clause)) {
         continue;
       }
-      if (statement.says(quantity) && (innermost == null || shorter(statement, innermost))) {
+      boolean background = isBackground(statement, clause, quantity);
+      if (!background
+          && statement.says(quantity)
+          && (innermost == null || shorter(statement, innermost))) {
         innermost = statement;
       }
     }
@@ -47,6 +50,22 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
           inner != null ? inner : cited != null ? cited : whole(innermost.source()), innermost);
     }
     return new Credit(cited != null ? cited : inSentence(clause, figure), innermost);
+  }
+
+  /** "The president said …, after a week of riots that left 12 dead": the writer reminds us. */
+  private static boolean isBackground(Statement statement, Clause clause, Span quantity) {
+    int figure = clause.sentence().tokenAt(quantity.start());
+    for (int at = figure - 1; at > 0; at--) {
+      if (clause.is(at, ",")) {
+        int comma = clause.token(at).span().start();
+        boolean said = statement.cue().stream().anyMatch(cue -> cue.span().end() <= comma);
+        return said
+            && statement.mode() == Statement.Mode.INDIRECT
+            && clause.phrase(at + 1, Around.BACKGROUND) != null
+            && !clause.isVerb(at + 1);
+      }
+    }
+    return false;
   }
 
   /** "Sentenced 75 people", "ordered the execution of 47": what was done or wanted, not said. */

@@ -49,6 +49,7 @@ final class Measures {
     REACH,
     PUTTER,
     REASON,
+    BACKGROUND,
     ISSUED,
     OLDER,
     SHARE,
