@@ -1,7 +1,9 @@
 package org.dateline.app.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.app.cli.LedgerTable;
 import org.dateline.model.Article;
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param reading what was read
  * @param blocks the text in pieces, block by block
  * @param entries what is recorded, in order of their first word
+ * @param speakers who says something, in order of their first statement
  */
-public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryView> entries) {
+public record ArticleView(
+    Reading reading, List<BlockView> blocks, List<EntryView> entries, List<Speaker> speakers) {
+
+  private static final Speaker WRITER = new Speaker("", "", "s0", List.of());
 
   static ArticleView of(Reading reading) {
-    SourcePalette palette = new SourcePalette();
-    List<Mark> marks = marks(reading, palette);
+    Map<String, Speaker> speakers = speakers(reading);
+    List<Mark> marks = marks(reading, speakers);
     List<BlockView> blocks =
         reading.article().blocks().stream().map(block -> view(reading, block, marks)).toList();
     List<EntryView> entries =
@@ -37,7 +43,46 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
                     .thenComparing(Entry::id))
             .map(entry -> EntryView.of(entry, reading))
             .toList();
-    return new ArticleView(reading, blocks, entries);
+    return new ArticleView(reading, blocks, entries, List.copyOf(speakers.values()));
+  }
+
+  private static Map<String, Speaker> speakers(Reading reading) {
+    SourcePalette palette = new SourcePalette();
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    for (Statement statement : reading.statements()) {
+      String source = sourceOf(statement);
+      if (source != null) {
+        Speaker known = speakers.get(source);
+        List<String> statements = new ArrayList<>(known == null ? List.of() : known.statements());
+        statements.add(statement.id());
+        String name = known == null ? EntryView.speaker(statement, reading) : known.name();
+        speakers.put(
+            source, new Speaker(name, palette.letter(source), palette.colour(source), statements));
+      }
+    }
+    return speakers;
+  }
+
+  /** The one who makes this statement; the writer has no letter. */
+  public Speaker speakerOf(EntryView entry) {
+    return speakers.stream()
+        .filter(speaker -> speaker.statements().contains(entry.id()))
+        .findFirst()
+        .orElse(WRITER);
+  }
+
+  /**
+   * Somebody who says something in this article.
+   *
+   * @param name the name, or the words of the source
+   * @param letter that doubles the colour
+   * @param colour class of the colour
+   * @param statements ids of the statements
+   */
+  public record Speaker(String name, String letter, String colour, List<String> statements) {
+    public Speaker {
+      statements = List.copyOf(statements);
+    }
   }
 
   public Article article() {
@@ -55,13 +100,18 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
         heading.credit().isEmpty() ? "" : "credited to " + heading.credit());
   }
 
-  private static List<Mark> marks(Reading reading, SourcePalette palette) {
+  private static List<Mark> marks(Reading reading, Map<String, Speaker> speakers) {
     List<Mark> marks = new ArrayList<>();
     for (Statement statement : reading.statements()) {
-      String colour = palette.colour(sourceOf(statement));
-      add(marks, statement.content(), "said " + colour, statement);
+      String source = sourceOf(statement);
+      Speaker speaker = source == null ? WRITER : speakers.getOrDefault(source, WRITER);
+      for (Citation said : statement.content()) {
+        marks.add(new Mark(said.span(), "said", speaker, statement.id()));
+      }
       add(marks, statement.cue(), "cue", statement);
-      add(marks, statement.source(), "source", statement);
+      for (Citation who : statement.source()) {
+        marks.add(new Mark(who.span(), "source", speaker, statement.id()));
+      }
     }
     for (Event event : reading.events()) {
       add(marks, event.trigger(), "trigger", event);
@@ -81,7 +131,7 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
 
   private static void add(List<Mark> marks, List<Citation> citations, String style, Entry entry) {
     for (Citation citation : citations) {
-      marks.add(new Mark(citation.span(), style, entry.id()));
+      marks.add(new Mark(citation.span(), style, WRITER, entry.id()));
     }
   }
 
@@ -105,6 +155,7 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
     TreeSet<String> styles = new TreeSet<>();
     List<String> ids = new ArrayList<>();
     String first = "";
+    Mark inner = null; // of several that are said or named here, the shortest gives the colour
     for (Mark mark : marks) {
       if (mark.span().covers(span)) {
         styles.add(mark.style());
@@ -112,13 +163,22 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
           ids.add(mark.entry());
         }
         first = mark.span().start() == span.start() ? mark.entry() : first;
+        boolean shorter = inner == null || mark.span().length() < inner.span().length();
+        inner = mark.isColoured() && shorter ? mark : inner;
       }
+    }
+    String letter = "";
+    if (inner != null) {
+      styles.add(inner.speaker().colour());
+      boolean opens = inner.style().equals("said") && inner.span().start() == span.start();
+      letter = opens ? inner.speaker().letter() : letter;
     }
     return new Piece(
         reading.article().text().slice(span),
         String.join(" ", styles),
         String.join(" ", ids),
-        first);
+        first,
+        letter);
   }
 
   /**
@@ -145,14 +205,19 @@ public record ArticleView(Reading reading, List<BlockView> blocks, List<EntryVie
    * @param styles classes of the marks, space-separated; empty for plain text
    * @param entries ids of the entries, space-separated
    * @param begins id of an entry that begins here; empty when none does
+   * @param letter of the speaker whose words begin here; empty when none do
    */
-  public record Piece(String words, String styles, String entries, String begins) {
+  public record Piece(String words, String styles, String entries, String begins, String letter) {
     public boolean isPlain() {
       return styles.isEmpty();
     }
   }
 
-  private record Mark(Span span, String style, String entry) {}
+  private record Mark(Span span, String style, Speaker speaker, String entry) {
+    boolean isColoured() {
+      return style.equals("said") || style.equals("source");
+    }
+  }
 
   /** A claim's number in words, for templates. */
   public static String value(org.dateline.model.Ledger.Claim claim) {

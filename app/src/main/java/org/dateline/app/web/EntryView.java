@@ -49,7 +49,8 @@ public record EntryView(
         rule(statement.provenance()));
   }
 
-  private static String speaker(Statement statement, Reading reading) {
+  /** The speaker's name, else the words of the source. */
+  static String speaker(Statement statement, Reading reading) {
     return reading.annotated().entities().stream()
         .filter(entity -> entity.id().equals(statement.speaker()))
         .map(Entity::name)

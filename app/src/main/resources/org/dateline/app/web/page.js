@@ -11,6 +11,23 @@
     keep(root.dataset.theme);
   });
 
+  // On a phone the entries stand below the text, so those of a mark are shown at the lower edge.
+  const narrow = matchMedia("(max-width: 52rem)");
+  const peek = ids => {
+    const card = document.querySelector(".peek") || document.body.appendChild(document.createElement("aside"));
+    card.className = "peek";
+    card.setAttribute("aria-live", "polite");
+    card.replaceChildren(...ids.map(id => document.getElementById("x-" + id)).filter(Boolean).map(each => {
+      const copy = each.cloneNode(true);
+      copy.removeAttribute("id");
+      return copy;
+    }));
+  };
+  const hide = () => {
+    document.querySelector(".peek")?.remove();
+    document.querySelectorAll(".lit").forEach(each => each.classList.remove("lit"));
+  };
+
   const light = (ids, scroll) => {
     document.querySelectorAll(".lit").forEach(each => each.classList.remove("lit"));
     const wanted = new Set(ids);
@@ -18,12 +35,13 @@
       if (each.dataset.e.split(" ").some(id => wanted.has(id))) each.classList.add("lit");
     });
     const entry = scroll && document.getElementById("x-" + ids[0]);
-    if (entry) entry.scrollIntoView({ block: "nearest" });
+    if (entry && narrow.matches) peek(ids);
+    else if (entry) entry.scrollIntoView({ block: "nearest" });
   };
-  document.querySelectorAll(".m").forEach(mark => {
+  document.querySelectorAll(".m, .who").forEach(mark => {
     const ids = mark.dataset.e.split(" ");
-    mark.addEventListener("mouseenter", () => light(ids, true));
-    mark.addEventListener("focus", () => light(ids, true));
+    mark.addEventListener("mouseenter", () => light(ids, mark.matches(".m")));
+    mark.addEventListener("focus", () => light(ids, mark.matches(".m")));
   });
   document.querySelectorAll(".entry").forEach(entry => entry.addEventListener("mouseenter", () => light([entry.dataset.e], false)));
   const target = () => { if (location.hash.startsWith("#e-")) light([location.hash.slice(3)], true); };
@@ -52,6 +70,7 @@
     else if (event.key === "o") document.querySelector(".item.here a")?.click();
     else if (event.key === "/") { event.preventDefault(); document.getElementById("q").focus(); }
     else if (event.key === "m" && marks) { marks.checked = !marks.checked; show(); }
+    else if (event.key === "Escape") hide();
     else if (event.key === "?") keys.showModal();
   });
 })();
