@@ -1,5 +1,6 @@
 package org.dateline.extraction.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,22 @@ public record Attribution(
    * @param content probability of the content's first piece
    */
   public record Sureness(float head, float cue, float source, float content) {}
+
+  /** The same with one piece of content more, after the others. */
+  Attribution withPiece(TokenRange piece) {
+    List<TokenRange> more = new ArrayList<>(content);
+    more.add(piece);
+    return new Attribution(head, cue, source, more, sureness);
+  }
+
+  /** The last of its tokens. */
+  int end() {
+    int end = source == null ? cue.last() : Math.max(cue.last(), source.last());
+    for (TokenRange piece : content) {
+      end = Math.max(end, piece.last());
+    }
+    return end;
+  }
 
   /** Whether this token lies in what is said. */
   public boolean says(int token) {

@@ -13,6 +13,7 @@ public final class AttributionFinder {
   public static final float CANDIDATE = -2.4f;
 
   private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
+  private static final Attribution.Sureness UNSURE = new Attribution.Sureness(0, 0, 0, 0);
   private static final float UNKNOWN_DEED = 0.6f; // logits, chosen on dev
 
   private final StatementModel model;
@@ -47,7 +48,7 @@ public final class AttributionFinder {
   private Found choose(List<Ranked> ranked, CueMarks marks) {
     List<Ranked> bestFirst = new ArrayList<>(ranked);
     bestFirst.sort(Comparator.comparingDouble((Ranked each) -> -each.score()));
-    List<Attribution> outer = new ArrayList<>();
+    List<Attribution> outer = new ArrayList<>(new PrintedAttributions(marks.passage()).find());
     List<Attribution> left = new ArrayList<>();
     for (Ranked each : bestFirst) {
       Attribution attribution = each.attribution();
@@ -58,16 +59,43 @@ public final class AttributionFinder {
         left.add(attribution);
       }
     }
-    List<Attribution> nested = new ArrayList<>();
-    for (Attribution each : left) {
-      if (isNested(each, outer, marks)) {
-        nested.add(each);
-      }
-    }
+    outer = new Continuations(marks.passage(), outer).join();
+    List<Attribution> nested = nested(left, outer, marks);
     Comparator<Attribution> byHead = Comparator.comparingInt(Attribution::head);
     outer.sort(byHead);
     nested.sort(byHead);
     return new Found(List.copyOf(outer), List.copyOf(nested));
+  }
+
+  /**
+   * What is said inside of what is said. The corpus knows none of it and teaches the models against
+   * it, so a cue with a subject and a clause of its own is believed whatever they think.
+   */
+  private List<Attribution> nested(
+      List<Attribution> left, List<Attribution> outer, CueMarks marks) {
+    List<Attribution> nested = new ArrayList<>();
+    boolean[] seen = new boolean[marks.passage().size()];
+    for (Attribution each : left) {
+      if (each.sureness().head() >= NESTED && isNested(each, outer, marks)) {
+        nested.add(each);
+        seen[each.head()] = true;
+      }
+    }
+    TreeReader tree = new TreeReader(marks.passage());
+    for (Attribution holder : outer) {
+      for (TokenRange piece : holder.content()) {
+        for (int token = piece.first(); token <= piece.last(); token++) {
+          if (!seen[token] && marks.reports(token)) {
+            seen[token] = true;
+            Attribution each = tree.read(token, UNSURE);
+            if (each != null && isNested(each, outer, marks)) {
+              nested.add(each);
+            }
+          }
+        }
+      }
+    }
+    return nested;
   }
 
   /** What a cue must be surer by that the lexicon does not know and that reports no words. */
@@ -112,7 +140,6 @@ public final class AttributionFinder {
 
   private static boolean isNested(Attribution one, List<Attribution> outer, CueMarks marks) {
     return marks.isCue(one.head())
-        && one.sureness().head() >= NESTED
         && one.source() != null
         && !one.content().isEmpty()
         && outer.stream().anyMatch(other -> holds(other, one));
@@ -168,17 +195,12 @@ public final class AttributionFinder {
     float[] heads = new float[marks.passage().size()];
     for (int token = 0; token < heads.length; token++) {
       heads[token] = Signals.NEVER;
-      if (mayBeHead(marks, token)) {
+      if (marks.mayBeHead(token, model.known())) {
         maker.of(token);
         heads[token] = model.head().score(features);
       }
     }
     return Signals.of(heads);
-  }
-
-  /** Whether a token is worth being scored as a head. */
-  public boolean mayBeHead(CueMarks marks, int token) {
-    return marks.isCue(token) || model.knows(marks.passage().lemma(token));
   }
 
   private Attribution span(CueMarks marks, Signals signals, SourceFeatures maker, int head) {

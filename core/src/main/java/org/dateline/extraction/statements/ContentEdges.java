@@ -10,7 +10,7 @@ final class ContentEdges {
   private static final int MOST = 40;
   private static final int SENTENCES_BEFORE = 2;
   private static final int SENTENCES_AFTER = 3;
-  private static final int SENTENCES_QUOTED = 12;
+  private static final int SENTENCES_QUOTED = 12; // before or after, as long as they are quoted
 
   private final Passage passage;
   private final int head;
@@ -25,7 +25,7 @@ final class ContentEdges {
     sentence(passage.sentenceOf(head), source);
     int number = passage.sentence(head);
     int back = 1;
-    while (back <= SENTENCES_BEFORE && neighbour(number - back, true)) {
+    while (back <= SENTENCES_QUOTED && neighbour(number - back, back <= SENTENCES_BEFORE)) {
       back++;
     }
     int on = 1;

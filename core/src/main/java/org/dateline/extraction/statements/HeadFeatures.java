@@ -280,6 +280,13 @@ public final class HeadFeatures {
     for (int at = sentence.first(); at < token; at++) {
       names &= passage.isPunctuation(at) || passage.shape(at) >= 4;
     }
+    boolean signed = isSignature(token);
+    boolean closes = passage.isMark(token - 1);
+    boolean last = token + 1 >= passage.lastWord(sentence.last());
+    out.add(119, form, bit(signed, 1), bit(closes, 1));
+    out.add(120, form, bit(signed, 1), passage.entity(passage.nextWord(token)));
+    out.add(121, form, bit(passage.quotation(token - 1) >= 0, 1), bit(last, 1));
+    out.add(122, form, bit(names, 1) + 2 * bit(closes, 1), passage.shape(token + 1));
     out.add(110, form, distance, bit(names, 1));
     out.add(111, form, number, bit(names, 1));
     out.add(112, form, passage.shape(token - 1), passage.shape(token + 1));
@@ -289,6 +296,20 @@ public final class HeadFeatures {
     out.add(116, form, passage.inside(token - 1) ? passage.entity(token - 1) : -2, number);
     out.add(117, form, marks.stance(token - 1), bit(names, 1));
     out.add(118, form, bit(passage.paragraph(token) == 0, 1), distance);
+  }
+
+  /** Whether a few names and nothing else follow in the sentence, as under a letter. */
+  private boolean isSignature(int token) {
+    TokenRange sentence = passage.sentenceOf(token);
+    if (sentence.last() - token > 8 || sentence.last() == token) {
+      return false;
+    }
+    for (int at = token + 1; at <= sentence.last(); at++) {
+      if (!passage.isPunctuation(at) && passage.shape(at) < 4) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int bit(boolean holds, int value) {

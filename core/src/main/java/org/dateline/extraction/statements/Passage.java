@@ -145,7 +145,19 @@ public final class Passage {
           !Words.hasLetterOrDigit(words)
               && (token.tag() == Token.Tag.PUNCT || Words.isOnlyPunctuation(words));
     }
+    levelDashes();
     skipPunctuation();
+  }
+
+  /** Gives all dashes one form: outlets print one sign in many ways. */
+  private void levelDashes() {
+    for (int index = 0; index < tokens.size(); index++) {
+      if (Words.isDash(tokens.get(index).form())) {
+        lemma[index] = Words.DASH;
+        form[index] = Words.DASH;
+        punctuation[index] = true;
+      }
+    }
   }
 
   private void skipPunctuation() {
@@ -362,6 +374,11 @@ public final class Passage {
   /** Whether the token is a quotation mark. */
   boolean isMark(int index) {
     return inside(index) && mark[index];
+  }
+
+  /** Whether the token is a dash, or several hyphens in place of one. */
+  boolean isDash(int index) {
+    return inside(index) && lemma[index] == Words.DASH;
   }
 
   /** Whether the token is punctuation of any kind, quotation marks included. */

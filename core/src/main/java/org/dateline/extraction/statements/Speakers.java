@@ -13,22 +13,40 @@ import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entity stands behind a source: the mention at its head, the antecedent of a relative
- * pronoun, for "he" and "she" without a mention the last person who spoke. Statements are asked for
- * in reading order. Not safe for use by several threads.
+ * Which entity stands behind a source: the name it opens with, the mention at its head, the
+ * antecedent of a relative pronoun; for "he" and "she" the one who spoke just before, unless other
+ * pronouns of the article speak against it. Statements are asked for in reading order. Not safe for
+ * use by several threads.
  */
 final class Speakers {
+  private static final int DOUBTFUL = -2; // pronouns of the other gender that a chain may hold
+  private static final int OPENING = 2; // words before a pronoun that opens its sentence
+
   private final Passage passage;
-  private final AnnotatedArticle article;
+  private final List<EntityMention> mentions;
   private final Map<String, EntityKind> kinds = new HashMap<>();
+  private final Map<String, Integer> genders = new HashMap<>(); // "he" less "she"
   private @Nullable String lastPerson;
+  private int lastEnd;
 
   Speakers(AnnotatedArticle article, Passage passage) {
-    this.article = article;
     this.passage = passage;
+    this.mentions = article.all(EntityMention.class);
     for (Entity entity : article.entities()) {
       kinds.put(entity.id(), entity.kind());
     }
+    for (EntityMention mention : mentions) {
+      genders.merge(mention.entity(), gender(passage.text().slice(mention.span())), Integer::sum);
+    }
+  }
+
+  /** 1 for a word that stands for a man, -1 for a woman, 0 for all others. */
+  private static int gender(String word) {
+    return switch (Words.lower(word)) {
+      case "he", "him", "his", "himself" -> 1;
+      case "she", "her", "hers", "herself" -> -1;
+      default -> 0;
+    };
   }
 
   /** Id of the entity that speaks, or null when it is not known. */
@@ -37,27 +55,110 @@ final class Speakers {
     if (source == null) {
       return null;
     }
-    String speaker = behind(source);
-    if (speaker != null && kinds.get(speaker) == EntityKind.PERSON) {
+    String speaker = behind(attribution, source);
+    if (isPerson(speaker)) {
       lastPerson = speaker;
+      lastEnd = attribution.end();
     }
     return speaker;
   }
 
-  private @Nullable String behind(TokenRange source) {
+  private boolean isPerson(@Nullable String entity) {
+    return entity != null && kinds.get(entity) == EntityKind.PERSON;
+  }
+
+  private @Nullable String behind(Attribution attribution, TokenRange source) {
     int head = headOf(source);
-    String named = mentionedAt(head, passage.span(source));
-    if (named != null) {
+    String form = Words.lower(passage.token(head).form());
+    if (gender(form) != 0 && source.size() == 1) {
+      return standsFor(head, attribution);
+    }
+    String opening = opening(source);
+    String named = opening == null ? mentionedAt(head, passage.span(source)) : opening;
+    if (named != null || !passage.is(head, Tag.PRON)) {
       return named;
     }
-    if (!passage.is(head, Tag.PRON)) {
-      return null;
-    }
-    return switch (Words.lower(passage.token(head).form())) {
+    return switch (form) {
       case "who", "which", "that" -> antecedent(head);
-      case "he", "she" -> lastPerson;
       default -> null;
     };
+  }
+
+  /** Whom "he" or "she" means: the chain of mentions knows, but the last speaker often better. */
+  private @Nullable String standsFor(int pronoun, Attribution attribution) {
+    String chained = mentionedAt(pronoun, passage.token(pronoun).span());
+    int gender = gender(passage.token(pronoun).form());
+    boolean chainFits = isPerson(chained) && fits(chained, gender, pronoun);
+    boolean lastFits =
+        fits(lastPerson, gender, Passage.NONE)
+            && isNear(attribution.head())
+            && !othersBetween(lastEnd, pronoun)
+            && passage.quotation(pronoun) < 0; // who speaks says "I"
+    boolean quoted =
+        !attribution.content().isEmpty()
+            && passage.quotation(attribution.content().get(0).first()) >= 0;
+    boolean opens = pronoun - passage.sentenceOf(pronoun).first() <= OPENING;
+    if (lastFits && (!chainFits || quoted || opens)) {
+      return lastPerson;
+    }
+    return chainFits ? chained : null;
+  }
+
+  private boolean isNear(int head) {
+    return passage.paragraph(head) - passage.paragraph(lastEnd) <= 1;
+  }
+
+  /** Whether somebody else is named between two words, outside of quotations. */
+  private boolean othersBetween(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    for (EntityMention mention : near(passage.span(new TokenRange(from, to)))) {
+      boolean other =
+          mention.kind() == EntityKind.PERSON
+              && mention.form() == EntityMention.Form.NAME
+              && !mention.entity().equals(lastPerson);
+      if (other && passage.quotation(tokenAt(mention.span())) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the other pronouns for an entity are not of the other gender. */
+  private boolean fits(@Nullable String entity, int gender, int pronoun) {
+    if (entity == null) {
+      return false;
+    }
+    int own = pronoun < 0 ? 0 : gender; // the pronoun itself does not count
+    int least = pronoun < 0 ? 0 : DOUBTFUL;
+    return (genders.getOrDefault(entity, 0) - own) * gender >= least;
+  }
+
+  /** The person whose name the source is, or begins with before a comma or a bracket. */
+  private @Nullable String opening(TokenRange source) {
+    Span whole = passage.span(source);
+    for (EntityMention mention : near(whole)) {
+      boolean begins =
+          mention.span().start() == whole.start()
+              && mention.kind() == EntityKind.PERSON
+              && mention.form() == EntityMention.Form.NAME;
+      if (begins) {
+        int next = tokenFrom(source, mention.span().end());
+        if (next > source.last() || passage.isPunctuation(next)) {
+          return mention.entity();
+        }
+      }
+    }
+    return null;
+  }
+
+  private int tokenFrom(TokenRange source, int offset) {
+    int token = source.first();
+    while (token <= source.last() && passage.token(token).span().start() < offset) {
+      token++;
+    }
+    return token;
   }
 
   /** The token of the source whose head lies outside it. */
@@ -74,25 +175,31 @@ final class Speakers {
   private @Nullable String mentionedAt(int head, Span source) {
     Span word = passage.token(head).span();
     EntityMention best = null;
-    for (EntityMention mention : mentionsNear(source)) {
+    for (EntityMention mention : near(source)) {
       boolean here = mention.span().covers(word) && mention.kind() != EntityKind.NATIONALITY;
       if (here && (best == null || mention.span().length() < best.span().length())) {
         best = mention;
       }
     }
-    if (best != null) {
+    if (passage.is(head, Tag.PRON) || best != null && best.form() == EntityMention.Form.NAME) {
+      return best == null ? null : best.entity();
+    }
+    String beside = beside(head, source, true);
+    if (beside == null && best != null) {
       return best.entity();
     }
-    return passage.is(head, Tag.PRON) ? null : beside(head, source);
+    return beside == null ? beside(head, source, false) : beside;
   }
 
-  /** A name that stands in apposition to a common noun, or with a title before it. */
-  private @Nullable String beside(int head, Span source) {
-    for (EntityMention mention : mentionsNear(source)) {
-      if (source.covers(mention.span()) && mention.kind() == EntityKind.PERSON) {
+  /** A person in apposition to a common noun, or with a title before the name. */
+  private @Nullable String beside(int head, Span source, boolean byName) {
+    for (EntityMention mention : near(source)) {
+      boolean person = source.covers(mention.span()) && mention.kind() == EntityKind.PERSON;
+      if (person && (!byName || mention.form() == EntityMention.Form.NAME)) {
         int token = tokenAt(mention.span());
         String relation = token < 0 ? "" : relationBelow(head, token);
-        if (relation.equals("appos") || relation.equals("flat") || relation.equals("compound")) {
+        boolean titled = relation.equals("flat") || relation.equals("compound");
+        if (relation.equals("appos") || titled && token > head) {
           return mention.entity();
         }
       }
@@ -104,7 +211,7 @@ final class Speakers {
     int at = token;
     for (int steps = 0; steps < 12 && at >= 0; steps++) {
       if (passage.head(at) == head) {
-        return passage.token(at).baseRelation();
+        return passage.base(at);
       }
       at = passage.head(at);
     }
@@ -120,9 +227,9 @@ final class Speakers {
     return -1;
   }
 
-  private List<EntityMention> mentionsNear(Span span) {
+  private List<EntityMention> near(Span span) {
     List<EntityMention> near = new ArrayList<>();
-    for (EntityMention mention : article.all(EntityMention.class)) {
+    for (EntityMention mention : mentions) {
       if (mention.span().overlaps(span)) {
         near.add(mention);
       }
@@ -130,16 +237,25 @@ final class Speakers {
     return near;
   }
 
-  /** The entity of the noun that a relative clause describes. */
+  /** The entity of the noun that a relative clause describes, else of the word before it. */
   private @Nullable String antecedent(int pronoun) {
     int at = pronoun;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
-      if (passage.token(at).relation().startsWith("acl")) {
+      if (passage.token(at).relation().startsWith("acl") && passage.head(at) >= 0) {
         int noun = passage.head(at);
-        return noun < 0 ? null : mentionedAt(noun, passage.token(noun).span());
+        String described = mentionedAt(noun, passage.token(noun).span());
+        if (described != null) {
+          return described;
+        }
       }
       at = passage.head(at);
     }
-    return null;
+    int before = pronoun == 0 ? Passage.NONE : passage.lastWord(pronoun - 1);
+    if (before < 0 || passage.sentence(before) != passage.sentence(pronoun)) {
+      return null;
+    }
+    String beside = mentionedAt(before, passage.token(before).span());
+    boolean who = Words.lower(passage.token(pronoun).form()).equals("who");
+    return who && !isPerson(beside) ? null : beside;
   }
 }

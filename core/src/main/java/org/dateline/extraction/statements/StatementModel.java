@@ -1,7 +1,6 @@
 package org.dateline.extraction.statements;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.dateline.learning.QuantizedWeights;
 import org.dateline.learning.TreeEnsemble;
 import org.dateline.model.DatelineException;
@@ -33,11 +32,6 @@ public record StatementModel(
     TreeEnsemble keep,
     float threshold) {
   private static final int FORM = 2;
-
-  /** Whether a token with this lemma may be the head of a cue. */
-  boolean knows(int lemma) {
-    return Arrays.binarySearch(known, lemma) >= 0;
-  }
 
   /** The same, more or less easily convinced. */
   public StatementModel withThreshold(float logit) {

@@ -13,7 +13,19 @@ final class Words {
           | 1 << Character.FINAL_QUOTE_PUNCTUATION
           | 1 << Character.OTHER_PUNCTUATION;
 
+  /** Hash of the form that stands for all dashes. */
+  static final int DASH = "—".hashCode();
+
   private Words() {}
+
+  /** Whether this is one dash, or hyphens in a row. */
+  static boolean isDash(String word) {
+    if (word.length() == 1 && word.charAt(0) == '-') {
+      return false;
+    }
+    return !word.isEmpty()
+        && word.codePoints().allMatch(unit -> (1 << Character.getType(unit) & DASHES) != 0);
+  }
 
   static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package org.dateline.evaluation.statements;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.extraction.statements.HeadFeatures;
 import org.dateline.learning.FeatureVector;
@@ -15,8 +14,7 @@ final class HeadLines {
     FeatureVector features = new FeatureVector();
     HeadFeatures maker = new HeadFeatures(lesson.marks(), features);
     for (int token = 0; token < lesson.marks().passage().size(); token++) {
-      int lemma = lesson.marks().passage().lemma(token);
-      if (lesson.marks().isCue(token) || Arrays.binarySearch(known, lemma) >= 0) {
+      if (lesson.marks().mayBeHead(token, known)) {
         maker.of(token);
         rows.add(features.toArray());
         labels.add(lesson.gold().containsKey(token));
