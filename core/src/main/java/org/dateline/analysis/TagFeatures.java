@@ -46,6 +46,7 @@ public final class TagFeatures {
     names[count++] = FeatureHash.of(51, tag1, tag2, words.fine[word]);
     names[count++] = FeatureHash.of(52, words.shape[word], words.fine[before], words.fine[after]);
     names[count++] = FeatureHash.of(53, words.fine[after], words.fine[after2]);
+    count = senses(words, word, before, after, names, count);
     names[count++] = FeatureHash.of(43, tag1, words.lower[word], words.lower[after]);
     return count;
   }
@@ -82,6 +83,25 @@ public final class TagFeatures {
     names[count++] = FeatureHash.of(20, words.ending3[word], words.lower[after]);
     names[count++] = FeatureHash.of(21, words.shape[word], words.shape[before], words.shape[after]);
     names[count++] = FeatureHash.of(22, words.lower[word], words.ending3[after]);
+    return count;
+  }
+
+  private static int senses(
+      WordForms words, int word, int before, int after, int[] names, int from) {
+    int count = from;
+    int sense = words.sense[word];
+    int tag1 = words.tag[before];
+    names[count++] = FeatureHash.of(60, words.ending5[word]);
+    names[count++] = FeatureHash.of(61, sense);
+    names[count++] = FeatureHash.of(62, sense, words.shape[word]);
+    names[count++] = FeatureHash.of(63, sense, words.ending3[word]);
+    names[count++] = FeatureHash.of(64, tag1, sense);
+    names[count++] = FeatureHash.of(65, tag1, sense, words.sense[after]);
+    names[count++] = FeatureHash.of(66, sense, words.sense[after]);
+    names[count++] = FeatureHash.of(67, words.sense[before], sense);
+    names[count++] = FeatureHash.of(68, sense, words.lower[after]);
+    names[count++] = FeatureHash.of(69, words.lower[before], sense);
+    names[count++] = FeatureHash.of(70, words.sense[after]);
     return count;
   }
 }

@@ -9,7 +9,7 @@ import org.dateline.learning.FeatureHash;
  * <p>A workspace, filled anew for each move.
  */
 public final class TreeFeatures {
-  private static final int MOST = 200;
+  private static final int MOST = 256;
   private static final int FAR = 10; // words; distances beyond are alike
   private static final int MANY = 5; // children; more are alike
 
@@ -45,6 +45,8 @@ public final class TreeFeatures {
     farther(words);
     distances(state);
     classes(words);
+    meanings(words, state);
+    ahead(words);
     children(state, s0, 80);
     children(state, s1, 90);
     leftChildren(state, b0, 100);
@@ -176,6 +178,48 @@ public final class TreeFeatures {
     add(312, b0c, b0t);
     add(313, s1c, s1t);
     add(314, s1c, s0c, b0t);
+  }
+
+  private void meanings(WordForms words, ParserState state) {
+    int s0m = words.meaning[s0];
+    int s1m = words.meaning[s1];
+    int s2m = words.meaning[s2];
+    int b0m = words.meaning[b0];
+    int marker = word[state.left1[s0]]; // of a noun often its preposition
+    add(400, s0m, b0m);
+    add(401, s1m, s0m);
+    add(402, s1w, s0m);
+    add(403, s1m, s0w);
+    add(404, s0w, b0m);
+    add(405, s0m, b0w);
+    add(406, s1m, s0m, marker);
+    add(407, s1w, s0m, marker);
+    add(408, s2m, s1m, FeatureHash.of(206, s0m, marker));
+    add(409, word[s2], s1t, marker);
+    add(410, s1m, s0m, b0t);
+  }
+
+  private void ahead(WordForms words) {
+    int noun = words.nextNoun[b0];
+    int verb = words.nextVerb[b0];
+    int s0m = words.meaning[s0];
+    int s1m = words.meaning[s1];
+    int nounMeaning = words.meaning[noun];
+    add(420, s0w, b0w, nounMeaning);
+    add(421, s0m, b0w, nounMeaning);
+    add(422, s1w, b0w, nounMeaning);
+    add(423, s1m, b0w, nounMeaning);
+    add(424, s1m, s0m, b0w);
+    add(425, s0w, b0w, word[noun]);
+    add(426, s0t, b0t, words.verbDistance[b0]);
+    add(427, s0t, b0w, FeatureHash.of(207, tag[verb], words.verbDistance[b0]));
+    int between = words.between(s0, b0);
+    int below = words.between(s1, s0);
+    add(430, s0t, b0t, between);
+    add(431, s1t, s0t, below);
+    add(432, s0w, between);
+    add(433, b0w, between);
+    add(434, s1t, s0t, FeatureHash.of(208, b0t, below));
   }
 
   private void distances(ParserState state) {

@@ -56,7 +56,7 @@ public final class TreeParser {
   /** Parses the tagged words; the tree is then in the workspace's state. */
   public void parse(WordForms words, Workspace workspace) {
     ParserState state = workspace.state;
-    words.lookAhead();
+    words.lookAround();
     state.begin(words.size);
     while (!state.isDone()) {
       Arrays.fill(workspace.scores, 0);

@@ -10,8 +10,12 @@ import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
 
 /**
- * Classes of words that stand in like company, fine and coarse, found in raw news by the exchange
- * algorithm (Martin, Liermann and Ney 1998). A word not listed has class 0. Immutable.
+ * What is known of words beyond the treebanks: classes of words that stand in like company, fine
+ * and coarse, found in raw news by the exchange algorithm (Martin, Liermann and Ney 1998), and the
+ * senses that a dictionary gives them. A word not listed has class 0 and no sense. Immutable.
+ *
+ * <p>A sense has 11 bits: the lexicographer's class of the commonest noun (1 to 27), that of the
+ * commonest verb (1 to 15), whether the word can be an adjective, whether an adverb.
  */
 public final class WordClasses {
   /** Where the classes stand in the knowledge. */
@@ -20,7 +24,13 @@ public final class WordClasses {
   /** Knows no word. */
   public static final WordClasses NONE = new WordClasses(new int[2]);
 
-  private final int[] slots; // name, then fine class and coarse class in 16 bits each
+  private static final int SENSE_BITS = 16;
+  private static final int CLASS_BITS = 8;
+  private static final int VERB_SHIFT = 5;
+  private static final int NOUN_MASK = 0x1F;
+  private static final int VERB_MASK = 0xF;
+
+  private final int[] slots; // name, then coarse and fine class in 8 bits each, sense in 16
 
   private WordClasses(int[] slots) {
     this.slots = slots;
@@ -31,23 +41,25 @@ public final class WordClasses {
     return knowledge.find(MODEL).map(WordClasses::read).orElse(NONE);
   }
 
-  /** Reads a table: a count, then for each word its name, fine and coarse class. */
+  /** Reads a table: a count, then for each word the step to its name, its classes, its sense. */
   public static WordClasses read(Bytes file) {
     try (DataInputStream input =
         new DataInputStream(
             new BufferedInputStream(
                 new GZIPInputStream(new ByteArrayInputStream(file.toArray()))))) {
       int count = input.readInt();
+      int name = 0;
       int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
       int[] slots = new int[2 * capacity];
       for (int row = 0; row < count; row++) {
-        int name = input.readInt();
+        name += input.readInt();
         int slot = name & (capacity - 1);
         while (slots[2 * slot] != 0) {
           slot = (slot + 1) & (capacity - 1);
         }
         slots[2 * slot] = name;
-        slots[2 * slot + 1] = input.readUnsignedShort() << 16 | input.readUnsignedShort();
+        int classes = input.readUnsignedShort();
+        slots[2 * slot + 1] = classes << SENSE_BITS | input.readUnsignedShort();
       }
       return new WordClasses(slots);
     } catch (IOException broken) {
@@ -55,8 +67,8 @@ public final class WordClasses {
     }
   }
 
-  /** Fine class in the upper 16 bits, coarse class in the lower, of a word by its small name. */
-  int classesOf(int name) {
+  /** What the table says of a word by its small name, to be taken apart by the methods below. */
+  int of(int name) {
     int mask = slots.length / 2 - 1;
     int slot = name & mask;
     int seen = slots[2 * slot];
@@ -65,5 +77,32 @@ public final class WordClasses {
       seen = slots[2 * slot];
     }
     return seen == 0 ? 0 : slots[2 * slot + 1];
+  }
+
+  static int coarse(int entry) {
+    return entry >>> (SENSE_BITS + CLASS_BITS);
+  }
+
+  static int fine(int entry) {
+    return entry >>> SENSE_BITS & 0xFF;
+  }
+
+  static int sense(int entry) {
+    return entry & 0xFFFF;
+  }
+
+  /** The class of the noun in a sense, 0 for none. */
+  public static int noun(int sense) {
+    return sense & NOUN_MASK;
+  }
+
+  /** The class of the verb in a sense, 0 for none. */
+  public static int verb(int sense) {
+    return sense >>> VERB_SHIFT & VERB_MASK;
+  }
+
+  /** A sense: classes of noun and verb, 0 for none, and whether adjective and adverb. */
+  public static int sense(int noun, int verb, boolean adjective, boolean adverb) {
+    return noun | verb << VERB_SHIFT | (adjective ? 1 << 9 : 0) | (adverb ? 1 << 10 : 0);
   }
 }

@@ -20,10 +20,14 @@ public final class WordForms {
   private static final int PRON = Token.Tag.PRON.ordinal();
   private static final int VERB = Token.Tag.VERB.ordinal();
   private static final int AUX = Token.Tag.AUX.ordinal();
+  private static final int CCONJ = Token.Tag.CCONJ.ordinal();
   private static final int PUNCT = Token.Tag.PUNCT.ordinal();
   private static final int FAR = 7; // words; farther verbs are alike
   private static final int COMMA = 10;
-  private static final int LONGEST_AFFIX = 4;
+  private static final int LONGEST_AFFIX = 8; // a power of two, of which five are looked at
+  private static final int LONGEST_ENDING = 5;
+  private static final int VERBS_FROM = 32; // meanings of verbs are numbered after those of nouns
+  private static final int OTHERS_FROM = 64;
   private static final int LONGEST_SHAPE = 8;
 
   int size;
@@ -32,12 +36,16 @@ public final class WordForms {
   int[] ending2 = new int[0];
   int[] ending3 = new int[0];
   int[] ending4 = new int[0];
+  int[] ending5 = new int[0];
   int[] beginning = new int[0]; // first three letters, lower case
   int[] shape = new int[0]; // runs of capitals, small letters, digits, others
   int[] fine = new int[0]; // class of words in like company
   int[] coarse = new int[0];
+  int[] sense = new int[0]; // what a dictionary says of it, as WordClasses has it
   int[] tag = new int[0]; // class of the tagger, once tagged
   int[] universal = new int[0]; // number of the universal tag, once tagged
+  int[] meaning = new int[0]; // the part of its sense that its tag chooses, once tagged
+  int[] marks = new int[0]; // commas, verbs and conjunctions before it, 10 bits each
   int[] nextNoun = new int[0]; // the first noun, name or pronoun from here on
   int[] nextVerb = new int[0]; // the first verb from here on
   int[] verbDistance = new int[0]; // words to it, or a mark that a comma comes before it
@@ -82,10 +90,54 @@ public final class WordForms {
   public void tag(int word, int value, Token.Tag universalTag) {
     tag[word] = value;
     universal[word] = universalTag.ordinal();
+    meaning[word] =
+        switch (universalTag) {
+          case NOUN, PROPN -> WordClasses.noun(sense[word]);
+          case VERB -> VERBS_FROM + WordClasses.verb(sense[word]);
+          default -> OTHERS_FROM + universal[word];
+        };
   }
 
-  /** Notes for each word which noun and which verb come next; all words must be tagged. */
-  public void lookAhead() {
+  /** Notes what stands before and after each word; all words must be tagged. */
+  public void lookAround() {
+    lookAhead();
+    int seen = 0;
+    for (int word = 0; word <= size; word++) {
+      marks[word] = seen;
+      if (word < size) {
+        seen += mark(universal[word]);
+      }
+    }
+    marks[size + 1] = seen;
+  }
+
+  private static int mark(int tag) {
+    if (tag == PUNCT) {
+      return 1;
+    }
+    if (tag == VERB || tag == AUX) {
+      return 1 << 10;
+    }
+    return tag == CCONJ ? 1 << 20 : 0;
+  }
+
+  /**
+   * Whether punctuation (1), a verb (2) or a conjunction (4) stands between two words, the second
+   * later; two or more of the first (8).
+   */
+  int between(int first, int second) {
+    if (first >= size || second > size || first >= second) {
+      return 0;
+    }
+    int found = marks[second] - marks[first + 1];
+    int points = found & 0x3FF;
+    return (points > 0 ? 1 : 0)
+        | ((found >> 10 & 0x3FF) > 0 ? 2 : 0)
+        | (found >> 20 > 0 ? 4 : 0)
+        | (points > 1 ? 8 : 0);
+  }
+
+  private void lookAhead() {
     int nothing = size + 1;
     int noun = nothing;
     int verb = nothing;
@@ -117,7 +169,11 @@ public final class WordForms {
     ending2 = Arrays.copyOf(ending2, capacity);
     ending3 = Arrays.copyOf(ending3, capacity);
     ending4 = Arrays.copyOf(ending4, capacity);
+    ending5 = Arrays.copyOf(ending5, capacity);
     beginning = Arrays.copyOf(beginning, capacity);
+    sense = Arrays.copyOf(sense, capacity);
+    meaning = Arrays.copyOf(meaning, capacity);
+    marks = Arrays.copyOf(marks, capacity);
     shape = Arrays.copyOf(shape, capacity);
     fine = Arrays.copyOf(fine, capacity);
     coarse = Arrays.copyOf(coarse, capacity);
@@ -134,7 +190,10 @@ public final class WordForms {
     ending2[place] = name;
     ending3[place] = name;
     ending4[place] = name;
+    ending5[place] = name;
     beginning[place] = name;
+    sense[place] = -name;
+    meaning[place] = -name;
     shape[place] = name;
     fine[place] = -name;
     coarse[place] = -name;
@@ -171,9 +230,10 @@ public final class WordForms {
     if (end - start < 3) {
       beginning[place] = lower[place];
     }
-    int both = classes.classesOf(lower[place]);
-    fine[place] = both >>> 16;
-    coarse[place] = both & 0xFFFF;
+    int known = classes.of(lower[place]);
+    fine[place] = WordClasses.fine(known);
+    coarse[place] = WordClasses.coarse(known);
+    sense[place] = WordClasses.sense(known);
     setEndings(place, start, end);
   }
 
@@ -184,8 +244,8 @@ public final class WordForms {
 
   private void setEndings(int place, int start, int end) {
     int hash = 29;
-    int letters = Math.min(LONGEST_AFFIX, end - start);
-    for (int back = 1; back <= LONGEST_AFFIX; back++) {
+    int letters = Math.min(LONGEST_ENDING, end - start);
+    for (int back = 1; back <= LONGEST_ENDING; back++) {
       if (back <= letters) {
         hash = hash * 31 + last[(end - back) & (LONGEST_AFFIX - 1)];
       }
@@ -193,6 +253,7 @@ public final class WordForms {
         case 2 -> ending2[place] = FeatureHash.step(hash, 4);
         case 3 -> ending3[place] = FeatureHash.step(hash, 5);
         case 4 -> ending4[place] = FeatureHash.step(hash, 6);
+        case 5 -> ending5[place] = FeatureHash.step(hash, 7);
         default -> {}
       }
     }

@@ -78,20 +78,29 @@ final class ClassTrainer {
     return this;
   }
 
-  /** The table of classes. */
-  Bytes model() {
+  /** The table of classes and senses. */
+  Bytes model(Map<Integer, Integer> senses) {
     Map<Integer, Integer> numbers = vocabulary();
     int[][] texts = numbered(numbers);
     WordExchange exchange = new WordExchange(texts, numbers.size() + 1);
     int[] fine = exchange.classes(FINE, ROUNDS);
     int[] coarse = exchange.classes(COARSE, ROUNDS);
+    TreeMap<Integer, Integer> rows = new TreeMap<>(senses);
+    numbers.forEach((name, number) ->
+        rows.merge(
+            name, coarse[number] << 24 | fine[number] << 16, (sense, classes) -> sense | classes));
+    return write(rows);
+  }
+
+  private static Bytes write(TreeMap<Integer, Integer> rows) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream output = new DataOutputStream(new GZIPOutputStream(bytes))) {
-      output.writeInt(numbers.size());
-      for (Map.Entry<Integer, Integer> word : numbers.entrySet()) {
-        output.writeInt(word.getKey());
-        output.writeShort(fine[word.getValue()] + 1);
-        output.writeShort(coarse[word.getValue()] + 1);
+      output.writeInt(rows.size());
+      int last = 0;
+      for (Map.Entry<Integer, Integer> row : rows.entrySet()) {
+        output.writeInt(row.getKey() - last);
+        output.writeInt(row.getValue());
+        last = row.getKey();
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

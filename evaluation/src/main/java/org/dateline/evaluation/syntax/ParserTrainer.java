@@ -51,7 +51,7 @@ final class ParserTrainer {
     for (int word = 0; word < forms.size(); word++) {
       forms.tag(word, lesson.tags()[word], lesson.universal()[word]);
     }
-    forms.lookAhead();
+    forms.lookAround();
     state.begin(forms.size());
     Oracle oracle = new Oracle(lesson.heads(), lesson.labels());
     while (!state.isDone()) {

@@ -31,6 +31,7 @@ public final class SyntaxTrainer {
   private static final int RAREST_TAG = 3; // times a pair of tags must occur
   private static final int PARTS = 5; // jackknife
   private static final double TAGGER_THRESHOLD = 0.1;
+  private static final double PARSER_THRESHOLD = 1.2;
 
   private static final List<String> RAW =
       List.of(
@@ -57,7 +58,7 @@ public final class SyntaxTrainer {
     for (String file : RAW) {
       reader.take(corpora.resolve(file + ".jsonl"));
     }
-    Bytes classes = reader.take(sentences).model();
+    Bytes classes = reader.take(sentences).model(WordNet.senses());
     write(WordClasses.MODEL, classes);
     say("classes " + classes.length());
     this.words = WordClasses.read(classes);
@@ -67,7 +68,7 @@ public final class SyntaxTrainer {
 
   /** Trains and writes {@code model/tagger.bin} and {@code model/parser.bin}. */
   public static void train(Path corpora, Path knowledgeDir) {
-    new SyntaxTrainer(corpora, knowledgeDir).trainAll(8, 12, 1.2);
+    new SyntaxTrainer(corpora, knowledgeDir).trainAll(8, 12, PARSER_THRESHOLD);
   }
 
   /** Trains with other settings: corpora, knowledge, epochs of tagger and parser, threshold. */
