@@ -7,36 +7,50 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.text.Bytes;
 
 /**
- * The charset of a capture as browsers take it: byte order mark, then the server's word, then the
- * page's own, each only where the bytes can be read so; else UTF-8 when it is valid, else
- * windows-1252, or windows-1251 for text that is mostly Cyrillic in it.
+ * The charset of a capture as browsers take it: byte order mark, then UTF-8 where the bytes are
+ * valid so, then the server's word, then the page's own, each only where the bytes read as a
+ * language in it; else what they read like. Immutable.
  */
 final class CharsetSniffer {
   private static final int HEAD = 40_000; // bytes in which a page must state its charset
   private static final int SAMPLE = 200_000;
+  private static final byte ESCAPE = 0x1B;
   private static final Pattern STATED =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|encoding=[\"']([\\w-]+)");
 
-  private CharsetSniffer() {}
+  private final CharsetGuess guess;
 
-  static Charset sniff(Bytes content, String mediaType) {
+  CharsetSniffer(KnowledgePack pack) {
+    this.guess = new CharsetGuess(pack);
+  }
+
+  Charset sniff(Bytes content, String mediaType) {
     Optional<Charset> marked = byteOrderMark(content);
     if (marked.isPresent()) {
       return marked.get();
     }
+    Optional<Charset> shaped = byForm(content);
+    if (shaped.isPresent()) {
+      return shaped.get();
+    }
     if (isValidUtf8(content)) {
       return StandardCharsets.UTF_8;
     }
-    Optional<Charset> stated =
-        stated(mediaType).or(() -> stated(latin(content, HEAD))).filter(CharsetSniffer::isBytewise);
-    return stated.orElseGet(() -> guess(content));
+    List<Charset> stated = new ArrayList<>();
+    for (String where : List.of(mediaType, latin(content, HEAD))) {
+      stated(where).filter(CharsetSniffer::isBytewise).ifPresent(stated::add);
+    }
+    return guess.choose(content.toArray(), stated);
   }
 
   private static Optional<Charset> byteOrderMark(Bytes content) {
@@ -49,6 +63,24 @@ final class CharsetSniffer {
     }
     boolean utf8 = first == 0xEFBB && content.length() > 2 && (content.at(2) & 0xFF) == 0xBF;
     return utf8 ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+  }
+
+  /** What the form of the bytes alone gives away: every other byte zero, or escapes to kanji. */
+  private static Optional<Charset> byForm(Bytes content) {
+    int end = Math.min(content.length(), HEAD);
+    int[] zeros = new int[2];
+    boolean escapes = false;
+    for (int at = 0; at < end; at++) {
+      zeros[at & 1] += content.at(at) == 0 ? 1 : 0;
+      escapes |= content.at(at) == ESCAPE && at + 1 < end && content.at(at + 1) == '$';
+    }
+    if (end > 8 && zeros[1] > end / 24 && zeros[0] <= end / 100) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    if (end > 8 && zeros[0] > end / 24 && zeros[1] <= end / 100) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return escapes ? named("iso-2022-jp") : Optional.empty();
   }
 
   private static boolean isBytewise(Charset charset) {
@@ -124,19 +156,5 @@ final class CharsetSniffer {
 
   private static String latin(Bytes content, int most) {
     return content.decode(0, Math.min(most, content.length()), StandardCharsets.ISO_8859_1);
-  }
-
-  /** Cyrillic in windows-1251 is long runs of high bytes; Latin scripts have them singly. */
-  private static Charset guess(Bytes content) {
-    String sample = latin(content, SAMPLE);
-    int high = 0;
-    int pairs = 0;
-    for (int at = 1; at < sample.length(); at++) {
-      boolean isHigh = sample.charAt(at) >= 0xC0;
-      high += isHigh ? 1 : 0;
-      pairs += isHigh && sample.charAt(at - 1) >= 0xC0 ? 1 : 0;
-    }
-    return named(high > 50 && pairs > high / 2 ? "windows-1251" : "windows-1252")
-        .orElse(StandardCharsets.ISO_8859_1);
   }
 }

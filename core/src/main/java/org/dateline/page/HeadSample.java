@@ -29,10 +29,11 @@ public record HeadSample(List<Reading> titles, List<Reading> bylines, List<Readi
   public static Function<Capture, HeadSample> sampler(KnowledgePack pack) {
     PageKnowledge knowledge = PageKnowledge.of(pack);
     HeadingReader headings = new HeadingReader(pack, new DateReader(pack));
+    CharsetSniffer charsets = new CharsetSniffer(pack);
     return capture -> {
       Bytes content = capture.content();
       String markup =
-          content.decode(0, content.length(), CharsetSniffer.sniff(content, capture.mediaType()));
+          content.decode(0, content.length(), charsets.sniff(content, capture.mediaType()));
       String address = capture.url() == null ? "" : capture.url().toString();
       return headings.sample(Page.of(markup, address, knowledge), capture);
     };

@@ -66,10 +66,11 @@ final class Tags {
     return switch (tag) {
       case "script", "style", "template", "svg", "iframe", "select", "textarea" -> Flow.SKIPPED;
       case "noscript", "object", "canvas", "math", "head", "title", "datalist" -> Flow.SKIPPED;
+      case "rt", "rp" -> Flow.SKIPPED; // how characters are read, not what is said
       case "audio", "video", "map", "progress", "meter", "input", "link", "meta" -> Flow.SKIPPED;
       case "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code" -> Flow.INLINE;
       case "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q" -> Flow.INLINE;
-      case "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike" -> Flow.INLINE;
+      case "ruby", "rb", "s", "samp", "small", "span", "strike" -> Flow.INLINE;
       case "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img" -> Flow.INLINE;
       case "label", "nobr", "picture", "source", "br", "button", "center" -> flowOfOdd(tag);
       default -> Flow.BLOCK;
