@@ -77,6 +77,16 @@ final class BlockFeatures {
     return knowledge.functionWords().count(words);
   }
 
+  /** Whether a phrase of furniture stands in a line. */
+  boolean isFurniture(String line) {
+    return knowledge.furniture().find(Words.of(line, 20)) != null;
+  }
+
+  /** How many blocks of the page say just this. */
+  int copies(String line) {
+    return copies.getOrDefault(line, 0);
+  }
+
   /** For each sign whether it stands on the block (3), close around (2), anywhere around (1). */
   void putSignsAround(FeatureRow row, @Nullable PageBlock block) {
     long own = block == null ? 0 : block.box().signs() | block.inlineSigns();

@@ -212,6 +212,14 @@ final class BylineCandidates {
     if (different.isEmpty()) {
       return;
     }
+    enter(different, sources);
+    List<String> bare = reader.words().bare(different, site);
+    if (!bare.equals(different)) {
+      enter(bare, sources);
+    }
+  }
+
+  private void enter(List<String> different, @Nullable Source... sources) {
     String key = String.join("\n", different).toLowerCase(Locale.ROOT);
     Entry entry = entries.get(key);
     if (entry == null) {
@@ -281,11 +289,29 @@ final class BylineCandidates {
     row.put("slash", all.indexOf('/') >= 0);
     row.put("dash", all.contains(" - ") || all.contains(" – "));
     row.put("nobody", reader.isNobody(entry.names));
+    BylineWords known = reader.words();
+    row.put("given names", known.givenShare(entry.names));
+    row.put("times", known.times(all));
+    row.put("other trades", known.others(all));
+    row.put("a house", known.hasHouse(entry.names, site));
+    row.put("not bare", !known.bare(entry.names, site).equals(entry.names));
+    row.put("furniture phrase", page.features().isFurniture(all));
+    row.put("longer readings", longer(all));
     row.put("lead", !reader.withoutLead(all).equals(all));
     row.put("site", BylineReader.isSite(all, site));
     row.put("is site", TitleReader.key(all).equals(TitleReader.key(site)));
     row.put("in title", entry.words.shareIn(WordBag.of(page.document().title())));
     row.put("function words", functionWords(all));
+  }
+
+  /** How many readings begin with this one and go on. */
+  private int longer(String names) {
+    String folded = names.toLowerCase(Locale.ROOT);
+    return (int)
+        entries.values().stream()
+            .map(other -> other.names.getFirst().toLowerCase(Locale.ROOT))
+            .filter(other -> other.length() > folded.length() && other.startsWith(folded))
+            .count();
   }
 
   private double functionWords(String names) {
@@ -309,6 +335,10 @@ final class BylineCandidates {
       }
     }
     row.put("mentions", mentions);
+    String line = block == null ? "" : block.text();
+    row.put("other trades beside", reader.words().others(line));
+    row.put("times beside", reader.words().times(line));
+    row.put("length of line", block == null ? -1 : block.length());
     row.put("from title", titleAt < 0 ? FAR * 100 : nearest);
     row.put("from first sentence", block == null ? FAR * 100 : block.index() - firstSentence);
     row.put("from last sentence", block == null ? FAR * 100 : block.index() - lastSentence);

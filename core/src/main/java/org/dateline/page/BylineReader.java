@@ -30,16 +30,19 @@ final class BylineReader {
   private final Set<String> joints = new LinkedHashSet<>();
   private final Set<String> nobody = new LinkedHashSet<>();
   private final List<String> ends = new ArrayList<>();
+  private final BylineWords words;
   private final Pattern between;
 
   BylineReader(KnowledgePack pack) {
+    this.words = new BylineWords(pack);
     for (Lexicon.Row row : pack.lexicon("page/byline.tsv").rows()) {
-      List<String> words = row.list("words");
+      List<String> listed = row.list("words");
       switch (row.get("role")) {
-        case "lead" -> words.forEach(this::addLead);
-        case "joint" -> joints.addAll(words);
-        case "end" -> ends.addAll(words);
-        default -> nobody.addAll(words);
+        case "lead" -> listed.forEach(this::addLead);
+        case "joint" -> joints.addAll(listed);
+        case "end" -> ends.addAll(listed);
+        case "nobody", "title" -> nobody.addAll(listed);
+        default -> {}
       }
     }
     List<String> quoted = joints.stream().map(Pattern::quote).toList();
@@ -52,6 +55,10 @@ final class BylineReader {
 
   private void addLead(String lead) {
     leads.add(lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead);
+  }
+
+  BylineWords words() {
+    return words;
   }
 
   List<String> read(Page page, String site) {

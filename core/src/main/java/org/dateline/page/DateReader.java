@@ -31,9 +31,14 @@ final class DateReader {
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/._-]?(0[1-9]|1[0-2]|(?<=[/._-])[1-9](?=[/._-]))[/._-]?"
               + "(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9])(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])([-._/]?)(0[1-9]|1[0-2])\\2(20\\d{2})(?!\\d)");
   static final String MODEL = "model/page-date.bin";
   private static final double LEAST_PROBABLE = 0.2; // chance below which no day is asserted
   private static final int LONGEST_LINE = 260; // units of a block that may tell a date
+  private static final int LONGEST_START =
+      40; // units at the start of a story that may name its day
+  private static final int NEAR = 8; // blocks from the headline
   private static final int MOST_TIMES = 60;
   private static final double LEAST = 0.29; // weight below which a date is not asserted
 
@@ -143,6 +148,7 @@ final class DateReader {
     inMeta(page, votes);
     inElements(page, votes);
     inAddress(page, capture, votes);
+    inScripts(page, votes);
     inText(page, capture, votes);
     return votes;
   }
@@ -234,12 +240,31 @@ final class DateReader {
       Moment.parse(iso)
           .ifPresent(moment -> vote(votes, parted ? "address" : "address digits", moment));
     }
+    Matcher reversed = DAY_FIRST.matcher(address);
+    while (reversed.find()) {
+      String iso = reversed.group(4) + "-" + reversed.group(3) + "-" + reversed.group(1);
+      String place = reversed.group(2).isEmpty() ? "address digits" : "address";
+      Moment.parse(iso).ifPresent(moment -> vote(votes, place, moment));
+    }
     String image = page.meta().first("og:image");
     Matcher pictured = IN_ADDRESS.matcher(image);
     if (pictured.find()) {
       String iso = pictured.group(1) + "-" + two(pictured.group(2)) + "-" + two(pictured.group(3));
       Moment.parse(iso).ifPresent(moment -> vote(votes, "image address", moment));
     }
+  }
+
+  private void inScripts(Page page, List<Vote> votes) {
+    for (ScriptDates.Field field : ScriptDates.in(page.document())) {
+      String place = "script " + field.name();
+      if (weights.containsKey(place)) {
+        vote(votes, place, field.value());
+      }
+    }
+    String description = page.meta().first("description", "og:description");
+    written.in(description, isAmerican(page)).stream()
+        .findFirst()
+        .ifPresent(date -> vote(votes, "description", Moment.of(date.date())));
   }
 
   private static String two(String number) {
@@ -251,8 +276,11 @@ final class DateReader {
     boolean monthFirst = isAmerican(page);
     int given = 0;
     for (PageBlock block : page.outline().blocks()) {
-      if (block.length() > LONGEST_LINE
-          || (!hasDigit(block.text()) && capture.retrievedAt() == null)) {
+      if (block.length() > LONGEST_LINE) {
+        atStart(page, block, title, votes);
+        continue;
+      }
+      if (!hasDigit(block.text()) && capture.retrievedAt() == null) {
         continue;
       }
       List<WrittenDates.Written> dates = written.in(block.text(), monthFirst);
@@ -263,6 +291,18 @@ final class DateReader {
       } else {
         age(page, block, capture, votes);
       }
+    }
+  }
+
+  /** Some stories begin with their day: "27.1.2022 - The council …". */
+  private void atStart(Page page, PageBlock block, int title, List<Vote> votes) {
+    if (title >= 0 && Math.abs(block.index() - title) <= NEAR) {
+      String start = block.text().substring(0, LONGEST_START);
+      written.in(start, isAmerican(page)).stream()
+          .filter(date -> date.span().start() <= 2)
+          .findFirst()
+          .ifPresent(
+              date -> vote(votes, "text near", Moment.of(date.date()), block.index() - title));
     }
   }
 

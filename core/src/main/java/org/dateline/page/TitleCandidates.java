@@ -3,10 +3,12 @@ package org.dateline.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Capture;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,12 @@ final class TitleCandidates {
   private final String site;
   private final String label;
   private final List<WordBag> stated = new ArrayList<>();
+  private final List<String> statedKeys = new ArrayList<>(); // letters of the stated titles
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Integer> supports = new HashMap<>();
   private final List<PageBlock> headings = new ArrayList<>();
   private final int[] levels = new int[LEVELS + 1];
+  private final Set<String> topics = new HashSet<>();
   private final int firstSentence;
 
   private TitleCandidates(Page page, Capture capture, String site, String label) {
@@ -75,6 +79,9 @@ final class TitleCandidates {
     state(page.document().title(), Source.DOCUMENT);
     state(page.meta().first("dc.title", "sailthru.title", "title"), Source.OTHER_META);
     stated.add(WordBag.of(slug(capture)));
+    for (String name : List.of("article:section", "article:tag")) {
+      page.meta().all(name).forEach(topic -> topics.add(topic.toLowerCase(Locale.ROOT)));
+    }
     show();
     showParts();
   }
@@ -106,6 +113,7 @@ final class TitleCandidates {
   private void state(String raw, Source source) {
     String title = Lines.fold(Lines.unescape(raw));
     stated.add(WordBag.of(title));
+    statedKeys.add(TitleReader.key(title));
     add(title, null, source);
     for (String name : List.of(site, label)) {
       String without = TitleReader.withoutSite(title, name);
@@ -216,8 +224,25 @@ final class TitleCandidates {
     }
   }
 
+  /** Without the bars, dashes and colons that are left of what stood before or after it. */
+  private static String bare(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && isLoose(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && isLoose(words.charAt(end - 1)) && words.charAt(end - 1) != '>') {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private static boolean isLoose(char unit) {
+    return Character.isWhitespace(unit) || "|:–—->·•/".indexOf(unit) >= 0;
+  }
+
   private void add(String words, @Nullable PageBlock block, Source... sources) {
-    String text = words.strip();
+    String text = bare(words);
     if (text.isEmpty() || text.length() > LONGEST) {
       return;
     }
@@ -267,14 +292,36 @@ final class TitleCandidates {
       row.put("share stated in", index, words.shareIn(stated.get(index)));
       row.put("share of stated", index, stated.get(index).shareIn(words));
     }
+    for (int index = 0; index < statedKeys.size(); index++) {
+      String whole = statedKeys.get(index);
+      boolean part = !key.isEmpty() && whole.length() > key.length();
+      row.put("begins stated", index, part && whole.startsWith(key));
+      row.put("ends stated", index, part && whole.endsWith(key));
+    }
     row.put("length", entry.text.length());
     row.put("words", words.size());
     row.put("site", TitleReader.isSite(entry.text, site) || TitleReader.isSite(entry.text, label));
     row.put("names the site", site.length() > 2 && entry.text.contains(site));
     row.put("breaks", TitleReader.breaks(entry.text).size());
+    row.put("glued", glued(entry.text));
+    row.put("copies", page.features().copies(entry.text));
+    row.put("furniture phrase", page.features().isFurniture(entry.text));
+    row.put("topic", topics.contains(entry.text.toLowerCase(Locale.ROOT)));
     row.put("last letter", Character.getType(entry.text.codePointBefore(entry.text.length())));
     row.put("first letter", Character.getType(entry.text.codePointAt(0)));
     row.put("capitals", entry.text.equals(entry.text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** Where one element's words run into the next's without a space: "ZoonosesHow …". */
+  private static int glued(String text) {
+    int glued = 0;
+    for (int at = 1; at + 1 < text.length(); at++) {
+      boolean begins =
+          Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+      char before = text.charAt(at - 1);
+      glued += begins && (Character.isLowerCase(before) || "?!.:\"“»".indexOf(before) >= 0) ? 1 : 0;
+    }
+    return glued;
   }
 
   private void putPart(FeatureRow row, Entry entry) {

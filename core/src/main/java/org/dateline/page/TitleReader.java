@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** The headline of a page, without the name of its site. */
 final class TitleReader {
   private static final Pattern BREAK =
-      Pattern.compile("\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*\\|\\s*|\\s::\\s");
+      Pattern.compile(
+          "\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*[|｜]\\s*|\\s::\\s"
+              + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}！？。…」』》）])[-_–—]+"
+              + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
   private static final int LONGEST = 400; // units
 
   private TitleReader() {}
