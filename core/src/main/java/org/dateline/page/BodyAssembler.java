@@ -108,10 +108,14 @@ final class BodyAssembler {
   }
 
   private static List<Link> links(Page page, PageBlock block) {
+    return links(page.document().baseUri(), block);
+  }
+
+  /** A block's links with whole addresses. */
+  static List<Link> links(String base, PageBlock block) {
     List<Link> links = new ArrayList<>();
     for (Link link : block.links()) {
-      links.add(
-          new Link(link.span(), Addresses.absolute(page.document().baseUri(), link.target())));
+      links.add(new Link(link.span(), Addresses.absolute(base, link.target())));
     }
     return links;
   }

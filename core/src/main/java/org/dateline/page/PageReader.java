@@ -22,20 +22,24 @@ public final class PageReader {
   private static final int HEAD = 2_000; // units in which markup shows itself
 
   private final PageKnowledge knowledge;
+  private final CharsetSniffer charsets;
   private final BlockScorer scorer;
   private final BodyAssembler bodies;
   private final HeadingReader headings;
+  private final LiveBlog blogs;
   private final PlainTextReader copies;
   private final CreditReader credits;
   private final BlockLabels labels;
 
   public PageReader(KnowledgePack pack) {
     this.knowledge = PageKnowledge.of(pack);
+    this.charsets = new CharsetSniffer(pack);
     this.scorer = BlockScorer.of(pack);
     this.labels = new BlockLabels(knowledge);
     this.bodies = new BodyAssembler(labels);
     DateReader dates = new DateReader(pack);
     this.headings = new HeadingReader(pack, dates);
+    this.blogs = new LiveBlog(pack, knowledge, headings);
     this.copies = new PlainTextReader(knowledge, dates.written(), dates.ages());
     this.credits = new CreditReader(pack, dates.written());
   }
@@ -58,9 +62,9 @@ public final class PageReader {
     return BlockReport.of(page, scorer, labels);
   }
 
-  private static String decode(Capture capture) {
+  private String decode(Capture capture) {
     Bytes content = capture.content();
-    Charset charset = CharsetSniffer.sniff(content, capture.mediaType());
+    Charset charset = charsets.sniff(content, capture.mediaType());
     String decoded = content.decode(0, Math.min(MOST_BYTES, content.length()), charset);
     return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
@@ -88,7 +92,7 @@ public final class PageReader {
 
   private List<Article> readMarkup(String markup, Capture capture) {
     Page page = Page.of(markup, address(capture), knowledge);
-    List<Article> posts = LiveBlog.read(page, capture, headings);
+    List<Article> posts = blogs.read(page, capture);
     if (!posts.isEmpty()) {
       return posts;
     }

@@ -14,11 +14,13 @@ public final class PageSample {
   private final float[][] rows;
   private final List<String> names;
   private final float[] bodyShares;
+  private final String statedBody;
 
   private PageSample(Page page) {
     this.outline = page.outline();
     this.rows = page.rows();
     this.names = rows.length == 0 ? List.of() : page.features().row(0).names();
+    this.statedBody = page.data().body();
     this.bodyShares = new float[rows.length];
     for (int block = 0; block < bodyShares.length; block++) {
       bodyShares[block] = (float) page.features().bodyShare(block);
@@ -28,10 +30,11 @@ public final class PageSample {
   /** Takes pages apart with this knowledge. */
   public static java.util.function.Function<Capture, PageSample> sampler(KnowledgePack pack) {
     PageKnowledge knowledge = PageKnowledge.of(pack);
+    CharsetSniffer charsets = new CharsetSniffer(pack);
     return capture -> {
       Bytes content = capture.content();
       String markup =
-          content.decode(0, content.length(), CharsetSniffer.sniff(content, capture.mediaType()));
+          content.decode(0, content.length(), charsets.sniff(content, capture.mediaType()));
       return new PageSample(Page.of(markup, "", knowledge));
     };
   }
@@ -57,6 +60,11 @@ public final class PageSample {
    */
   public float[] bodyShares() {
     return bodyShares.clone();
+  }
+
+  /** The page's own statement of the body, as it stands in its structured data; empty if none. */
+  public String statedBody() {
+    return statedBody;
   }
 
   /** The names of the numbers of the first pass; none for a page without blocks. */

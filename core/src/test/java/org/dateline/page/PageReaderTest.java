@@ -334,4 +334,52 @@ class PageReaderTest {
                     + "</article>"));
     assertThat(article.heading().title()).isEqualTo("River floods three villages");
   }
+
+  @Test
+  void readsThePostsThatALiveBlogOnlyShows() {
+    StringBuilder posts = new StringBuilder();
+    for (int hour = 9; hour <= 12; hour++) {
+      posts
+          .append("<div class='live-post'><time datetime='2021-03-04T")
+          .append(hour < 10 ? "0" : "")
+          .append(hour)
+          .append(":30:00+01:00'>")
+          .append(hour)
+          .append(":30</time><h3>Hour ")
+          .append(hour)
+          .append("</h3><p>The river has risen by ")
+          .append(hour)
+          .append(" centimetres since the last report, the office said.</p><a>Share</a></div>");
+    }
+    String page =
+        "<html><head><title>Flood live: all updates</title></head><body><h1>Flood live: all"
+            + " updates</h1><div class='liveblog'>"
+            + posts
+            + "</div></body></html>";
+    List<Article> articles =
+        READER.read(Capture.of("text/html", Bytes.of(page, StandardCharsets.UTF_8)));
+    assertThat(articles).hasSize(4);
+    Article first = articles.getFirst();
+    assertThat(first.heading().kind()).isEqualTo(PageKind.LIVE_BLOG_POST);
+    assertThat(first.heading().title()).isEqualTo("Hour 9");
+    assertThat(first.heading().published()).hasToString("2021-03-04T09:30+01:00");
+    assertThat(first.body())
+        .isEqualTo("The river has risen by 9 centimetres since the last report, the office said.");
+  }
+
+  @Test
+  void takesNoCommentsForPostsOfALiveBlog() {
+    String comment =
+        "<div class='comment'><time>2 March 2021</time><p>I saw the water come over the road near"
+            + " the mill, and it was fast.</p></div>";
+    String page =
+        "<html><head><title>How people live by the river</title></head><body><article><h1>How"
+            + " people live by the river</h1>"
+            + STORY
+            + "</article>"
+            + comment.repeat(4)
+            + "</body></html>";
+    assertThat(READER.read(Capture.of("text/html", Bytes.of(page, StandardCharsets.UTF_8))))
+        .hasSize(1);
+  }
 }
