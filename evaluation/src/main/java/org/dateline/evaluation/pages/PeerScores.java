@@ -1,11 +1,13 @@
 package org.dateline.evaluation.pages;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.dateline.evaluation.Score;
 
 /**
@@ -63,7 +65,10 @@ final class PeerScores {
   static List<Score> read(Path corpora, double ours) {
     List<Score> scores = new ArrayList<>();
     for (Peer peer : peers()) {
-      score(corpora, peer, ours, scores);
+      score(corpora, peer.name(), (gold, markup) -> timed(peer, gold, markup), ours, scores);
+    }
+    if (!scores.isEmpty()) {
+      node(corpora, ours, scores);
     }
     return scores;
   }
@@ -79,23 +84,44 @@ final class PeerScores {
     return peers;
   }
 
-  private static void score(Path corpora, Peer peer, double ours, List<Score> scores) {
+  private static void node(Path corpora, double ours, List<Score> scores) {
+    try (NodePeer peer = NodePeer.start()) {
+      score(corpora, NodePeer.NAME, peer::read, ours, scores);
+    } catch (IOException absent) {
+      return; // measured only where Node and its packages are there
+    }
+  }
+
+  /** The body of a page, and the nanoseconds it took. */
+  record Answer(String body, long nanos) {}
+
+  private static void score(
+      Path corpora,
+      String name,
+      BiFunction<GoldPage, String, Answer> peer,
+      double ours,
+      List<Score> scores) {
     BodyScore body = new BodyScore();
     long busy = 0;
     int pages = 0;
     for (GoldPage gold : GoldPage.all(corpora)) {
       var content = gold.content();
-      long before = PagesTask.cpuTime();
-      String found = body(peer, gold, content.decode(0, content.length(), StandardCharsets.UTF_8));
-      busy += PagesTask.cpuTime() - before;
-      body.add(gold, found);
+      Answer answer = peer.apply(gold, content.decode(0, content.length(), StandardCharsets.UTF_8));
+      busy += answer.nanos();
+      body.add(gold, answer.body());
       pages++;
     }
-    String key = "peers.pages." + peer.name().toLowerCase(Locale.ROOT);
-    scores.add(Score.of(key + ".f1", "Article body, F1, by " + peer.name(), body.f1()));
+    String key = "peers.pages." + name.toLowerCase(Locale.ROOT);
+    scores.add(Score.of(key + ".f1", "Article body, F1, by " + name, body.f1()));
     double speed = pages * 1e9 / busy;
-    scores.add(Score.of(key + ".speed", "Pages a second, by " + peer.name(), speed));
-    scores.add(Score.of(key + ".ratio", "Times as fast as " + peer.name(), ours / speed));
+    scores.add(Score.of(key + ".speed", "Pages a second, by " + name, speed));
+    scores.add(Score.of(key + ".ratio", "Times as fast as " + name, ours / speed));
+  }
+
+  private static Answer timed(Peer peer, GoldPage gold, String markup) {
+    long before = PagesTask.cpuTime();
+    String found = body(peer, gold, markup);
+    return new Answer(found, PagesTask.cpuTime() - before);
   }
 
   private static String body(Peer peer, GoldPage gold, String markup) {
