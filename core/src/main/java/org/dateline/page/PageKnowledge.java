@@ -13,6 +13,7 @@ import org.dateline.knowledge.Lexicon;
  * @param related words before links to other articles
  * @param appeal words of appeals
  * @param opening how appeals begin
+ * @param mail words around the stories of a newsletter
  * @param reasons numbers of the reasons of furniture, from 1
  * @param functionWords function words of many languages
  */
@@ -22,6 +23,7 @@ record PageKnowledge(
     PhraseBook related,
     PhraseBook appeal,
     PhraseBook opening,
+    PhraseBook mail,
     Map<String, Integer> reasons,
     WordSet functionWords) {
 
@@ -37,6 +39,7 @@ record PageKnowledge(
         PhraseBook.of(pack.lexicon("page/related.tsv")),
         PhraseBook.of(pack.lexicon("page/appeal.tsv")),
         PhraseBook.of(pack.lexicon("page/appeal-opening.tsv")),
+        PhraseBook.of(pack.lexicon("page/mail.tsv")),
         reasons,
         WordSet.of(pack.lexicon("page/stopword.tsv"), "words"));
   }

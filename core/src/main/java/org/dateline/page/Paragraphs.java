@@ -11,6 +11,7 @@ import org.dateline.text.Text;
  */
 final class Paragraphs {
   private static final int MARGIN = 50; // units; shorter lines are not the result of wrapping
+  private static final int SHORTEST = 30; // units of a wrapped line that a long word made short
   private static final int WIDEST = 130; // units; longer lines are paragraphs of their own
 
   private Paragraphs() {}
@@ -42,11 +43,23 @@ final class Paragraphs {
     if (isWrapped(lines)) {
       paragraphs.add(lines.getFirst().union(lines.getLast()));
     } else {
-      for (Span line : lines) {
-        addLine(text, line, paragraphs);
+      int start = 0;
+      for (int line = 1; line <= lines.size(); line++) {
+        if (line == lines.size() || !runsOn(text, lines.get(line - 1), lines.get(line))) {
+          addLine(text, lines.get(start).union(lines.get(line - 1)), paragraphs);
+          start = line;
+        }
       }
     }
     lines.clear();
+  }
+
+  /** A line that ends no sentence, is no label, and goes on in lower case on the next. */
+  private static boolean runsOn(Text text, Span one, Span next) {
+    return one.length() >= SHORTEST
+        && one.length() <= WIDEST
+        && !PageBlock.endsSentence(text.slice(one))
+        && Character.isLowerCase(text.slice(next).codePointAt(0));
   }
 
   private static void addLine(Text text, Span line, List<Span> paragraphs) {

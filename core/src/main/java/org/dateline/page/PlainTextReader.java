@@ -27,6 +27,8 @@ final class PlainTextReader {
   private static final Pattern CUT =
       Pattern.compile("(\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.])\\s*$");
   private static final int LONGEST_HEADLINE = 220; // units
+  private static final String MAIL_HEADER = "mail header";
+  private static final int LONGEST_FIELD = 24; // units of the name of a mail's field
   private static final int HEAD = 8; // paragraphs that may stand before the story
   private static final int LONGEST_LABEL = 160; // units
   private static final int SURE_STORY = 260; // units without a word of an appeal
@@ -66,6 +68,7 @@ final class PlainTextReader {
     private Optional<Ages.Age> age = Optional.empty();
     private @Nullable Moment date;
     private boolean appeal;
+    private int headers; // lines of a mail's head
     private String title = "";
 
     Marking(Text text) {
@@ -85,7 +88,11 @@ final class PlainTextReader {
 
     private Block block(int index, Span span, String words) {
       Words hashed = Words.of(words, 400);
-      if (index == 0 && isHeadline(words)) {
+      String mail = mail(index, words, hashed);
+      if (!mail.isEmpty()) {
+        return new Block(Kind.FURNITURE, span, mail);
+      }
+      if (index == headers && isHeadline(words)) {
         title = Lines.fold(words);
         return Block.of(Kind.HEADLINE, span);
       }
@@ -98,6 +105,30 @@ final class PlainTextReader {
       }
       boolean item = words.length() > 2 && "•‣◦▪*-–".indexOf(words.charAt(0)) >= 0;
       return Block.of(item && words.charAt(1) == ' ' ? Kind.LIST_ITEM : Kind.PARAGRAPH, span);
+    }
+
+    /** Which part of a newsletter's frame it is; empty for none. */
+    private String mail(int index, String words, Words hashed) {
+      PhraseBook.Phrase phrase =
+          words.length() > LONGEST_LABEL ? null : knowledge.mail().find(hashed);
+      if (phrase == null) {
+        return "";
+      }
+      if (!phrase.reason().equals(MAIL_HEADER)) {
+        return phrase.reason();
+      }
+      int colon = words.indexOf(':');
+      boolean header = index == headers && colon > 0 && colon < LONGEST_FIELD;
+      if (!header || Words.of(words.substring(0, colon), 5).size() != phrase.words().size()) {
+        return "";
+      }
+      headers++;
+      if (date == null) {
+        written.in(words, false).stream()
+            .findFirst()
+            .ifPresent(found -> date = Moment.of(found.date()));
+      }
+      return phrase.reason();
     }
 
     private boolean isHeadline(String words) {
@@ -207,8 +238,8 @@ final class PlainTextReader {
 
     /** A line between the headline and the story that ends without a stop, or comes again in it. */
     private void markStandfirst() {
-      int first = blocks.isEmpty() || blocks.getFirst().kind() != Kind.HEADLINE ? 0 : 1;
-      if (first == 0) {
+      int first = headers + 1;
+      if (blocks.size() < first || blocks.get(headers).kind() != Kind.HEADLINE) {
         return;
       }
       int paragraphsSeen = 0;
@@ -232,14 +263,18 @@ final class PlainTextReader {
       if (blocks.isEmpty()) {
         return;
       }
-      if (blocks.getFirst().kind() == Kind.HEADLINE && Headlines.isCut(title)) {
+      if (!title.isEmpty() && Headlines.isCut(title)) {
         notices.add(
             new Notice(
                 "truncated-headline",
                 "The headline breaks off before its end.",
-                blocks.getFirst().span()));
+                blocks.get(headers).span()));
       }
-      Block last = blocks.getLast();
+      Block last =
+          blocks.stream()
+              .filter(block -> block.kind().isBody())
+              .reduce((one, other) -> other)
+              .orElse(blocks.getLast());
       String words = text.slice(last.span());
       boolean cut = CUT.matcher(words).find() || words.endsWith("…") || words.endsWith("...");
       if (cut && last.kind() == Kind.PARAGRAPH) {

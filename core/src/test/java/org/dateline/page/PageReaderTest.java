@@ -382,4 +382,21 @@ class PageReaderTest {
     assertThat(READER.read(Capture.of("text/html", Bytes.of(page, StandardCharsets.UTF_8))))
         .hasSize(1);
   }
+
+  @Test
+  void setsTheFrameOfANewsletterApart() {
+    String mail =
+        "From: news@town.example\nSubject: Morning\nDate: Thu, 4 Mar 2021 08:00:00 +0100\n\n"
+            + "River rises again\n\nThe river rose by two metres during the night, the\n"
+            + "office said on Tuesday.\n\n12\n\nThe mayor asked for pumps and boats. The\n"
+            + "school stays shut until the water has gone...\n\nView this email in your browser\n"
+            + "Unsubscribe | Manage preferences\n";
+    Article article = copy(mail);
+    assertThat(article.heading().title()).isEqualTo("River rises again");
+    assertThat(article.heading().published()).hasToString("2021-03-04");
+    assertThat(words(article, Kind.PARAGRAPH)).hasSize(2);
+    assertThat(words(article, Kind.FURNITURE)).hasSize(6);
+    assertThat(article.notices()).extracting(Notice::code).containsExactly("truncated-body");
+    assertThat(article.text().content()).isEqualTo(mail);
+  }
 }
