@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.Dateline;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Option;
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Says which signals kept or cut each block, and which steps made each entry.",
+    description = {
+      "Says which signals kept or cut each block, and which steps made each entry.",
+      "A block is kept at 0.50 or more. Each signal stands with what was found and how much it",
+      "told for or against, in log-odds; blocks around it are weighed after that."
+    },
     footer = {
       "",
       "Examples:",
@@ -27,6 +32,7 @@ import picocli.CommandLine.Option;
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int SHOWN = 70; // characters of a block
+  private static final double LEAST = 0.05; // log-odds that are worth a word
 
   @Mixin private Inputs inputs = new Inputs();
 
@@ -67,15 +73,29 @@ final class ExplainCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%s %.2f%s  %s%n      %s%n",
+            "%s %.2f%s  %s%n",
             report.kept() ? "kept" : "cut ",
             report.score(),
             report.reason().isEmpty() ? "" : " (" + report.reason() + ")",
-            shorten(report.words()),
-            report.signals().stream()
-                .map(signal ->
-                    "%s=%.4g %+.2f".formatted(signal.name(), signal.value(), signal.weight()))
-                .collect(Collectors.joining(", ")));
+            shorten(report.words()));
+    side("for", report.signals().stream().filter(signal -> signal.weight() > LEAST).toList());
+    side("against", report.signals().stream().filter(signal -> signal.weight() < -LEAST).toList());
+  }
+
+  /** The signals of one side in a line: what was looked at, what was found, how much it told. */
+  private void side(String side, List<BlockReport.Signal> signals) {
+    if (!signals.isEmpty()) {
+      String line =
+          signals.stream()
+              .map(signal ->
+                  "%s %s (%+.1f)".formatted(signal.name(), number(signal.value()), signal.weight()))
+              .collect(Collectors.joining(", "));
+      console.out().printf("      %-7s  %s%n", side, line);
+    }
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? "%.0f".formatted(value) : "%.2f".formatted(value);
   }
 
   private static String shorten(String words) {
