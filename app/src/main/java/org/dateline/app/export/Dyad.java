@@ -1,7 +1,5 @@
 package org.dateline.app.export;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,9 +82,11 @@ record Dyad(
 
   /** The name of a participant: its entity's, else the words. */
   String name(@Nullable Participant participant) {
-    if (participant == null) {
-      return "";
-    }
+    return participant == null ? "" : name(reading, participant);
+  }
+
+  /** The name of a participant of this reading: its entity's, else the words. */
+  static String name(Reading reading, Participant participant) {
     Entity known = entity(reading, participant.entity());
     return known == null ? participant.citation().quote() : known.name();
   }
@@ -114,8 +114,7 @@ record Dyad(
           + ","
           + citation.span().end();
     }
-    String words = URLEncoder.encode(citation.quote(), StandardCharsets.UTF_8);
-    return url + "#:~:text=" + words.replace("+", "%20").replace("-", "%2D");
+    return url + "#:~:text=" + TextFragment.of(reading.article().text(), citation.span());
   }
 
   String address() {

@@ -3,6 +3,7 @@ package org.dateline.app.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Citation;
+import org.dateline.model.Entity;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of the record as one row, the same for CSV and Parquet. Lists are joined by {@code |}.
- * {@code start}, {@code end} and {@code quote} cite the words; a quote ends after 200 characters.
+ * {@code start}, {@code end} and {@code quote} cite the words (of a statement, what is said); a
+ * quote ends after 200 characters. {@code actors} and {@code recipients} are names where they are
+ * known.
  */
 record EntryRow(
     String entry,
@@ -63,14 +66,16 @@ record EntryRow(
   }
 
   private static EntryRow of(Reading reading, Statement statement) {
-    return new Draft(reading, statement, statement.citations().getFirst())
+    boolean hasContent = !statement.content().isEmpty();
+    Citation said = (hasContent ? statement.content() : statement.cue()).getFirst();
+    return new Draft(reading, statement, said)
         .row(
             "statement",
             statement.stance().name(),
             statement.mode().name(),
             statement.negated() ? "NEGATED" : statement.tense().name(),
             null,
-            statement.source().stream().map(Citation::quote).toList(),
+            speakers(reading, statement),
             null,
             null,
             null,
@@ -85,7 +90,7 @@ record EntryRow(
             event.mode(),
             event.status().name(),
             event.cameo(),
-            quotes(event.actors()),
+            names(reading, event.actors()),
             event,
             null,
             event.place(),
@@ -108,8 +113,16 @@ record EntryRow(
             figure.attribution());
   }
 
-  private static List<String> quotes(List<Participant> participants) {
-    return participants.stream().map(participant -> participant.citation().quote()).toList();
+  private static List<String> names(Reading reading, List<Participant> participants) {
+    return participants.stream().map(each -> Dyad.name(reading, each)).toList();
+  }
+
+  /** The speaker by name, else the words that stand for the source. */
+  private static List<String> speakers(Reading reading, Statement statement) {
+    Entity speaker = Dyad.entity(reading, statement.speaker());
+    return speaker == null
+        ? statement.source().stream().map(source -> shortened(source.quote())).toList()
+        : List.of(speaker.name());
   }
 
   /** What every entry has, waiting for what its sort has. */
@@ -147,7 +160,7 @@ record EntryRow(
           String.join("|", actors),
           event == null ? null : countries(event.actors()),
           event == null ? null : sectors(event.actors()),
-          event == null ? null : String.join("|", quotes(event.recipients())),
+          event == null ? null : String.join("|", names(reading, event.recipients())),
           event == null ? null : countries(event.recipients()),
           event == null ? null : sectors(event.recipients()),
           figure == null ? null : Long.valueOf(figure.value()),

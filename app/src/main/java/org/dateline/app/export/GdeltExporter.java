@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Place;
+import org.dateline.model.Article;
 import org.dateline.model.Moment;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * GDELT 2.0 events: 61 columns between tabs, no header, one row a dyad (GDELT's codebook, version
- * 2.0). Events without a CAMEO code have no row. {@code SOURCEURL} leads to the words.
+ * 2.0). Events without a CAMEO code have no row; an event of a text and its verbatim reprints is
+ * one row, with their number. {@code SOURCEURL} leads to the words of the first.
  */
 final class GdeltExporter implements Exporter {
   private static final int COLUMNS = 61;
@@ -28,13 +33,22 @@ final class GdeltExporter implements Exporter {
   private final Gazetteer gazetteer;
   private final Map<String, String> sectors = new HashMap<>();
   private final Map<String, String> goldstein = new HashMap<>();
+  private final Map<String, String> otherDivisions = new HashMap<>(); // not those of FIPS
 
   GdeltExporter(Gazetteer gazetteer, KnowledgePack knowledge) {
     this.gazetteer = gazetteer;
     for (var row : knowledge.lexicon(CODES).rows()) {
-      boolean isSector = row.get("table").equals("sector");
-      (isSector ? sectors : goldstein).put(row.get("key"), row.get("value"));
+      table(row.get("table")).put(row.get("key"), row.get("value"));
     }
+  }
+
+  private Map<String, String> table(String name) {
+    return switch (name) {
+      case "sector" -> sectors;
+      case "goldstein" -> goldstein;
+      case "division" -> otherDivisions;
+      default -> throw new IllegalArgumentException(CODES + ": no table " + name);
+    };
   }
 
   @Override
@@ -45,15 +59,33 @@ final class GdeltExporter implements Exporter {
   @Override
   public void export(List<org.dateline.model.Reading> readings, OutputStream out)
       throws IOException {
+    Map<String, List<Dyad>> told = new LinkedHashMap<>();
     for (Dyad dyad : Dyad.happening(readings)) {
-      String code = dyad.event().cameo();
-      if (code != null && code.length() >= 2) {
-        out.write((row(dyad, code) + "\n").getBytes(StandardCharsets.UTF_8));
+      Dyad coded = coded(dyad);
+      told.computeIfAbsent(coded.id(), absent -> new ArrayList<>()).add(coded);
+    }
+    for (List<Dyad> reports : told.values()) {
+      Dyad first = reports.getFirst();
+      String code = first.event().cameo();
+      boolean hasParty = first.actor() != null || first.recipient() != null;
+      if (code != null && code.length() >= 2 && hasParty) {
+        out.write((row(reports, code) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }
 
-  private String row(Dyad dyad, String code) {
+  /** An actor without a code is none in GDELT. */
+  private Dyad coded(Dyad dyad) {
+    return new Dyad(dyad.reading(), dyad.event(), coded(dyad.actor()), coded(dyad.recipient()));
+  }
+
+  private @Nullable Participant coded(@Nullable Participant participant) {
+    boolean isCoded = participant != null && !ActorCode.of(participant, this).code().isEmpty();
+    return isCoded ? participant : null;
+  }
+
+  private String row(List<Dyad> reports, String code) {
+    Dyad dyad = reports.getFirst();
     Cells cells = new Cells();
     cells.add(Long.parseUnsignedLong(dyad.id().substring(0, 13), 16)); // 52 bits: exact as a double
     addDate(cells, dyad.day());
@@ -63,7 +95,8 @@ final class GdeltExporter implements Exporter {
     String root = code.substring(0, 2);
     cells.add(code).add(code.substring(0, Math.min(3, code.length()))).add(root);
     cells.add(quad(Integer.parseInt(root))).add(goldstein.getOrDefault(code, ""));
-    cells.add(1).add(1).add(1); // mentions, sources, articles: one reading of one article
+    long articles = distinct(reports, report -> report.reading().article().id());
+    cells.add(articles).add(distinct(reports, GdeltExporter::source)).add(articles);
     cells.skip(1); // tone is not measured
     addPlace(cells, placeIn(dyad, dyad.actor()));
     addPlace(cells, placeIn(dyad, dyad.recipient()));
@@ -73,6 +106,17 @@ final class GdeltExporter implements Exporter {
       throw new AssertionError(cells.size() + " columns");
     }
     return cells.tabbed();
+  }
+
+  private static long distinct(List<Dyad> reports, Function<Dyad, String> part) {
+    return reports.stream().map(part).distinct().count();
+  }
+
+  /** The outlet; without one the article counts for itself. */
+  private static String source(Dyad report) {
+    Article article = report.reading().article();
+    String outlet = article.heading().outlet().name();
+    return outlet.isEmpty() ? article.id() : outlet;
   }
 
   private static void addDate(Cells cells, @Nullable LocalDate day) {
@@ -92,14 +136,27 @@ final class GdeltExporter implements Exporter {
       cells.skip(10);
       return;
     }
-    String country = actor.country() == null ? "" : actor.country();
-    String cameo = gazetteer.countryOfAlpha3(country).map(Gazetteer.Country::cameo).orElse("");
-    String above = cameo.isEmpty() && country.matches("IGO|NGO|MNC") ? country : "";
-    String role = actor.sector() == null ? "" : sectors.getOrDefault(actor.sector(), "");
-    cells.add(cameo + above + role);
-    cells.add(dyad.name(actor).toUpperCase(Locale.ROOT)).add(cameo);
+    ActorCode code = ActorCode.of(actor, this);
+    cells.add(code.code()).add(dyad.name(actor).toUpperCase(Locale.ROOT)).add(code.country());
     cells.skip(4); // known group, ethnicity, religions
-    cells.add(above.isEmpty() ? role : above).add(above.isEmpty() ? "" : role).skip(1);
+    boolean isOfState = code.above().isEmpty();
+    cells.add(isOfState ? code.role() : code.above()).add(isOfState ? "" : code.role()).skip(1);
+  }
+
+  /** CAMEO's blocks of an actor: a country or a sort of body above states, then a role. */
+  private record ActorCode(String country, String above, String role) {
+    static ActorCode of(Participant actor, GdeltExporter exporter) {
+      String alpha3 = actor.country() == null ? "" : actor.country();
+      var known = exporter.gazetteer.countryOfAlpha3(alpha3);
+      String above = known.isEmpty() && alpha3.matches("IGO|NGO|MNC") ? alpha3 : "";
+      String sector = actor.sector() == null ? "" : actor.sector();
+      String role = exporter.sectors.getOrDefault(sector, "");
+      return new ActorCode(known.map(Gazetteer.Country::cameo).orElse(""), above, role);
+    }
+
+    String code() {
+      return country + above + role;
+    }
   }
 
   private static boolean isRoot(Dyad dyad) {
@@ -159,7 +216,13 @@ final class GdeltExporter implements Exporter {
     return place.name() + division + (isCountry ? "" : ", " + country.place().name());
   }
 
+  /** FIPS 10-4's two characters, which GeoNames has for most states; empty for the others. */
   private String divisionCode(PlaceMention mention) {
+    String code = otherDivisions.containsKey(mention.country()) ? "" : namedDivision(mention);
+    return code.length() == 2 ? code : "";
+  }
+
+  private String namedDivision(PlaceMention mention) {
     String division = mention.admin1() == null ? mention.name() : mention.admin1();
     for (Place place : gazetteer.find(mention.name())) {
       boolean isSame = place.country().equals(mention.country());

@@ -3,7 +3,6 @@ package org.dateline.app.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
@@ -46,15 +45,15 @@ final class GeoJsonExporter implements Exporter {
     }
     ObjectNode properties = addPoint(features, event.id(), place);
     properties.put("entry", "event").put("type", event.type().name());
-    properties.put("mode", Objects.requireNonNullElse(event.mode(), ""));
+    properties.put("mode", event.mode()); // null where the type has none
     properties.put("status", event.status().name());
     if (event.date() != null) {
       properties.put("date", event.date().value());
     }
     ArrayNode actors = properties.putArray("actors");
-    event.actors().forEach(actor -> actors.add(actor.citation().quote()));
+    event.actors().forEach(actor -> actors.add(Dyad.name(reading, actor)));
     ArrayNode recipients = properties.putArray("recipients");
-    event.recipients().forEach(one -> recipients.add(one.citation().quote()));
+    event.recipients().forEach(one -> recipients.add(Dyad.name(reading, one)));
     cite(properties, reading, event.trigger().getFirst());
   }
 

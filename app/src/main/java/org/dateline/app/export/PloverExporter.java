@@ -112,8 +112,13 @@ final class PloverExporter implements Exporter {
     if (place.precision() == Precision.CITY) {
       json.put("city", place.name());
     }
+    if (place.precision() == Precision.ADMIN2) {
+      json.put("district", place.name());
+    }
     put(json, "province", place.admin1());
-    json.put("country_code", place.country());
+    if (!place.country().isEmpty()) {
+      json.put("country_code", place.country());
+    }
     json.put("resolution", resolution(place.precision()));
   }
 

@@ -196,6 +196,54 @@ class ExportersTest {
   }
 
   @Test
+  void aReprintIsNoSecondEventInGdelt() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exporters.of("gdelt").export(List.of(reading(), reprint()), out);
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst().split("\t", -1)).containsSequence("2", "1", "2");
+  }
+
+  /** The same words under another address of the same outlet. */
+  private static Reading reprint() {
+    Article copy =
+        new Article(
+            "a2", ARTICLE.heading(), ARTICLE.text(), ARTICLE.blocks(), List.of(), List.of());
+    return Reading.of(AnnotatedArticle.of(copy), new Reading.Origination("0.1.0", "k", List.of()))
+        .withEvents(reading().events());
+  }
+
+  @Test
+  void anActorWithoutACodeIsNoneInGdelt() throws IOException {
+    Participant unknown = new Participant(ARTICLE.cite(span("two students")), null, null, null);
+    Event told = event(EventStatus.OCCURRED);
+    Event half = withRecipients(told, List.of(unknown, unknown));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exporters.of("gdelt").export(List.of(reading().withEvents(List.of(half))), out);
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(lines).hasSize(1);
+    assertThat(lines.getFirst().split("\t", -1)[16]).isEmpty();
+  }
+
+  private static Event withRecipients(Event event, List<Participant> recipients) {
+    return new Event(
+        event.id(),
+        event.type(),
+        event.mode(),
+        event.contexts(),
+        event.cameo(),
+        event.trigger(),
+        event.actors(),
+        recipients,
+        event.place(),
+        event.date(),
+        event.status(),
+        event.attribution(),
+        event.figures(),
+        event.provenance());
+  }
+
+  @Test
   void aCodeKeepsItsLeadingZero() throws IOException {
     Event met =
         new Event(
@@ -205,7 +253,7 @@ class ExportersTest {
             List.of(),
             "042",
             List.of(ARTICLE.cite(span("detained"))),
-            List.of(),
+            List.of(participant("Kazakh police", "KAZ", "COP")),
             List.of(),
             null,
             null,
@@ -218,6 +266,7 @@ class ExportersTest {
     String[] cells = out.toString(StandardCharsets.UTF_8).split("\t", -1);
     assertThat(cells[26]).isEqualTo("042");
     assertThat(cells[28]).isEqualTo("04");
+    assertThat(cells[30]).isEqualTo("1.9");
   }
 
   @Test

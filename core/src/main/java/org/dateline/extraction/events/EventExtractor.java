@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
@@ -134,6 +135,7 @@ public final class EventExtractor implements Extractor {
       return null;
     }
     List<Citation> trigger = trigger(tree, candidate, setting);
+    Optional<EventPlace.Found> where = setting.place(tree, candidate, clause);
     EventFrame frame = candidate.frame();
     List<String> contexts = candidate.type() == frame.type() ? frame.contexts() : List.<String>of();
     String mode = candidate.mode();
@@ -146,12 +148,21 @@ public final class EventExtractor implements Extractor {
         trigger,
         actors,
         recipients,
-        setting.place(clause, tree),
+        where.map(EventPlace.Found::place).orElse(null),
         setting.date(clause, tree),
         setting.status(tree, candidate, clause),
         setting.attribution(trigger.getFirst().span()),
         figures,
-        Provenance.of(new Provenance.Step(name(), frame.where())));
+        provenance(frame, where));
+  }
+
+  /** The frame, and where in the text the place was found. */
+  private Provenance provenance(EventFrame frame, Optional<EventPlace.Found> where) {
+    Provenance.Step coded = new Provenance.Step(name(), frame.where());
+    return where
+        .map(found -> new Provenance.Step(name(), "place by " + found.by()))
+        .map(placed -> Provenance.of(coded, placed))
+        .orElseGet(() -> Provenance.of(coded));
   }
 
   /** Whether one of them is known to be of a state, a body above states, or a public sector. */

@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
@@ -10,7 +11,6 @@ import org.dateline.model.DatedBy;
 import org.dateline.model.EventStatus;
 import org.dateline.model.Figure;
 import org.dateline.model.Moment;
-import org.dateline.model.PlaceMention;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
 import org.dateline.model.TimeMention;
@@ -25,16 +25,16 @@ final class EventSetting {
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
   private final AnnotatedArticle annotated;
+  private final EventPlace where;
   private final List<TimeMention> times;
-  private final List<PlaceMention> places;
   private final List<Statement> statements;
   private final List<Figure> figures;
   private final @Nullable LocalDate published;
 
   EventSetting(Reading reading) {
     this.annotated = reading.annotated();
+    this.where = new EventPlace(annotated);
     this.times = annotated.all(TimeMention.class);
-    this.places = annotated.all(PlaceMention.class);
     this.statements = reading.statements();
     this.figures = reading.figures();
     Moment moment = annotated.article().heading().published();
@@ -73,24 +73,9 @@ final class EventSetting {
     return false;
   }
 
-  /** The last place named in the clause, else the only one of the sentence. */
-  @Nullable PlaceMention place(Span clause, EventTree tree) {
-    PlaceMention found = null;
-    PlaceMention only = null;
-    int count = 0;
-    for (PlaceMention place : places) {
-      if (clause.covers(place.span())) {
-        found = narrower(found, place);
-      } else if (tree.sentence().span().covers(place.span())) {
-        only = place;
-        count++;
-      }
-    }
-    return found == null && count == 1 ? only : found;
-  }
-
-  private static PlaceMention narrower(@Nullable PlaceMention one, PlaceMention other) {
-    return one != null && one.precision().compareTo(other.precision()) > 0 ? one : other;
+  /** Where it happened. */
+  Optional<EventPlace.Found> place(EventTree tree, EventCandidate candidate, Span clause) {
+    return where.of(tree, candidate, clause);
   }
 
   /** When it happened: a time of the clause, else of the sentence, else of the article. */

@@ -1,0 +1,121 @@
+package org.dateline.extraction.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.DatedBy.Basis;
+import org.dateline.model.PlaceMention;
+import org.dateline.model.PlaceMention.Precision;
+import org.dateline.model.PlaceMention.Sense;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
+
+/**
+ * Where the events of one article happened: by the words of the event's own clause first, then by
+ * its sentence, then by the article. A name that stands for a government or a people ("Moscow
+ * said", "Kazakh police") is where nothing happened.
+ */
+final class EventPlace {
+  private static final int SHORTEST_DATELINE = 4; // letters; "UK" has its capitals anywhere
+  private final List<PlaceMention> places;
+  private final Optional<PlaceMention> onlyCountry;
+
+  EventPlace(AnnotatedArticle annotated) {
+    this.places =
+        annotated.all(PlaceMention.class).stream()
+            .filter(place -> !isDateline(annotated, place))
+            .toList();
+    this.onlyCountry = onlyCountry(places);
+  }
+
+  /** A name in capitals that opens a sentence ("ALMATY, Jan 7 —") says where it was written. */
+  private static boolean isDateline(AnnotatedArticle annotated, PlaceMention place) {
+    String words = annotated.article().text().slice(place.span());
+    return words.length() >= SHORTEST_DATELINE
+        && !words.contains(".") // "U.S."
+        && words.equals(words.toUpperCase(Locale.ROOT))
+        && annotated.all(Sentence.class).stream()
+            .anyMatch(sentence -> sentence.span().start() == place.span().start());
+  }
+
+  /** A place and where it was found, in the terms in which dates are. */
+  record Found(PlaceMention place, Basis basis) {
+    /** "syntax", "sentence" or "article". */
+    String by() {
+      return basis.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The place of an event with this clause, or none. */
+  Optional<Found> of(EventTree tree, EventCandidate candidate, Span clause) {
+    boolean isDeed = candidate.type().quad() % 2 == 0; // words can be spoken anywhere
+    Optional<PlaceMention> near =
+        narrowest(clause, place -> isLiteral(place) || (isDeed && isStruck(tree, place)));
+    if (near.isPresent()) {
+      return near.map(place -> new Found(place, Basis.SYNTAX));
+    }
+    Optional<PlaceMention> far = only(tree.sentence().span());
+    if (far.isPresent()) {
+      return far.map(place -> new Found(place, Basis.SENTENCE));
+    }
+    return isDeed ? onlyCountry.map(place -> new Found(place, Basis.ARTICLE)) : Optional.empty();
+  }
+
+  private static boolean isLiteral(PlaceMention place) {
+    return place.sense() == Sense.LITERAL;
+  }
+
+  /**
+   * A place that a deed is done to ("attacked Kyiv"), or a town whose part is ("Almaty airport").
+   */
+  private static boolean isStruck(EventTree tree, PlaceMention place) {
+    int last = tree.sentence().tokenAt(place.span().end() - 1);
+    if (last < 0) {
+      return false;
+    }
+    Token token = tree.token(last);
+    boolean isTown = place.precision().compareTo(Precision.CITY) >= 0;
+    return switch (token.baseRelation()) {
+      case "obj" -> true;
+      case "nsubj" -> token.relation().equals("nsubj:pass");
+      case "compound" -> isTown;
+      default -> false;
+    };
+  }
+
+  /** The last of the narrowest places inside these words. */
+  private Optional<PlaceMention> narrowest(Span words, Predicate<PlaceMention> wanted) {
+    Optional<PlaceMention> found = Optional.empty();
+    for (PlaceMention place : places) {
+      if (words.covers(place.span()) && wanted.test(place)) {
+        boolean isWider =
+            found.filter(one -> one.precision().compareTo(place.precision()) > 0).isPresent();
+        found = isWider ? found : Optional.of(place);
+      }
+    }
+    return found;
+  }
+
+  /** The place of these words where they name one and no other. */
+  private Optional<PlaceMention> only(Span words) {
+    List<PlaceMention> named =
+        places.stream().filter(place -> words.covers(place.span()) && isLiteral(place)).toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+  }
+
+  /** The country of an article that speaks of one and of no place elsewhere. */
+  private static Optional<PlaceMention> onlyCountry(List<PlaceMention> places) {
+    Optional<PlaceMention> country =
+        places.stream()
+            .filter(place -> place.precision() == Precision.COUNTRY)
+            .min(Comparator.comparing(PlaceMention::sense)); // its name rather than an adjective
+    return country.filter(first ->
+        places.stream()
+            .map(PlaceMention::country)
+            .allMatch(other -> other.isEmpty() || other.equals(first.country())));
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.Dateline;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Event;
+import org.dateline.model.PlaceMention;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+class EventPlaceTest {
+  private static final Dateline DATELINE = Dateline.open();
+
+  /** The place of each event and where it was found: "Goma by syntax". */
+  private static List<String> read(String words) {
+    Text text = Text.of(words);
+    Block block = Block.of(Block.Kind.PARAGRAPH, text.whole());
+    Article article =
+        new Article(
+            "case", Article.Heading.of("", "en"), text, List.of(block), List.of(), List.of());
+    return DATELINE.read(article).events().stream().map(EventPlaceTest::place).toList();
+  }
+
+  private static String place(Event event) {
+    PlaceMention place = event.place();
+    String rule = event.provenance().steps().getLast().rule();
+    return place == null ? "nowhere" : place.name() + rule.replaceFirst("^place", "");
+  }
+
+  @Test
+  void theOwnClauseComesFirst() {
+    assertThat(read("Rebels killed nine soldiers in Goma on Monday, officials in Kinshasa said."))
+        .containsExactly("Goma by syntax");
+  }
+
+  @Test
+  void whatIsStruckIsWhereItHappened() {
+    assertThat(read("Police arrested twelve miners in Lusaka on Friday. Rebels bombed Kyiv."))
+        .containsExactly("Lusaka by syntax", "Kyiv by syntax");
+  }
+
+  @Test
+  void theOnlyCountryOfAnArticleIsTheLastResort() {
+    assertThat(
+            read(
+                "Police arrested twelve miners on Friday. The miners had marched through Lusaka."
+                    + " The president of Zambia said nothing."))
+        .containsExactly("Zambia by article", "Lusaka by syntax");
+  }
+
+  @Test
+  void aGovernmentIsNoPlace() {
+    assertThat(read("Norway urged Sweden to lift the embargo.")).containsExactly("nowhere");
+  }
+
+  @Test
+  void aDatelineSaysWhereItWasWritten() {
+    assertThat(read("OSLO, March 3 - Police detained forty protesters on Friday."))
+        .containsExactly("nowhere");
+  }
+}
