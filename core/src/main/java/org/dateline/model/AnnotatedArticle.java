@@ -44,10 +44,26 @@ public record AnnotatedArticle(
     return found;
   }
 
+  /** Index of the first annotation that starts here or later. */
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = annotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (annotations.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The annotations of this type that lie wholly inside the span, in reading order. */
   public <A extends Annotation> List<A> within(Span span, Class<A> type) {
     List<A> found = new ArrayList<>();
-    for (Annotation annotation : annotations) {
+    for (int at = firstFrom(span.start()); at < annotations.size(); at++) {
+      Annotation annotation = annotations.get(at);
       if (annotation.span().start() >= span.end()) {
         break;
       }

@@ -42,6 +42,7 @@ final class AverageLinkage {
     private final int count;
     private final List<List<Integer>> members = new ArrayList<>();
     private final boolean[] gone;
+    private final boolean[] stale; // whose best partner has changed since it was found
     private final int[] best;
     private final double[] bestScore;
     private final double[] hurdles;
@@ -50,6 +51,7 @@ final class AverageLinkage {
       average = likeness;
       count = likeness.length;
       gone = new boolean[count];
+      stale = new boolean[count];
       best = new int[count];
       bestScore = new double[count];
       hurdles = new double[count + 1];
@@ -76,7 +78,17 @@ final class AverageLinkage {
           .toList();
     }
 
+    /** The group with the best score of all; scores only fall, so a stale one is a bound. */
     private int nearest() {
+      int nearest = highest();
+      while (nearest >= 0 && stale[nearest]) {
+        findBest(nearest);
+        nearest = highest();
+      }
+      return nearest;
+    }
+
+    private int highest() {
       int nearest = -1;
       double top = least;
       for (int group = 0; group < count; group++) {
@@ -95,6 +107,7 @@ final class AverageLinkage {
 
     private void findBest(int group) {
       best[group] = -1;
+      stale[group] = false;
       bestScore[group] = Double.NEGATIVE_INFINITY;
       for (int other = 0; other < count; other++) {
         if (other != group && !gone[other]) {
@@ -133,8 +146,8 @@ final class AverageLinkage {
           continue;
         }
         if (best[other] == into || best[other] == from) {
-          findBest(other);
-        } else {
+          stale[other] = true; // found again when its turn comes
+        } else if (!stale[other]) {
           offer(other, into, score(other, into));
         }
       }

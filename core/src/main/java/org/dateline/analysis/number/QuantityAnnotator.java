@@ -68,32 +68,25 @@ public final class QuantityAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(AnnotatedArticle annotated) {
-    Set<Integer> inTimes = new HashSet<>();
-    for (TimeMention time : annotated.all(TimeMention.class)) {
-      for (int at = time.span().start(); at < time.span().end(); at++) {
-        inTimes.add(at);
-      }
-    }
     List<QuantityMention> found = new ArrayList<>();
     List<Block> blocks = annotated.article().blocks();
     for (Sentence sentence : annotated.all(Sentence.class)) {
-      boolean read =
-          blocks.stream()
-              .anyMatch(b -> b.kind().isRead() && b.span().contains(sentence.span().start()));
-      if (read) {
-        read(Words.cut(annotated.text(), sentence.span()), inTimes, found);
+      if (isRead(blocks, sentence.span().start())) {
+        List<TimeMention> times = annotated.within(sentence.span(), TimeMention.class);
+        read(Words.cut(annotated.text(), sentence.span()), times, found);
       }
     }
     return annotated.with(found);
   }
 
-  private void read(List<Word> words, Set<Integer> inTimes, List<QuantityMention> found) {
+  private void read(List<Word> words, List<TimeMention> times, List<QuantityMention> found) {
     int at = 0;
     while (at < words.size()) {
       Word word = words.get(at);
       boolean free = numbers.opens(word) || word.is("a") || word.is("an") || word.is("half");
-      boolean timed = inTimes.contains(word.span().start());
-      Count count = free && !timed ? count(words, at) : null;
+      boolean counts =
+          free && times.stream().noneMatch(time -> time.span().contains(word.span().start()));
+      Count count = counts ? count(words, at) : null;
       if (count == null) {
         at++;
         continue;
@@ -103,6 +96,15 @@ public final class QuantityAnnotator implements Annotator {
       }
       at = count.end();
     }
+  }
+
+  private static boolean isRead(List<Block> blocks, int start) {
+    for (Block block : blocks) {
+      if (block.span().contains(start) && block.kind().isRead()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Count count(List<Word> words, int at) {
@@ -214,7 +216,7 @@ public final class QuantityAnnotator implements Annotator {
   }
 
   /** Part of something longer: "A320", "16th", "six-nation", "3-1", "1/2", "12:30". */
-  private static boolean isGlued(List<Word> words, int at, int end) {
+  private boolean isGlued(List<Word> words, int at, int end) {
     Word first = words.get(at);
     if (at > 0 && first.glued()) {
       String before = words.get(at - 1).lower();
@@ -229,7 +231,7 @@ public final class QuantityAnnotator implements Annotator {
     }
     Word next = words.get(end);
     boolean joined = has(words, end + 1) && words.get(end + 1).glued();
-    boolean strong = is(words, end + 1, "strong") || is(words, end + 1, "plus");
+    boolean strong = hedges.startingAt(words, end) != null || is(words, end + 1, "strong");
     return next.isLetters()
         || next.isNumber()
         || ((next.is("-") || next.is("/") || next.is(":")) && joined && !strong)

@@ -93,7 +93,8 @@ public final class TimeAnnotator implements Annotator {
     Scan scan = new Scan(words, lexicon, numbers);
     int at = 0;
     while (at < words.size()) {
-      boolean opens = lexicon.opens(words.get(at)) || numbers.opens(words.get(at));
+      boolean opens =
+          (lexicon.opens(words.get(at)) || numbers.opens(words.get(at))) && !isArticle(words, at);
       Match match = opens ? TimeGrammar.match(scan, at) : null;
       if (match == null || match.end() <= at) {
         at++;
@@ -113,6 +114,17 @@ public final class TimeAnnotator implements Annotator {
       narrative.move(resolved);
       at = match.end();
     }
+  }
+
+  /** Whether here stands an article of something else than a time. */
+  private boolean isArticle(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean article = word.is("the") || word.is("a") || word.is("an");
+    if (!article || at + 1 >= words.size()) {
+      return article;
+    }
+    Word next = words.get(at + 1);
+    return !lexicon.follows(next) && !numbers.opens(next);
   }
 
   /** The day that a narrative has reached; each paragraph that names none begins at publication. */

@@ -62,6 +62,7 @@ final class TimeLexicon {
   }
 
   private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
+  private final Set<String> inside = new HashSet<>();
   private final Set<String> openers =
       new HashSet<>(
           List.of(
@@ -83,6 +84,7 @@ final class TimeLexicon {
         .computeIfAbsent(category, none -> new HashMap<>())
         .computeIfAbsent(cut[0], none -> new ArrayList<>())
         .add(new Phrase(cut, value));
+    inside.addAll(List.of(cut));
     if (category != Category.LEAD && category != Category.PAPER && category != Category.ZONE) {
       openers.add(cut[0]);
     }
@@ -93,6 +95,11 @@ final class TimeLexicon {
     return Words.cut(text, new Span(0, text.length())).stream()
         .map(Word::lower)
         .toArray(String[]::new);
+  }
+
+  /** Whether this word may stand in a time expression behind an article. */
+  boolean follows(Word word) {
+    return word.isNumber() || !word.isLetters() || inside.contains(word.lower());
   }
 
   /** Whether a time expression may begin with this word. */

@@ -57,7 +57,7 @@ public final class FigureExtractor implements Extractor {
         }
         next++;
       }
-      if (!inside.isEmpty()) {
+      if (!inside.isEmpty() && measures.mayCount(sentence)) {
         List<Span> times =
             annotated.within(sentence.span(), TimeMention.class).stream()
                 .filter(time -> time.type() != TimeMention.Type.DURATION) // "12-year-old boys"

@@ -18,6 +18,12 @@ final class FigureStatus {
     if (isSuperseded(clause, counted)) {
       return Status.SUPERSEDED;
     }
+    Phrase planned = clause.phraseEndingAt(counted.first(), Around.BEFORE);
+    if (planned != null
+        && planned.status().equals("PLANNED")
+        && !clause.is(counted.first() - 1, "to")) {
+      return Status.PLANNED; // "is asking 2,000 troops to go"
+    }
     Status around = ofSentence(clause, counted);
     if (around == Status.DENIED || around == Status.RETRACTED) {
       return around;
@@ -42,7 +48,7 @@ final class FigureStatus {
     if (before != null
         && before.status().equals("SUPERSEDED")
         && !clause.is(first - 1, "against")) {
-      return !clause.is(first - 1, "than");
+      return !clause.is(first - 1, "than") || clause.is(first - 2, "rather");
     }
     if (!clause.is(first - 1, "from")) {
       return false;

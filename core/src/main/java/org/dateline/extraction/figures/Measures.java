@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code measure.tsv}, {@code counted.tsv} and {@code figure.tsv}. Immutable. */
@@ -138,6 +141,17 @@ final class Measures {
         .add(
             new Trigger(
                 parts, role, row.get("measure"), form, needs, "measure.tsv: " + row.get("word")));
+  }
+
+  /** Whether some word of the sentence may count people. */
+  boolean mayCount(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      String lower = token.form().toLowerCase(Locale.ROOT);
+      if (triggers.containsKey(lower) || people.get(lower) == People.PRESENCE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The triggers that begin with this word. */

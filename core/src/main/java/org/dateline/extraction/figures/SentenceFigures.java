@@ -237,9 +237,11 @@ final class SentenceFigures {
     Credit credit = Credit.of(reading, clause, words);
     Statement statement = credit.statement();
     Figure.Status status =
-        whole == null || sign.link().startsWith("noun")
-            ? FigureStatus.of(clause, counted, sign, statement)
-            : whole.status();
+        whole == null && isCompared(counted)
+            ? Figure.Status.SUPERSEDED
+            : whole == null || sign.link().startsWith("noun")
+                ? FigureStatus.of(clause, counted, sign, statement)
+                : whole.status();
     String measure = sign.trigger().measure();
     Span event = sign.link().equals("part") ? words : clause.token(sign.at()).span();
     figures.add(

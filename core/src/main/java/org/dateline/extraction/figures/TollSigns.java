@@ -13,6 +13,7 @@ import org.dateline.model.Token.Tag;
  * @param clause the sentence
  */
 record TollSigns(Clause clause) {
+  private static final int LONGEST = 3; // words before the last of a toll: "injury toll"
   private static final int REACH = 20; // words back from a number to its toll
 
   /** "the death toll rose to 40 from 33", "at 40", "reached 40". */
@@ -57,8 +58,11 @@ record TollSigns(Clause clause) {
 
   private Trigger longestToll(int at, Trigger first) {
     Trigger best = first;
-    for (Trigger trigger : clause.triggers(at, Role.TOLL)) {
-      best = trigger.words().length > best.words().length ? trigger : best;
+    for (int start = at; start >= Math.max(0, at - LONGEST); start--) {
+      for (Trigger trigger : clause.triggers(start, Role.TOLL)) {
+        boolean covers = start + trigger.words().length > at;
+        best = covers && trigger.words().length > best.words().length ? trigger : best;
+      }
     }
     return best;
   }
