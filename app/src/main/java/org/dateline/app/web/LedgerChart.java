@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.app.cli.LedgerTable;
+import org.dateline.model.Figure;
 import org.dateline.model.Ledger.Claim;
-import org.dateline.model.Ledger.Relation;
-import org.dateline.model.Ledger.Relation.Kind;
 import org.dateline.model.Ledger.Tally;
 import org.dateline.model.Moment;
 import org.jspecify.annotations.Nullable;
@@ -32,25 +30,26 @@ final class LedgerChart {
   private static final int TOP = 20;
   private static final int BOTTOM = 36;
   private static final double RADIUS = 6;
+  private static final double SMALL = 3.5;
+  private static final double LETTER = 11; // width and height of one
   private static final int MOST_LETTERS = 40; // more marks than this carry no letter
   private static final double LOG_SPAN = 50; // values that differ by more get a logarithmic scale
   private static final int MINUTES_A_DAY = 24 * 60;
 
   private final Tally tally;
   private final SourcePalette palette;
-  private final Set<String> retracted;
+  private final boolean dense; // too many marks for letters and for a stop of the tab key each
+  private final double radius;
+  private final List<double[]> letters = new ArrayList<>(); // where they stand
   private final Axis across;
   private final Axis up;
   private final StringBuilder svg = new StringBuilder();
 
   private LedgerChart(Tally tally, List<Claim> dated, SourcePalette palette) {
+    this.dense = dated.size() > MOST_LETTERS;
+    this.radius = dense ? SMALL : RADIUS;
     this.tally = tally;
     this.palette = palette;
-    this.retracted =
-        tally.relations().stream()
-            .filter(relation -> relation.kind() == Kind.RETRACTS)
-            .map(Relation::a)
-            .collect(Collectors.toSet());
     this.across = Axis.ofTimes(dated);
     this.up = Axis.ofValues(dated);
   }
@@ -65,12 +64,12 @@ final class LedgerChart {
     chart.frame(dated.size());
     chart.grid(dated);
     chart.lines(dated);
-    dated.forEach(claim -> chart.mark(claim, dated.size() <= MOST_LETTERS));
+    dated.forEach(chart::mark);
     return chart.svg.append("</svg>").toString();
   }
 
   private void frame(int claims) {
-    svg.append("<svg class=\"chart\" role=\"img\" viewBox=\"0 0 ")
+    svg.append("<svg class=\"chart\" role=\"group\" viewBox=\"0 0 ")
         .append(WIDTH)
         .append(' ')
         .append(HEIGHT)
@@ -78,6 +77,10 @@ final class LedgerChart {
         .append(
             escape(tally.measure() + ": " + claims + " claims over time; the table has them all"))
         .append("\">");
+  }
+
+  private static boolean isWithdrawn(Claim claim) {
+    return claim.status() == Figure.Status.RETRACTED;
   }
 
   private void grid(List<Claim> dated) {
@@ -88,16 +91,21 @@ final class LedgerChart {
     }
     TreeSet<LocalDate> days =
         dated.stream().map(claim -> dateOf(claim)).collect(Collectors.toCollection(TreeSet::new));
+    boolean years = days.getFirst().getYear() != days.getLast().getYear();
     double last = -1000;
     for (LocalDate day : days) {
       double x = x(minutes(day, LocalTime.NOON));
-      if (x - last > 60) {
+      if (x - last > (years ? 90 : 60)) {
         line("grid", x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 5);
-        text("tick middle", x, HEIGHT - BOTTOM + 20, day.getDayOfMonth() + " " + month(day));
+        text("tick middle", x, HEIGHT - BOTTOM + 20, label(day, years));
         last = x;
       }
     }
     line("axis", LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM);
+  }
+
+  private static String label(LocalDate day, boolean year) {
+    return day.getDayOfMonth() + " " + month(day) + (year ? " " + day.getYear() : "");
   }
 
   private static String month(LocalDate day) {
@@ -132,7 +140,7 @@ final class LedgerChart {
         .append("\"/>");
   }
 
-  private void mark(Claim claim, boolean lettered) {
+  private void mark(Claim claim) {
     double x = x(claim);
     double y = y((double) claim.value());
     svg.append("<a href=\"/article/")
@@ -141,17 +149,37 @@ final class LedgerChart {
         .append(escape(claim.id()))
         .append("\" class=\"mark ")
         .append(palette.colour(claim.source()))
-        .append("\"><title>")
+        .append(dense ? "\" tabindex=\"-1\"><title>" : "\"><title>")
         .append(escape(words(claim)))
         .append("</title>");
     shape(claim, x, y);
-    if (retracted.contains(claim.id())) {
-      line("strike", x - RADIUS - 4, y + RADIUS + 4, x + RADIUS + 4, y - RADIUS - 4);
+    if (isWithdrawn(claim)) {
+      line("strike", x - radius - 4, y + radius + 4, x + radius + 4, y - radius - 4);
     }
-    if (lettered) {
-      text("letter", x + RADIUS + 3, y - RADIUS + 2, palette.letter(claim.source()));
+    if (!dense) {
+      letter(x, y, palette.letter(claim.source()));
     }
     svg.append("</a>");
+  }
+
+  /** The letter of the source, beside its mark where no other letter stands. */
+  private void letter(double x, double y, String letter) {
+    double right = x + radius + 3;
+    double left = x - radius - LETTER;
+    double above = y - radius + 2;
+    double below = y + radius + 8;
+    double[][] places = {{right, above}, {right, below}, {left, above}, {left, below}};
+    for (double[] place : places) {
+      if (letters.stream().noneMatch(other -> touches(other, place))) {
+        letters.add(place);
+        text("letter", place[0], place[1], letter);
+        return;
+      }
+    }
+  }
+
+  private static boolean touches(double[] one, double[] other) {
+    return Math.abs(one[0] - other[0]) < LETTER && Math.abs(one[1] - other[1]) < LETTER;
   }
 
   private String words(Claim claim) {
@@ -163,7 +191,7 @@ final class LedgerChart {
             source,
             claim.outlet(),
             claim.published(),
-            retracted.contains(claim.id()) ? ", withdrawn" : "",
+            isWithdrawn(claim) ? ", withdrawn" : "",
             claim.citation().quote());
   }
 
@@ -188,23 +216,23 @@ final class LedgerChart {
         .append("\" cy=\"")
         .append(number(y))
         .append("\" r=\"")
-        .append(number(RADIUS))
+        .append(number(radius))
         .append("\"/>");
   }
 
   private void wedge(double x, double y, int down) {
-    double tip = y + down * RADIUS * 1.4;
-    double base = y - down * RADIUS * 0.8;
+    double tip = y + down * radius * 1.4;
+    double base = y - down * radius * 0.8;
     svg.append("<path class=\"disc\" d=\"M")
         .append(number(x))
         .append(' ')
         .append(number(tip))
         .append('L')
-        .append(number(x + RADIUS * 1.2))
+        .append(number(x + radius * 1.2))
         .append(' ')
         .append(number(base))
         .append('L')
-        .append(number(x - RADIUS * 1.2))
+        .append(number(x - radius * 1.2))
         .append(' ')
         .append(number(base))
         .append("Z\"/>");
