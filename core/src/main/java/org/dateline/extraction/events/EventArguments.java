@@ -151,7 +151,7 @@ final class EventArguments {
     } else {
       add(126, actor < 0 ? 0 : tree.children(actor, "conj").isEmpty() ? 1 : 2, type());
       add(127, candidate.recipients().isEmpty() ? 0 : of(candidate.firstRecipients().getFirst()));
-      add(128, candidate.frame().where().hashCode());
+      add(128, candidate.frame().key().hashCode());
     }
     return Arrays.copyOf(names, count);
   }

@@ -2,31 +2,20 @@ package org.dateline.extraction.events;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.extraction.events.EventPredicate.Oblique;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
-import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 
-/** Tells talk of sport, markets, the arts and weather, and words used as metaphors. Immutable. */
+/** Tells words used as metaphors. Immutable. */
 final class EventBlockers {
-  private static final int FEWEST = 8; // words of a domain before it can rule an article
-
   private final Map<String, Set<String>> metaphors = new HashMap<>();
-  private final Map<String, String> domains = new HashMap<>();
 
   EventBlockers(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon(EventLexicon.FOLDER + "metaphor.tsv").rows()) {
       for (String trigger : row.list("trigger")) {
         metaphors.computeIfAbsent(trigger, word -> new HashSet<>()).addAll(row.list("beside"));
-      }
-    }
-    for (Lexicon.Row row : knowledge.lexicon(EventLexicon.FOLDER + "blocker.tsv").rows()) {
-      for (String lemma : row.list("lemmas")) {
-        domains.putIfAbsent(lemma, row.get("domain"));
       }
     }
   }
@@ -67,22 +56,5 @@ final class EventBlockers {
       }
     }
     return false;
-  }
-
-  /** How many words per hundred of these sentences belong to the strongest domain. */
-  double density(List<Sentence> sentences) {
-    Map<String, Integer> counts = new HashMap<>();
-    int words = 0;
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        words++;
-        String domain = domains.get(token.lemma());
-        if (domain != null) {
-          counts.merge(domain, 1, Integer::sum);
-        }
-      }
-    }
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return most < FEWEST ? 0 : 100.0 * most / words;
   }
 }

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * frames and those of any lexicons it is given besides. Thread-safe.
  */
 public final class EventExtractor implements Extractor {
-  private static final double DENSEST = 2.2; // words of sport, markets or arts in a hundred
-
   private static final String COMPANY = "MNC"; // PLOVER: in the place of a country
   private static final String BUSINESS = "BUS";
 
@@ -81,9 +79,7 @@ public final class EventExtractor implements Extractor {
   public Reading extract(Reading reading) {
     AnnotatedArticle annotated = reading.annotated();
     List<Sentence> sentences = annotated.all(Sentence.class);
-    if (blockers.density(sentences) > DENSEST) {
-      return reading.withEvents(List.of());
-    }
+    int topic = scorer.topic(sentences);
     List<Event> events = new ArrayList<>();
     EventSetting setting = new EventSetting(reading);
     EventParticipants participants = new EventParticipants(annotated);
@@ -92,7 +88,7 @@ public final class EventExtractor implements Extractor {
       if (sentence.parsed() && isRead(annotated, sentence)) {
         EventTree tree = new EventTree(sentence);
         EventParties parties = participants.in(tree);
-        for (EventCandidate candidate : scorer.choose(tree, parties, code(tree))) {
+        for (EventCandidate candidate : scorer.choose(tree, parties, code(tree), topic)) {
           Event event = event(new Told(tree, parties, candidate), participants, setting);
           if (event != null && ids.add(event.id())) {
             events.add(event);
@@ -101,10 +97,6 @@ public final class EventExtractor implements Extractor {
       }
     }
     return reading.withEvents(events);
-  }
-
-  double density(List<Sentence> sentences) {
-    return blockers.density(sentences);
   }
 
   /** The candidates of one sentence, before scoring; for training and measuring. */

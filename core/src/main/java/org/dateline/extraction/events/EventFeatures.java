@@ -50,7 +50,7 @@ final class EventFeatures {
       return;
     }
     String type = own.type().name();
-    String frame = own.frame().where();
+    String frame = own.frame().key();
     add(3, type);
     add(4, frame + own.operators());
     add(5, frame);
@@ -66,7 +66,7 @@ final class EventFeatures {
     names.clear();
     add(50, "");
     String type = candidate.type().name();
-    String frame = candidate.frame().where();
+    String frame = candidate.frame().key();
     String both = kind(actor) + kind(recipient);
     String lemma = tree.lemma(candidate.at());
     add(51, type);
@@ -155,8 +155,8 @@ final class EventFeatures {
       }
       String type = candidate.type().name();
       add(10, type + side + other);
-      add(11, candidate.frame().where() + candidate.operators() + side + other);
-      add(12, candidate.frame().where());
+      add(11, candidate.frame().key() + candidate.operators() + side + other);
+      add(12, candidate.frame().key());
       add(13, type + candidate.frame().mode() + side + other);
       add(14, type);
       if (side.equals("a") && !other.equals("-")) {

@@ -17,6 +17,7 @@ import org.dateline.model.EventType;
  * @param recipients where the recipient stands, best first: a preposition, or a role
  * @param mode PLOVER mode, or empty
  * @param contexts PLOVER contexts
+ * @param key what it says, for models: the same wherever its row stands
  * @param where file and line, for provenance
  */
 record EventFrame(
@@ -27,6 +28,7 @@ record EventFrame(
     List<String> recipients,
     String mode,
     List<String> contexts,
+    String key,
     String where) {
 
   EventFrame {
@@ -75,7 +77,7 @@ record EventFrame(
    * One part of a condition.
    *
    * @param place where it looks
-   * @param preposition for {@link Place#PREPOSITION}, else empty
+   * @param preposition for {@link Place#PREPOSITION}; kind of clause for {@link Place#CLAUSE}
    * @param word a lemma, a class with {@code @}, or empty for any
    */
   record Part(Place place, String preposition, String word) {
@@ -94,7 +96,8 @@ record EventFrame(
       String word = cell.substring(colon + 1);
       return switch (left) {
         case "subj" -> new Part(Place.SUBJECT, "", word);
-        case "xcomp", "ccomp", "that" -> new Part(Place.CLAUSE, "", colon < 0 ? "" : word);
+        case "xcomp" -> new Part(Place.CLAUSE, left, colon < 0 ? "" : word);
+        case "ccomp", "that" -> new Part(Place.CLAUSE, "ccomp", colon < 0 ? "" : word);
         default ->
             colon < 0 ? new Part(Place.OBJECT, "", word) : new Part(Place.PREPOSITION, left, word);
       };
@@ -122,6 +125,7 @@ record EventFrame(
               row.list("recipient"),
               row.get("mode"),
               row.list("contexts"),
+              type + " " + trigger + " " + row.get("pos") + " " + row.get("object"),
               row.where()));
     }
     return frames;

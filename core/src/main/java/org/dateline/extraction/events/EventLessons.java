@@ -28,9 +28,9 @@ public final class EventLessons {
     return extractor.with(models);
   }
 
-  /** Words of the strongest of sport, markets, arts, weather and health in a hundred words. */
-  public double density(AnnotatedArticle article) {
-    return extractor.density(article.all(Sentence.class));
+  /** Features of whether these sentences are about public affairs. */
+  public static int[] topic(List<Sentence> sentences) {
+    return EventTopic.features(sentences);
   }
 
   /** The lesson of one parsed sentence. */
@@ -73,6 +73,11 @@ public final class EventLessons {
     /** The type a candidate has after composition, as the models name it. */
     public String type(int candidate) {
       return EventScorer.name(candidates.get(candidate).type());
+    }
+
+    /** The row of the lexicon that a candidate's frame stands in. */
+    public String where(int candidate) {
+      return candidates.get(candidate).frame().where();
     }
 
     /** Who may have done it. */

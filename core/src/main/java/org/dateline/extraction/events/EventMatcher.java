@@ -144,7 +144,7 @@ final class EventMatcher {
     String word = condition.word();
     return switch (condition.place()) {
       case NOTHING -> predicate.objects().isEmpty() ? ANYTHING : 0;
-      case CLAUSE -> clause(predicate, word);
+      case CLAUSE -> clause(predicate, condition);
       case SUBJECT -> best(predicate.actors(), word, met);
       case OBJECT -> Math.max(best(predicate.objects(), word, met), particle(predicate, word));
       case MODIFIER -> modifier(predicate, word, met);
@@ -152,12 +152,20 @@ final class EventMatcher {
     };
   }
 
-  private double clause(EventPredicate predicate, String word) {
+  /** An open clause ("told him to go") is another thing than a reported one ("told him that"). */
+  private double clause(EventPredicate predicate, Part condition) {
+    boolean open = condition.preposition().equals("xcomp");
     double best = 0;
     for (int clause : predicate.clauses()) {
-      best = Math.max(best, fitLemma(lemmaOf(clause), word));
+      if (open == isOpen(clause)) {
+        best = Math.max(best, fitLemma(lemmaOf(clause), condition.word()));
+      }
     }
     return best;
+  }
+
+  private boolean isOpen(int clause) {
+    return tree.base(clause).equals("xcomp") || tree.mark(clause).equals("to");
   }
 
   private double best(List<Integer> heads, String word, int[] met) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventType;
+import org.dateline.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,10 @@ final class EventScorer {
   private static final String YIELD = "YIELD";
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
-  private static final int LOWEST = -140;
-  private static final int LOWEST_OF_ONE = -115;
-  private static final int LOWEST_OF_ROLES = -100;
+  // From -140 to -60 a table in docs/events.md says what each costs.
+  private static final int LOWEST = -100;
+  private static final int LOWEST_OF_ONE = -80;
+  private static final int LOWEST_OF_ROLES = -60;
 
   private static final int OWN = 50; // steps in favour of what the lexicon says
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
@@ -33,7 +35,7 @@ final class EventScorer {
 
   /** The events among the candidates, with the participants and types the models prefer. */
   List<EventCandidate> choose(
-      EventTree tree, EventParties parties, List<EventCandidate> candidates) {
+      EventTree tree, EventParties parties, List<EventCandidate> candidates, int topic) {
     if (models == null) {
       return candidates;
     }
@@ -45,7 +47,7 @@ final class EventScorer {
       List<Integer> recipients = recipients(models, arguments, actor);
       int recipient = recipients.getFirst();
       int[] signs = features.ofChoice(candidate, actor, recipient);
-      if (margin(models.choices(), signs) > lowest(parties, actor, recipient)) {
+      if (margin(models.choices(), signs) + topic > lowest(parties, actor, recipient)) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
@@ -55,6 +57,11 @@ final class EventScorer {
       }
     }
     return chosen;
+  }
+
+  /** What the topic of an article adds to the margin of its candidates. */
+  int topic(List<Sentence> sentences) {
+    return models == null ? 0 : EventTopic.shift(models.topics(), sentences);
   }
 
   /** The less the parties of an event are known by name, the more must speak for it. */

@@ -19,8 +19,9 @@ final class ChoiceLearner {
    *
    * @param options features of each option
    * @param right whether an option may be taken: at least one
+   * @param weight how much it counts
    */
-  record Choice(List<int[]> options, boolean[] right) {}
+  record Choice(List<int[]> options, boolean[] right, float weight) {}
 
   private final int epochs;
 
@@ -47,7 +48,7 @@ final class ChoiceLearner {
                 .map(numbers::get)
                 .toArray());
       }
-      order.add(new Choice(numbered, choice.right()));
+      order.add(new Choice(numbered, choice.right(), choice.weight()));
     }
     Random random = new Random(11);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -63,7 +64,7 @@ final class ChoiceLearner {
     double[] all = shares(choice, weights, false);
     double[] right = shares(choice, weights, true);
     for (int i = 0; i < all.length; i++) {
-      float push = (float) (all[i] - right[i]);
+      float push = (float) (all[i] - right[i]) * choice.weight();
       for (int feature : choice.options().get(i)) {
         float gradient = push + SHRINK * weights[feature];
         squares[feature] += gradient * gradient;

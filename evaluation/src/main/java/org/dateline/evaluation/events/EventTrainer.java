@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Dateline;
+import org.dateline.extraction.events.EventExtractor;
 import org.dateline.extraction.events.EventLessons;
 import org.dateline.extraction.events.EventModels;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Article;
+import org.dateline.model.Sentence;
 import org.dateline.text.Bytes;
 
 /**
@@ -21,14 +26,50 @@ public final class EventTrainer {
   private static final float STEPS = 40; // to one unit of weight
   private static final float TYPE_STEPS = 300; // weights of the type model are small
 
-  private final EventLessons lessons = new EventLessons(ResourcePack.open());
+  // Weights of what is learned from, beside one for a gold pair; chosen on the folds.
+  private static final float EXAMPLE = .3f;
+  private static final float SILENT = .5f; // candidates that a gold pair says nothing of
+  private static final float ELSEWHERE = .5f;
+  private static final float TOPIC_STEPS = 100;
+  private static final int OPENING = 3; // sentences that tell the topic of an article alone
+  private static final int MOST_OF_ONE = 40; // candidates of one article that are learned from
+
+  private final KnowledgePack knowledge = ResourcePack.open();
+  private final EventLessons lessons = new EventLessons(knowledge);
   private final List<PairLesson> all = new ArrayList<>();
+  private final List<PairLesson> examples = new ArrayList<>();
+  private final List<Elsewhere.Candidate> elsewhere = new ArrayList<>();
+
+  private final List<Row> topics = new ArrayList<>();
 
   EventTrainer(Path corpora) {
-    Dateline dateline = Dateline.open();
+    Dateline dateline = Dateline.open(knowledge);
     for (GoldPair pair : GoldPair.read(corpora.resolve("events").resolve("pairs-dev.jsonl"))) {
       all.add(PairLesson.of(pair, dateline.pipeline().annotate(pair.article()), lessons));
     }
+    for (MarkedExample example : MarkedExample.all(knowledge)) {
+      AnnotatedArticle read = dateline.pipeline().annotate(example.pair().article());
+      PairLesson lesson = PairLesson.of(example, read, lessons);
+      if (lesson != null) {
+        examples.add(lesson);
+      }
+    }
+    for (Elsewhere article : Elsewhere.of(corpora, dateline, "taught")) {
+      AnnotatedArticle read = dateline.pipeline().annotate(article.article());
+      elsewhere.addAll(Elsewhere.candidates(read, lessons, MOST_OF_ONE));
+      addTopics(read, 0);
+    }
+    for (Article article : PublicAffairs.of(corpora)) {
+      addTopics(dateline.pipeline().annotate(article), 1);
+    }
+  }
+
+  /** The topic of an article, told by all of it and by its opening alone. */
+  private void addTopics(AnnotatedArticle read, int label) {
+    List<Sentence> sentences = read.all(Sentence.class);
+    topics.add(new Row(EventLessons.topic(sentences), label, 1));
+    List<Sentence> opening = sentences.subList(0, Math.min(OPENING, sentences.size()));
+    topics.add(new Row(EventLessons.topic(opening), label, 1));
   }
 
   /** Trains on all pairs and writes the models. */
@@ -59,25 +100,47 @@ public final class EventTrainer {
     List<ChoiceLearner.Choice> actors = new ArrayList<>();
     List<ChoiceLearner.Choice> recipients = new ArrayList<>();
     for (PairLesson lesson : some) {
-      types.addAll(lesson.types());
+      types.add(lesson.type(1));
       actors.addAll(lesson.actors());
       recipients.addAll(lesson.recipients());
+    }
+    for (PairLesson example : examples) {
+      actors.addAll(example.actors());
+      recipients.addAll(example.recipients());
     }
     WeightTable type = new SupportVectors(EventLessons.classes(), 0.05).learn(types, 2);
     WeightTable actor = new ChoiceLearner(12).learn(actors, 3);
     WeightTable recipient = new ChoiceLearner(12).learn(recipients, 3);
     Softmax choice = new Softmax(NO_YES, .05f);
-    choice.learn(some.stream().flatMap(l -> l.choices(actor, recipient).stream()).toList(), 8, 3);
+    choice.learn(choices(some, actor, recipient), 8, 3);
     return List.of(
         type.write(TYPE_STEPS),
         actor.write(STEPS),
         recipient.write(STEPS),
-        choice.table().write(STEPS));
+        choice.table().write(STEPS),
+        new SupportVectors(NO_YES, .05).learn(topics, 3).write(TOPIC_STEPS));
   }
 
-  /** Prints the cross-validated scores, and with a second argument the errors. */
+  private List<Row> choices(List<PairLesson> some, WeightTable actors, WeightTable recipients) {
+    List<Row> rows = new ArrayList<>();
+    for (PairLesson lesson : some) {
+      rows.addAll(lesson.choices(actors, recipients, SILENT));
+    }
+    for (PairLesson example : examples) {
+      rows.add(PairLesson.choice(example.main(), example.right(), actors, recipients, 1, EXAMPLE));
+    }
+    for (Elsewhere.Candidate one : elsewhere) {
+      rows.add(PairLesson.choice(one.lesson(), one.index(), actors, recipients, 0, ELSEWHERE));
+    }
+    return rows;
+  }
+
+  /** Prints the scores without writing models, and with a second argument the errors. */
   public static void main(String[] arguments) {
-    EventTrainer trainer = new EventTrainer(Path.of(arguments[0]));
+    Path corpora = Path.of(arguments[0]);
+    EventTrainer trainer = new EventTrainer(corpora);
     System.out.println(new PairScores(trainer).score(arguments.length > 1 ? System.out : null));
+    EventExtractor extractor = trainer.lessons.with(EventModels.read(trainer.learn(-1)));
+    System.out.println(new HeldScores(corpora, Dateline.open()).score(extractor::extract));
   }
 }

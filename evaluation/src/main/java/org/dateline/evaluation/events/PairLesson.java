@@ -9,6 +9,7 @@ import org.dateline.extraction.events.EventLessons.Option;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Sentence;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gold pair with what the models learn from it.
@@ -28,6 +29,7 @@ record PairLesson(
     int nearest) {
   private static final int FOLDS = 5;
   private static final int OF_TYPE = 3; // counts as much as one participant and a half
+  private static final float WITHOUT = .05f; // weight of a choice whose gold party is taken away
   private static final int LEAST = 3; // of fit and type that make a candidate right
 
   static int folds() {
@@ -55,6 +57,22 @@ record PairLesson(
     }
     return new PairLesson(
         pair, annotated, main, others, best(pair, main, OF_TYPE, LEAST), best(pair, main, 0, 1));
+  }
+
+  /** The lesson of a frame's example: the candidate of that frame is right. */
+  static @Nullable PairLesson of(
+      MarkedExample example, AnnotatedArticle annotated, EventLessons lessons) {
+    for (Sentence sentence : annotated.all(Sentence.class)) {
+      if (sentence.parsed()) {
+        Lesson lesson = lessons.lesson(annotated, sentence);
+        for (int i = 0; i < lesson.size(); i++) {
+          if (lesson.where(i).equals(example.where())) {
+            return new PairLesson(example.pair(), annotated, lesson, List.of(), i, i);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean holds(Sentence sentence, GoldPair pair) {
@@ -88,11 +106,9 @@ record PairLesson(
     return main.type(nearest, main.head(pair.actor()), main.head(pair.recipient()));
   }
 
-  List<Row> types() {
-    int label = EventLessons.classes().indexOf(pair.type());
-    List<Row> rows = new ArrayList<>();
-    rows.add(new Row(type(), label, 1));
-    return rows;
+  /** The type as a row that counts so much. */
+  Row type(float weight) {
+    return new Row(type(), EventLessons.classes().indexOf(pair.type()), weight);
   }
 
   /** Which option is the gold actor. */
@@ -116,45 +132,73 @@ record PairLesson(
     return choice(main.recipients(right, actor), joint ? null : pair.recipient());
   }
 
-  private static List<Choice> choice(
-      List<Option> options, @org.jspecify.annotations.Nullable Span gold) {
+  private static List<Choice> choice(List<Option> options, @Nullable Span gold) {
     boolean[] right = new boolean[options.size()];
     boolean any = false;
     for (int i = 0; i < right.length; i++) {
       right[i] = overlaps(options.get(i), gold);
       any |= right[i];
     }
-    return any
-        ? List.of(new Choice(options.stream().map(Option::features).toList(), right))
-        : List.of();
+    if (!any) {
+      return List.of();
+    }
+    List<Choice> choices = new ArrayList<>();
+    choices.add(new Choice(options.stream().map(Option::features).toList(), right, 1));
+    if (gold != null) {
+      choices.add(withoutGold(options, right));
+    }
+    return choices;
   }
 
-  static boolean overlaps(Option option, @org.jspecify.annotations.Nullable Span gold) {
+  /** Where the gold party were not there, nobody would be right: so a ranker learns to refuse. */
+  private static Choice withoutGold(List<Option> options, boolean[] right) {
+    List<int[]> features = new ArrayList<>();
+    for (int i = 0; i < right.length; i++) {
+      if (!right[i]) {
+        features.add(options.get(i).features());
+      }
+    }
+    boolean[] nobody = new boolean[features.size()];
+    nobody[nobody.length - 1] = true; // the last option
+    return new Choice(features, nobody, WITHOUT);
+  }
+
+  static boolean overlaps(Option option, @Nullable Span gold) {
     if (gold == null) {
       return option.head() < 0;
     }
     return option.members().stream().anyMatch(gold::overlaps);
   }
 
-  /** Which candidates are events, with the participants that these scorers choose. */
-  List<Row> choices(WeightTable actors, WeightTable recipients) {
+  /**
+   * Which candidates are events, with the participants that these scorers choose. What the gold is
+   * silent about counts less: it may be an event all the same.
+   */
+  List<Row> choices(WeightTable actors, WeightTable recipients, float silent) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < main.size(); i++) {
-      rows.add(choice(main, i, actors, recipients, i == right));
+      boolean apt = i == right;
+      rows.add(choice(main, i, actors, recipients, apt ? 1 : 0, apt ? 1 : silent));
     }
     for (Lesson other : others) {
       for (int i = 0; i < other.size(); i++) {
-        rows.add(choice(other, i, actors, recipients, false));
+        rows.add(choice(other, i, actors, recipients, 0, silent));
       }
     }
     return rows;
   }
 
-  private static Row choice(
-      Lesson lesson, int candidate, WeightTable actors, WeightTable recipients, boolean right) {
+  /** A candidate as a row of the choice model. */
+  static Row choice(
+      Lesson lesson,
+      int candidate,
+      WeightTable actors,
+      WeightTable recipients,
+      int label,
+      float weight) {
     int actor = best(lesson.actors(candidate), actors);
     int recipient = best(lesson.recipients(candidate, actor), recipients);
-    return new Row(lesson.choice(candidate, actor, recipient), right ? 1 : 0, 1);
+    return new Row(lesson.choice(candidate, actor, recipient), label, weight);
   }
 
   private static int best(List<Option> options, WeightTable weights) {

@@ -1,0 +1,61 @@
+package org.dateline.extraction.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.learning.FeatureHash;
+import org.dateline.learning.LinearModel;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * Whether an article is about public affairs, by the nouns, verbs and adjectives it uses; names are
+ * left out, for a topic is no place or person.
+ */
+final class EventTopic {
+  private static final int TEMPLATE = 140;
+  private static final int PUBLIC = 60; // steps from which on it is taken for public affairs
+  private static final int MOST = 60;
+  private static final double ENOUGH = 60; // different words that tell a topic surely
+  private static final double LENGTH = 8; // that the sum of a text's words is scaled to
+
+  private EventTopic() {}
+
+  /** The words of these sentences as features, each once. */
+  static int[] features(List<Sentence> sentences) {
+    Set<Integer> names = new TreeSet<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (isContent(token)) {
+          String lemma = token.lemma().toLowerCase(Locale.ROOT);
+          names.add(FeatureHash.of(TEMPLATE, lemma.hashCode()));
+        }
+      }
+    }
+    return names.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static boolean isContent(Token token) {
+    return switch (token.tag()) {
+      case NOUN, VERB, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * What the topic of these sentences adds to the margin of their candidates: more the surer they
+   * are about public affairs, less than nothing where they are not. Few words add little.
+   */
+  static int shift(LinearModel model, List<Sentence> sentences) {
+    int[] names = features(sentences);
+    int[] scores = new int[model.classes().size()];
+    model.table().addTo(scores, names, names.length);
+    double margin = (scores[1] - scores[0]) * LENGTH / Math.sqrt(Math.max(1, names.length));
+    double sure = Math.min(1, names.length / ENOUGH);
+    return (int)
+        (margin < PUBLIC
+            ? (margin - PUBLIC) * sure
+            : Math.min(MOST, margin - PUBLIC) * sure * sure);
+  }
+}
