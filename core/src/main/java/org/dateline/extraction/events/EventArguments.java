@@ -64,10 +64,10 @@ final class EventArguments {
     boolean below = tree.isBelow(head, candidate.at());
     if (candidate.frame().isNoun() || isPassive()) {
       boolean agent = tree.preposition(head).equals("by") || !tree.base(head).equals("obl");
-      return below && agent && !tree.base(head).startsWith("nsubj") && isReachable(head);
+      return below && agent && !tree.base(head).startsWith("nsubj") && isReachable(head, true);
     }
     boolean place = tree.base(head).equals("obl") && !tree.preposition(head).equals("by");
-    return !place && isReachable(head);
+    return !place && isReachable(head, true);
   }
 
   private boolean isPassive() {
@@ -85,7 +85,7 @@ final class EventArguments {
   }
 
   /** Whether the way down to this head stays out of clauses that have subjects of their own. */
-  private boolean isReachable(int head) {
+  private boolean isReachable(int head, boolean acting) {
     int at = head;
     for (int step = 0; at >= 0 && chain[at] < 0 && step < FAR; step++) {
       if (EventRelation.isSideClause(tree.base(at)) && tree.child(at, "nsubj") >= 0) {
@@ -93,7 +93,28 @@ final class EventArguments {
       }
       at = tree.head(at);
     }
+    return at < 0 || chain[at] < 0 || isOpenUpTo(chain[at], acting);
+  }
+
+  /** Whether the way up to the turn leaves no side clause that has a subject of its own. */
+  private boolean isOpenUpTo(int steps, boolean acting) {
+    int at = candidate.at();
+    for (int step = 0; step < steps; step++) {
+      boolean side = isBeside(at) || (acting && EventRelation.isSideClause(tree.base(at)));
+      if (side && tree.isVerb(at) && hasSubject(at)) {
+        return false;
+      }
+      at = tree.head(at);
+    }
     return true;
+  }
+
+  private boolean isBeside(int at) {
+    return tree.base(at).equals("conj") || tree.base(at).equals("parataxis");
+  }
+
+  private boolean hasSubject(int at) {
+    return !tree.children(at, "nsubj").isEmpty();
   }
 
   /** Heads that may be its recipient when this is its actor. */
@@ -101,7 +122,7 @@ final class EventArguments {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
       boolean free = isFree(head) && head != actor;
-      boolean near = group(head) >= 0 || (isReachable(head) && !isOuterSubject(head));
+      boolean near = group(head) >= 0 || (isReachable(head, false) && !isOuterSubject(head));
       if (free
           && near
           && !(actor >= 0
