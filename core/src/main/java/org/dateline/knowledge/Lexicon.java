@@ -59,6 +59,13 @@ public final class Lexicon {
     return path;
   }
 
+  /** This lexicon with the rows of another after its own. */
+  public Lexicon plus(Lexicon more) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(more.rows);
+    return new Lexicon(path, all);
+  }
+
   /** The rows in the order of the file. */
   public List<Row> rows() {
     return rows;

@@ -2,7 +2,6 @@ package org.dateline.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dateline.Dateline;
 import org.dateline.model.Reading;
 import org.dateline.store.RecordStore;
 import org.dateline.store.RecordStore.Outcome;
@@ -35,6 +34,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
 
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
   private final Console console;
 
   AddCommand(Console console) {
@@ -49,7 +50,7 @@ final class AddCommand implements Callable<Integer> {
     }
     try (RecordStore store = SqliteRecordStore.create(record)) {
       Keeper keeper = new Keeper(store);
-      Reader reader = new Reader(console, Dateline.open(), keeper);
+      Reader reader = new Reader(console, knowledge.open(), keeper);
       inputs.take(console, reader::accept);
       console
           .out()

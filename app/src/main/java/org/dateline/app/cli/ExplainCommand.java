@@ -36,6 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
 
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
+
   @Option(names = "--entry", paramLabel = "ID", description = "Only the entry of this id.")
   private @Nullable String wanted;
 
@@ -52,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
           "name a file, an address, or - for standard input; see: dateline explain --help");
       return ExitCode.WRONG_CALL;
     }
-    Dateline dateline = Dateline.open();
+    Dateline dateline = knowledge.open();
     Reader reader = new Reader(console, dateline, (place, reading) -> explain(reading));
     inputs.take(
         console,

@@ -1,7 +1,6 @@
 package org.dateline.app.cli;
 
 import java.util.concurrent.Callable;
-import org.dateline.Dateline;
 import org.dateline.intake.Inbound.Failed;
 import org.dateline.json.WireWriter;
 import org.dateline.model.Reading;
@@ -24,6 +23,8 @@ import picocli.CommandLine.Option;
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
+
+  @Mixin private KnowledgeOption knowledge = new KnowledgeOption();
 
   @Option(
       names = "--format",
@@ -50,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
       console.fault("name a file, an address, or - for standard input; see: dateline read --help");
       return ExitCode.WRONG_CALL;
     }
-    Reader reader = new Reader(console, Dateline.open(), new Printer());
+    Reader reader = new Reader(console, knowledge.open(), new Printer());
     inputs.take(console, reader::accept);
     return reader.exitCode();
   }

@@ -47,6 +47,32 @@ class CommandLineTest {
   }
 
   @Test
+  void codesEventsByFramesOfOnesOwn() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("own/en/event"));
+    Files.writeString(
+        own.resolve("coerce.tsv"),
+        "type\ttrigger\tpos\tobject\trecipient\tmode\tcontexts\texample\n"
+            + "COERCE\tharpoon\tV\t\tobj\tseize\tmilitary\t[a:The navy] harpooned [r:the boat].\n");
+    String article = file("own.txt", "Norway harpoons\n\nNorway harpooned Sweden on Monday.\n");
+
+    assertThat(run("read", "--format", "jsonl", article)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).doesNotContain("COERCE");
+    out.reset();
+    String knowledge = folder.resolve("own").toString();
+    assertThat(run("read", "--format", "jsonl", "--knowledge", knowledge, article))
+        .isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("\"type\":\"COERCE\",\"mode\":\"seize\"");
+  }
+
+  @Test
+  void namesAFolderOfKnowledgeThatIsMissing() throws IOException {
+    String missing = folder.resolve("none").toString();
+    assertThat(run("read", "--knowledge", missing, file("a.txt", ARTICLE)))
+        .isEqualTo(ExitCode.WRONG_WORLD);
+    assertThat(err.toString()).contains("none: no folder of knowledge");
+  }
+
+  @Test
   void showsEveryCommandInItsHelp() {
     assertThat(run("--help")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString())

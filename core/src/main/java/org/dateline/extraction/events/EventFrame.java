@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.OverlayPack;
 import org.dateline.model.EventType;
 
 /**
@@ -129,6 +130,11 @@ record EventFrame(
               row.where()));
     }
     return frames;
+  }
+
+  /** Whether a user wrote it: what one writes down oneself is meant. */
+  boolean isOwn() {
+    return where.startsWith(OverlayPack.OWN);
   }
 
   boolean isNoun() {

@@ -47,13 +47,17 @@ final class EventScorer {
       List<Integer> recipients = recipients(models, arguments, actor);
       int recipient = recipients.getFirst();
       int[] signs = features.ofChoice(candidate, actor, recipient);
-      if (margin(models.choices(), signs) + topic > lowest(parties, actor, recipient)) {
+      if (candidate.frame().isOwn()
+          || margin(models.choices(), signs) + topic > lowest(parties, actor, recipient)) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
                 .withRecipients(groups(arguments, recipients));
         int[] names = features.ofType(candidate, actor, recipient);
-        chosen.add(kept.withType(type(models.types(), names, candidate)));
+        chosen.add(
+            candidate.frame().isOwn()
+                ? kept
+                : kept.withType(type(models.types(), names, candidate)));
       }
     }
     return chosen;

@@ -1,0 +1,103 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.Dateline;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Event;
+import org.dateline.model.Moment;
+import org.dateline.model.Reading;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether an event is told as having happened; its status is marked on its trigger. */
+class EventStatusTest {
+  private static final ResourcePack KNOWLEDGE = ResourcePack.open();
+  private static final Dateline DATELINE = Dateline.open(KNOWLEDGE);
+  private static final EventExtractor EVENTS = new EventExtractor(KNOWLEDGE).with(null);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway {OCCURRED|attacked} the port on Sunday.",
+        "Police {OCCURRED|arrested} two farmers in Oslo.",
+        "The minister {OCCURRED|condemned} the raid.",
+        "Two monks were {OCCURRED|killed} near the border.",
+        "Students {OCCURRED|protested} against the law.",
+        "The king {OCCURRED|met} the chancellor in Berlin.",
+        "Troops are {ONGOING|shelling} the town.",
+        "Police are {ONGOING|searching} the offices of the union.",
+        "Farmers are {ONGOING|blocking} the road to Oslo.",
+        "The army is {ONGOING|bombing} the village.",
+        "Students are {ONGOING|protesting} against the law.",
+        "Rebels are {ONGOING|attacking} the garrison.",
+        "Norway will {PLANNED|send} aid to Sweden.",
+        "The premier plans to {PLANNED|visit} Sweden in June.",
+        "Norway threatened to {PLANNED|attack} Sweden.",
+        "The king agreed to {PLANNED|release} the prisoners.",
+        "Nurses will {PLANNED|protest} against the cuts.",
+        "Sweden would {PLANNED|withdraw} its troops from the island.",
+        "Villagers fear an {FEARED|attack} by the rebels.",
+        "Diplomats fear a {FEARED|war} between the neighbours.",
+        "Norway fears an {FEARED|invasion} by Sweden.",
+        "Swedish officials fear a {FEARED|bombing} by the rebels.",
+        "Families fear the {FEARED|arrest} of the miners.",
+        "The bishop feared a {FEARED|massacre} of the villagers.",
+        "If Norway {HYPOTHETICAL|attacked} Sweden, the king would flee.",
+        "The army might {HYPOTHETICAL|attack} the town.",
+        "The court could {HYPOTHETICAL|sentence} the colonel to prison.",
+        "Norway urged Sweden to {HYPOTHETICAL|lift} the embargo.",
+        "Rebels may {HYPOTHETICAL|kill} the hostages.",
+        "If police {HYPOTHETICAL|arrest} the mayor, the union will strike.",
+        "The army did not {NEGATED|attack} the town.",
+        "Police have not {NEGATED|arrested} the mayor.",
+        "The rebels never {NEGATED|shelled} the port.",
+        "The pope did not {NEGATED|condemn} the raid.",
+        "Soldiers didn't {NEGATED|shoot} the farmers.",
+        "Police did not {NEGATED|expel} the reporters.",
+        "In 1994 the army {HISTORICAL|massacred} villagers in the valley.",
+        "Rebels {HISTORICAL|killed} the king in 1975.",
+        "He recalled the 1956 {HISTORICAL|uprising} against the junta.",
+        "The 1983 {HISTORICAL|invasion} of Norway by Sweden is still mourned.",
+        "In 2003 the kingdom {HISTORICAL|invaded} its neighbour.",
+        "The army {HISTORICAL|bombed} the port in 1942.",
+      })
+  void tells_whether_it_happened(String marked) {
+    int open = marked.indexOf('{');
+    int bar = marked.indexOf('|');
+    int close = marked.indexOf('}');
+    String status = marked.substring(open + 1, bar);
+    String word = marked.substring(bar + 1, close);
+    String plain = marked.substring(0, open) + word + marked.substring(close + 1);
+
+    assertThat(events(plain))
+        .filteredOn(event -> tells(event, new Span(open, open + word.length())))
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event.status()).hasToString(status));
+  }
+
+  private static boolean tells(Event event, Span word) {
+    return event.trigger().stream().anyMatch(words -> words.span().overlaps(word));
+  }
+
+  private static List<Event> events(String sentence) {
+    Text text = Text.of(sentence);
+    Article article =
+        new Article(
+            "case",
+            Article.Heading.of("", "en").withPublished(Moment.parse("2022-05-02").orElseThrow()),
+            text,
+            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+            List.of(),
+            List.of());
+    Reading reading =
+        Reading.of(
+            DATELINE.pipeline().annotate(article), new Reading.Origination("", "", List.of()));
+    return EVENTS.extract(reading).events();
+  }
+}
