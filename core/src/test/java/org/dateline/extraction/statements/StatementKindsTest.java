@@ -79,7 +79,7 @@ class StatementKindsTest {
         "{source|Minister}{cue|:} {content|taxes to rise next year}\nTaxes will rise in May.",
         "{source|Police}{cue|:} {content|three held over market fire}\nThe market burned down.",
         "{source|Okoro}{cue|:} {content|'We will rebuild the dam'}\nThe dam broke in March.",
-        "{content|Border to stay closed}, {cue|says} {source|Lagos governor}\nIt rained all day.",
+        "{source|Teachers}{cue|:} {content|we will not go back}\nIt rained all day.",
         "{source|Ministry}{cue|:} {content|no more flour for bakeries}\nThe bakers went home.",
       })
   void readsHeadlines(String marked) {
