@@ -43,7 +43,7 @@ public final class Tagger {
     for (int word = 0; word < words.size; word++) {
       Arrays.fill(scores, 0);
       int count = TagFeatures.gather(words, word, names);
-      model.table().addTo(scores, names, count);
+      model.table().addManyTo(scores, names, count);
       int best = best(scores);
       words.tag(word, best, tags[best]);
     }

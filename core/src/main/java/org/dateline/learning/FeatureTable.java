@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The weights of a linear classifier over hashed features, packed to fit a processor's cache.
+ * The weights of a linear classifier over hashed features, packed to be looked up by the hundred.
  *
  * <p>Each feature has a short row of (class, weight) pairs, one pair in 16 bits: 7 bits of class, 9
  * bits of weight in steps of the quantum the trainer chose. Scores are sums of steps: only their
  * order means anything. Immutable and thread-safe; scoring allocates nothing.
+ *
+ * <p>Names are kept in buckets of four. The low bits of a name choose the bucket, the others are
+ * its mark there, so that one line of memory and no jump tells whether a feature is known; the
+ * lines of many features are asked for at once. The few names that find their bucket full stand
+ * apart.
  */
 public final class FeatureTable {
   /** Most classes a table can tell apart. */
@@ -22,80 +27,190 @@ public final class FeatureTable {
 
   private static final int CLASS_BITS = 7;
   private static final int CLASS_MASK = MOST_CLASSES - 1;
-  private static final double FULLEST = 0.6; // share of slots in use; above it, probing gets long
+  private static final int BUCKET = 4; // names
+  private static final int FEWEST_BITS = 17; // of the bucket's number, so that 15 are left to mark
+  private static final double FULLNESS = 2; // names a bucket, at most, on average
+  private static final long LANES = 0x0001_0001_0001_0001L;
+  private static final long PRESENT = LANES << 15; // of each mark
+  private static final int FARTHEST = 255; // pairs from the bucket's first row to another
 
-  private final int[] slots; // name and row offset, side by side, so that one line holds both
+  private final long[] buckets; // marks of four names; then first row, and the others from there
   private final short[] rows; // length, then pairs
-  private final int mask;
+  private final int bits;
+  private final int[] crowded; // names and rows that found no room, by open addressing
 
-  private FeatureTable(int[] slots, short[] rows) {
-    this.slots = slots;
-    this.rows = rows;
-    this.mask = slots.length / 2 - 1;
+  private FeatureTable(Layout layout) {
+    this.buckets = layout.buckets;
+    this.rows = layout.rows;
+    this.bits = layout.bits;
+    this.crowded = layout.crowded();
   }
 
   /** Adds the weights of these features to the scores of the classes. */
   public void addTo(int[] scores, int[] names, int count) {
     for (int i = 0; i < count; i++) {
-      int name = names[i];
-      int slot = name & mask;
-      int seen = slots[2 * slot];
-      while (seen != name && seen != 0) {
-        slot = (slot + 1) & mask;
-        seen = slots[2 * slot];
-      }
-      if (seen != 0) {
-        addRow(scores, slots[2 * slot + 1]);
+      int row = row(names[i]);
+      if (row >= 0) {
+        addRow(scores, row);
       }
     }
   }
 
-  private void addRow(int[] scores, int offset) {
-    int end = offset + 1 + rows[offset];
-    for (int at = offset + 1; at < end; at++) {
+  /**
+   * The same for many features at once, which is faster: all are looked up before any is added.
+   *
+   * @param names overwritten
+   */
+  public void addManyTo(int[] scores, int[] names, int count) {
+    int known = 0;
+    for (int i = 0; i < count; i++) {
+      int row = row(names[i]);
+      names[known] = row;
+      known += 1 + (row >> 31);
+    }
+    for (int i = 0; i < known; i++) {
+      addRow(scores, names[i]);
+    }
+  }
+
+  private void addRow(int[] scores, int row) {
+    int end = row + rows[row];
+    for (int at = row + 1; at <= end; at++) {
       int pair = rows[at];
       scores[pair & CLASS_MASK] += pair >> CLASS_BITS;
     }
   }
 
-  /** Number of features. */
-  public int size() {
-    int used = 0;
-    for (int slot = 0; slot < slots.length; slot += 2) {
-      used += slots[slot] == 0 ? 0 : 1;
+  /** Where the row of a feature begins, -1 for none; without a jump for all but crowded buckets. */
+  private int row(int name) {
+    int bucket = 2 * (name & (1 << bits) - 1);
+    long marks = buckets[bucket];
+    long places = buckets[bucket + 1];
+    long differs = marks ^ (mark(name, bits) * LANES);
+    long same = (differs - LANES) & ~differs & PRESENT;
+    int lane = Long.numberOfTrailingZeros(same) >>> 4;
+    if (same == 0 && places < 0) {
+      return crowdedRow(name);
     }
-    return used;
+    int row = ((int) (places >>> 32) & Integer.MAX_VALUE) + (int) (places >>> 8 * lane & 0xFF);
+    return row | ~(int) ((same | -same) >> 63);
+  }
+
+  private static long mark(int name, int bits) {
+    return (name >>> bits | 0x8000) & 0xFFFFL;
+  }
+
+  private int crowdedRow(int name) {
+    int mask = crowded.length / 2 - 1;
+    int slot = name >>> 7 & mask;
+    while (crowded[2 * slot] != 0) {
+      if (crowded[2 * slot] == name) {
+        return crowded[2 * slot + 1];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
   }
 
   /** Reads what {@link Builder#write} wrote. */
   public static FeatureTable read(DataInputStream input) throws IOException {
     int count = input.readInt();
     int pairs = input.readInt();
-    int capacity = Integer.highestOneBit(Math.max(1, (int) (count / FULLEST))) * 2;
-    int[] slots = new int[capacity * 2];
+    int[] names = new int[count];
+    int[] starts = new int[count];
     short[] rows = new short[pairs + count];
     int name = 0;
-    int offset = 0;
+    int end = 0;
     for (int row = 0; row < count; row++) {
       name += readCompact(input);
-      place(slots, name, offset);
+      names[row] = name;
+      starts[row] = end;
       int length = readCompact(input);
-      rows[offset++] = (short) length;
+      rows[end++] = (short) length;
       for (int pair = 0; pair < length; pair++) {
-        rows[offset++] = input.readShort();
+        rows[end++] = input.readShort();
       }
     }
-    return new FeatureTable(slots, rows);
+    Layout layout = new Layout(names.length, rows.length);
+    layout.fill(names, starts, rows);
+    return new FeatureTable(layout);
   }
 
-  private static void place(int[] slots, int name, int offset) {
-    int mask = slots.length / 2 - 1;
-    int slot = name & mask;
-    while (slots[2 * slot] != 0) {
-      slot = (slot + 1) & mask;
+  /** Where names and rows come to stand: rows of one bucket side by side. */
+  private static final class Layout {
+    private final int bits;
+    private final long[] buckets;
+    private final short[] rows;
+    private final Map<Integer, Integer> apart = new TreeMap<>();
+    private int end;
+
+    Layout(int names, int length) {
+      int needed = (int) Math.ceil(Math.log(Math.max(1, names / FULLNESS)) / Math.log(2));
+      this.bits = Math.max(FEWEST_BITS, needed);
+      this.buckets = new long[2 << bits];
+      this.rows = new short[length];
     }
-    slots[2 * slot] = name;
-    slots[2 * slot + 1] = offset;
+
+    void fill(int[] names, int[] starts, short[] from) {
+      int[] order = byBucket(names);
+      int taken = 0;
+      for (int i = 0; i < order.length; i++) {
+        boolean opens =
+            i == 0 || (names[order[i]] ^ names[order[i - 1]]) << (Integer.SIZE - bits) != 0;
+        taken = opens ? 0 : taken + 1;
+        int start = starts[order[i]];
+        place(names[order[i]], taken);
+        int length = from[start] + 1;
+        System.arraycopy(from, start, rows, end, length);
+        end += length;
+      }
+    }
+
+    private void place(int name, int lane) {
+      int bucket = 2 * (name & (1 << bits) - 1);
+      if (lane == 0) {
+        buckets[bucket + 1] = (long) end << 32;
+      }
+      int distance = end - (int) (buckets[bucket + 1] >>> 32 & Integer.MAX_VALUE);
+      if (lane >= BUCKET || distance > FARTHEST) {
+        apart.put(name, end);
+        buckets[bucket + 1] |= Long.MIN_VALUE;
+      } else {
+        buckets[bucket] |= mark(name, bits) << 16 * lane;
+        buckets[bucket + 1] |= (long) distance << 8 * lane;
+      }
+    }
+
+    /** Indexes of the names, ordered by bucket (counting sort). */
+    private int[] byBucket(int[] names) {
+      int mask = (1 << bits) - 1;
+      int[] next = new int[mask + 2];
+      for (int name : names) {
+        next[(name & mask) + 1]++;
+      }
+      for (int bucket = 1; bucket < next.length; bucket++) {
+        next[bucket] += next[bucket - 1];
+      }
+      int[] order = new int[names.length];
+      for (int i = 0; i < names.length; i++) {
+        order[next[names[i] & mask]++] = i;
+      }
+      return order;
+    }
+
+    int[] crowded() {
+      int capacity = Integer.highestOneBit(Math.max(1, apart.size())) * 4;
+      int[] crowded = new int[2 * capacity];
+      apart.forEach((name, row) -> {
+        int slot = name >>> 7 & (capacity - 1);
+        while (crowded[2 * slot] != 0) {
+          slot = (slot + 1) & (capacity - 1);
+        }
+        crowded[2 * slot] = name;
+        crowded[2 * slot + 1] = row;
+      });
+      return crowded;
+    }
   }
 
   private static int readCompact(DataInputStream input) throws IOException {

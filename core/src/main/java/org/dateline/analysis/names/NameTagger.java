@@ -43,7 +43,7 @@ public final class NameTagger {
         int before2 = first || at - 1 == words.firstOf[words.sentenceOf[at]] ? 0 : labels[at - 2];
         Arrays.fill(scores, 0);
         int count = features.gather(at, before, before2, false, names);
-        model.table().addTo(scores, names, count);
+        model.table().addManyTo(scores, names, count);
         labels[at] = best(scores, before);
       }
     }
