@@ -1,9 +1,9 @@
 package org.dateline.analysis;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Token;
@@ -51,16 +51,13 @@ public final class ParseScreen {
     return new ParseScreen(false, lemmas, tags);
   }
 
-  /** Whether a sentence of these tagged words is parsed. */
-  public boolean passes(List<Token> tokens) {
-    if (open) {
-      return true;
-    }
-    for (Token token : tokens) {
-      if (tags.contains(token.tag()) || lemmas.contains(token.lemma())) {
+  /** Whether a sentence of so many words with these tags and dictionary forms is parsed. */
+  boolean passes(int size, IntFunction<Token.Tag> tagOf, IntFunction<String> lemmaOf) {
+    for (int word = 0; !open && word < size; word++) {
+      if (tags.contains(tagOf.apply(word)) || lemmas.contains(lemmaOf.apply(word))) {
         return true;
       }
     }
-    return false;
+    return open;
   }
 }

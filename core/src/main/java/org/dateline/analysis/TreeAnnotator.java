@@ -23,6 +23,7 @@ public final class TreeAnnotator implements Annotator {
   private final TreeParser parser;
   private final Lemmatizer lemmatizer;
   private final ParseScreen screen;
+  private final ThreadLocal<Desk> desks;
 
   public TreeAnnotator(KnowledgePack knowledge) {
     this(knowledge, ParseScreen.open(knowledge));
@@ -35,6 +36,7 @@ public final class TreeAnnotator implements Annotator {
     this.parser = TreeParser.open(knowledge);
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
+    this.desks = ThreadLocal.withInitial(() -> new Desk(new WordForms(words), parser.workspace()));
   }
 
   @Override
@@ -61,15 +63,17 @@ public final class TreeAnnotator implements Annotator {
     return article.replacing(Sentence.class, read(article.all(Sentence.class)));
   }
 
+  /** What one thread reads with, kept from article to article. */
+  private record Desk(WordForms forms, TreeParser.Workspace workspace) {}
+
   /** The same sentences, tagged and parsed. */
   public List<Sentence> read(List<Sentence> sentences) {
-    WordForms forms = new WordForms(words);
-    TreeParser.Workspace workspace = parser.workspace();
+    Desk desk = desks.get();
     List<Sentence> read = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      forms.fill(sentence);
-      tagger.tag(forms);
-      read.add(parsed(sentence, tagged(sentence, forms), forms, workspace));
+      desk.forms.fill(sentence);
+      tagger.tag(desk.forms);
+      read.add(read(sentence, desk));
     }
     return read;
   }
@@ -94,29 +98,29 @@ public final class TreeAnnotator implements Annotator {
     return read;
   }
 
-  private List<Token> tagged(Sentence sentence, WordForms forms) {
-    List<Token> tokens = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
+  private Sentence read(Sentence sentence, Desk desk) {
+    WordForms forms = desk.forms;
+    int size = sentence.size();
+    String[] lemmas = new String[size];
+    for (int i = 0; i < size; i++) {
+      int tag = forms.tag(i);
+      lemmas[i] =
+          lemmatizer.lemma(sentence.token(i).form(), tagger.universal(tag), tagger.detail(tag));
+    }
+    boolean parsed = screen.passes(size, i -> tagger.universal(forms.tag(i)), i -> lemmas[i]);
+    if (parsed) {
+      parser.parse(forms, desk.workspace);
+    }
+    ParserState tree = desk.workspace.state();
+    List<Token> tokens = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
       Token token = sentence.token(i);
       Token.Tag tag = tagger.universal(forms.tag(i));
       String detail = tagger.detail(forms.tag(i));
-      String lemma = lemmatizer.lemma(token.form(), tag, detail);
-      tokens.add(new Token(token.span(), token.form(), lemma, tag, detail, Token.UNPARSED, "_"));
+      int head = !parsed ? Token.UNPARSED : tree.head(i) == size ? Token.ROOT : tree.head(i);
+      String relation = parsed ? parser.relations().get(tree.relation(i)) : "_";
+      tokens.add(new Token(token.span(), token.form(), lemmas[i], tag, detail, head, relation));
     }
-    return tokens;
-  }
-
-  private Sentence parsed(
-      Sentence sentence, List<Token> tokens, WordForms forms, TreeParser.Workspace workspace) {
-    if (!screen.passes(tokens)) {
-      return new Sentence(sentence.span(), tokens, false);
-    }
-    parser.parse(forms, workspace);
-    ParserState tree = workspace.state();
-    for (int i = 0; i < tokens.size(); i++) {
-      int head = tree.head(i) == tokens.size() ? Token.ROOT : tree.head(i);
-      tokens.set(i, tokens.get(i).withHead(head, parser.relations().get(tree.relation(i))));
-    }
-    return new Sentence(sentence.span(), tokens, true);
+    return new Sentence(sentence.span(), tokens, parsed);
   }
 }

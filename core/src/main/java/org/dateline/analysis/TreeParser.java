@@ -1,50 +1,52 @@
 package org.dateline.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
-import org.dateline.learning.LinearModel;
 
 /**
  * Draws the dependency tree of a tagged sentence in one pass of two moves a word: greedy arc-hybrid
- * parsing with an averaged perceptron, trained with a dynamic oracle and exploration (Goldberg and
- * Nivre 2013). Every word gets a head, one of them the root; no cycle can arise. Thread-safe.
+ * parsing whose moves a small network scores, trained with a dynamic oracle and exploration
+ * (Goldberg and Nivre 2013). Every word gets a head, one of them the root; no cycle can arise.
+ * Thread-safe.
  */
 public final class TreeParser {
   /** Where the model stands in the knowledge. */
   public static final String MODEL = "model/parser.bin";
 
-  private final LinearModel model;
+  private final TreeNetwork network;
+  private final Vocabulary vocabulary;
 
-  /** A parser with this model, its classes the names of the relations, root first. */
-  public TreeParser(LinearModel model) {
-    this.model = model;
+  /** A parser with this model. */
+  public TreeParser(TreeNetwork network) {
+    this.network = network;
+    this.vocabulary = new Vocabulary(network.vocabulary());
   }
 
   /** The parser of this knowledge. */
   public static TreeParser open(KnowledgePack knowledge) {
-    return new TreeParser(LinearModel.read(MODEL, knowledge.file(MODEL)));
+    return new TreeParser(TreeNetwork.read(MODEL, knowledge.file(MODEL)));
   }
 
   /** Names of the relations, by number. */
   public List<String> relations() {
-    return model.classes();
+    return network.relations();
   }
 
   /** A workspace for one thread. */
   public Workspace workspace() {
-    return new Workspace(model.classes().size());
+    return new Workspace(network, vocabulary);
   }
 
   /** What parsing writes on; reused from sentence to sentence by one thread. */
   public static final class Workspace {
     final ParserState state;
-    final TreeFeatures features = new TreeFeatures();
-    final int[] scores;
+    final TreeScorer scorer;
+    final float[] scores;
 
-    private Workspace(int relations) {
-      this.state = new ParserState(relations);
-      this.scores = new int[state.moves()];
+    private Workspace(TreeNetwork network, Vocabulary vocabulary) {
+      this.state = new ParserState(network.relations().size());
+      this.scorer = new TreeScorer(network, vocabulary);
+      this.scores = new float[network.columns()];
     }
 
     /** The tree, once parsed. */
@@ -58,16 +60,15 @@ public final class TreeParser {
     ParserState state = workspace.state;
     words.lookAround();
     state.begin(words.size);
+    workspace.scorer.begin(words);
     while (!state.isDone()) {
-      Arrays.fill(workspace.scores, 0);
-      int count = workspace.features.gather(words, state);
-      model.table().addTo(workspace.scores, workspace.features.names, count);
+      workspace.scorer.score(state, workspace.scores);
       state.apply(bestMove(state, workspace.scores));
     }
   }
 
-  private int bestMove(ParserState state, int[] scores) {
-    int relations = model.classes().size();
+  private int bestMove(ParserState state, float[] scores) {
+    int relations = network.relations().size();
     int best = -1;
     if (state.canShift()) {
       best = ParserState.SHIFT;
@@ -83,7 +84,7 @@ public final class TreeParser {
     return best;
   }
 
-  private static int bestOf(int[] scores, int from, int to, int soFar) {
+  private static int bestOf(float[] scores, int from, int to, int soFar) {
     int best = soFar < 0 ? from : soFar;
     for (int move = from; move < to; move++) {
       if (scores[move] > scores[best]) {

@@ -17,7 +17,12 @@ public final class Shuffle {
 
   /** True with this probability. */
   public boolean happens(double probability) {
-    return (next() >>> 11) * 0x1.0p-53 < probability;
+    return share() < probability;
+  }
+
+  /** A number from 0 to 1, any as likely as another. */
+  public double share() {
+    return (next() >>> 11) * 0x1.0p-53;
   }
 
   /** The numbers below the limit in some order. */

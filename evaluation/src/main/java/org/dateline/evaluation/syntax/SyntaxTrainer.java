@@ -14,6 +14,7 @@ import org.dateline.analysis.Lemmatizer;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeAnnotator;
+import org.dateline.analysis.TreeNetwork;
 import org.dateline.analysis.TreeParser;
 import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
@@ -30,8 +31,10 @@ import org.dateline.text.Span;
 public final class SyntaxTrainer {
   private static final int RAREST_TAG = 3; // times a pair of tags must occur
   private static final int PARTS = 5; // jackknife
+  private static final int TAGGER_EPOCHS = 8;
+  private static final int PARSER_EPOCHS = 10;
   private static final double TAGGER_THRESHOLD = 0.1;
-  private static final double PARSER_THRESHOLD = 1.2;
+  private static final TreeNetwork.Shape SHAPE = new TreeNetwork.Shape(48, 96);
 
   private static final List<String> RAW =
       List.of(
@@ -68,16 +71,7 @@ public final class SyntaxTrainer {
 
   /** Trains and writes {@code model/tagger.bin} and {@code model/parser.bin}. */
   public static void train(Path corpora, Path knowledgeDir) {
-    new SyntaxTrainer(corpora, knowledgeDir).trainAll(8, 12, PARSER_THRESHOLD);
-  }
-
-  /** Trains with other settings: corpora, knowledge, epochs of tagger and parser, threshold. */
-  public static void main(String[] arguments) {
-    new SyntaxTrainer(Path.of(arguments[0]), Path.of(arguments[1]))
-        .trainAll(
-            Integer.parseInt(arguments[2]),
-            Integer.parseInt(arguments[3]),
-            Double.parseDouble(arguments[4]));
+    new SyntaxTrainer(corpora, knowledgeDir).trainAll(TAGGER_EPOCHS, PARSER_EPOCHS);
   }
 
   private static List<String> relations(List<GoldSentence> sentences) {
@@ -89,7 +83,7 @@ public final class SyntaxTrainer {
     return ordered;
   }
 
-  private void trainAll(int taggerEpochs, int parserEpochs, double threshold) {
+  private void trainAll(int taggerEpochs, int parserEpochs) {
     Bytes taggerModel =
         new TaggerTrainer(tags, words).train(sentences, taggerEpochs).model(TAGGER_THRESHOLD);
     write(Tagger.MODEL, taggerModel);
@@ -98,15 +92,12 @@ public final class SyntaxTrainer {
     write(Lemmatizer.MODEL, lemmas(tagger));
     List<ParserTrainer.Lesson> lessons = lessons(Math.max(3, taggerEpochs / 2));
     say("lessons");
-    ParserTrainer trainer = new ParserTrainer(relations, words, 1);
-    for (int epoch = 0; epoch < parserEpochs; epoch++) {
-      trainer.epoch(lessons, epoch > 0);
-      if (epoch == parserEpochs - 1) {
-        Bytes model = trainer.model(threshold);
-        write(TreeParser.MODEL, model);
-        report(epoch, trainer, tagger, model);
-      }
-    }
+    ParserTrainer trainer =
+        new ParserTrainer(new ParserTrainer.Plan(relations, words, SHAPE, lessons), 1);
+    trainer.train(lessons, parserEpochs);
+    Bytes model = trainer.network().toBytes();
+    write(TreeParser.MODEL, model);
+    report(tagger, model);
   }
 
   private Bytes lemmas(Tagger tagger) {
@@ -120,21 +111,12 @@ public final class SyntaxTrainer {
     return new LemmaTrainer().learn(sentences).learn(raw).model();
   }
 
-  private void report(int epoch, ParserTrainer trainer, Tagger tagger, Bytes model) {
-    TreeParser parser = new TreeParser(LinearModel.read(TreeParser.MODEL, model));
+  private void report(Tagger tagger, Bytes model) {
+    TreeParser parser = new TreeParser(TreeNetwork.read(TreeParser.MODEL, model));
+    say("parser " + model.length());
     for (String name : List.of("ewt-dev", "gum-dev")) {
       List<GoldSentence> dev = Treebank.read(corpora.resolve("syntax/" + name + ".conllu"));
-      say(
-          "epoch "
-              + epoch
-              + " features "
-              + trainer.features()
-              + " bytes "
-              + model.length()
-              + " "
-              + name
-              + " "
-              + new TreeScores(words, tagger, parser).over(dev));
+      say(name + " " + new TreeScores(words, tagger, parser).over(dev));
     }
   }
 
