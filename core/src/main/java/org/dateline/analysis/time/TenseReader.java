@@ -50,6 +50,9 @@ final class TenseReader {
     if (token < 0) {
       return Tense.PAST;
     }
+    if (token > 0 && sentence.token(token - 1).detail().equals("VBD")) {
+      return Tense.PAST; // "said Thursday it would open", wherever the tree hangs the day
+    }
     Tense tense = sentence.parsed() ? byTree(sentence, token) : byOrder(sentence, token);
     boolean open = token > 0 && until.contains(lower(sentence.token(token - 1)));
     return tense == Tense.PRESENT && open ? Tense.FUTURE : tense;

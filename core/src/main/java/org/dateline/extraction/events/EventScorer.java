@@ -22,7 +22,7 @@ final class EventScorer {
   private static final int LOWEST_OF_ONE = -80;
   private static final int LOWEST_OF_ROLES = -60;
 
-  private static final int OWN = 50; // steps in favour of what the lexicon says
+  private static final int OWN = 90; // steps in favour of what the lexicon says
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
 
   private final @Nullable EventModels models;

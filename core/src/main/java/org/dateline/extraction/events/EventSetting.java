@@ -15,6 +15,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Statement;
 import org.dateline.model.TimeMention;
 import org.dateline.model.Token;
+import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class EventSetting {
     int first = candidate.at();
     int last = candidate.at();
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.isBelow(i, candidate.at()) && !inOtherClause(tree, i, candidate.at())) {
+      boolean isWord = tree.token(i).tag() != Tag.PUNCT; // a full stop would take in what it ends
+      if (isWord && tree.isBelow(i, candidate.at()) && !inOtherClause(tree, i, candidate.at())) {
         first = Math.min(first, i);
         last = Math.max(last, i);
       }

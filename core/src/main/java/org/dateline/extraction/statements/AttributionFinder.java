@@ -77,7 +77,7 @@ public final class AttributionFinder {
     boolean[] seen = new boolean[marks.passage().size()];
     for (Attribution each : left) {
       if (each.sureness().head() >= NESTED && isNested(each, outer, marks)) {
-        nested.add(each);
+        nested.add(withoutMark(each, marks.passage()));
         seen[each.head()] = true;
       }
     }
@@ -96,6 +96,19 @@ public final class AttributionFinder {
       }
     }
     return nested;
+  }
+
+  /** "said that they had promised to": the word that opens the clause is not what they promised. */
+  private static Attribution withoutMark(Attribution one, Passage passage) {
+    List<TokenRange> said =
+        one.content().stream()
+            .filter(piece ->
+                piece.first() != piece.last()
+                    || !passage.base(piece.first()).equals("mark")
+                    || passage.head(piece.first()) != one.head())
+            .toList();
+    boolean same = said.isEmpty() || said.size() == one.content().size();
+    return same ? one : new Attribution(one.head(), one.cue(), one.source(), said, one.sureness());
   }
 
   /** What a cue must be surer by that the lexicon does not know and that reports no words. */

@@ -155,12 +155,12 @@ class StatementKindsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{source|The union} {cue|issued a warning} {content|that trains would stop on Friday}.",
+        "{source|The ministry} {cue|issued a warning} {content|that the dam could fail}.",
         "{source|His} {cue|vow} {content|to end the war} was met with silence.",
         "{source|The company} {cue|made no comment on} {content|the accusation that it had bribed"
             + " officials}.",
         "{content|The dam is unsafe}, {cue|according to} {source|the national audit office}.",
-        "{source|The mayor’s} {cue|promise} {content|to clean the river} was forgotten.",
+        "{source|The army} {cue|issued a denial} {content|that its soldiers had fired}.",
       })
   void readsNounsAndPrepositionsAsCues(String marked) {
     assertReads(marked);
