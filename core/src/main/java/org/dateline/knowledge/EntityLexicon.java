@@ -21,10 +21,9 @@ public final class EntityLexicon {
   private static final String BODIES = "en/entity/organization.tsv";
   private static final String TITLES = "en/entity/title.tsv";
   private static final String ROLES = "en/entity/role.tsv";
-  private static final String EXTRA = "en/entity/extra.tsv";
-  private static final String ACTORS = "en/entity/actors.txt";
 
   private final Countries countries;
+  private final Institutions institutions;
   private final Map<String, KnownEntity> byId = new LinkedHashMap<>();
   private final Map<String, List<KnownEntity>> byName = new HashMap<>();
   private final Map<String, List<KnownEntity>> byLastName = new HashMap<>();
@@ -36,22 +35,31 @@ public final class EntityLexicon {
   private EntityLexicon(KnowledgePack knowledge) {
     this.countries = Countries.open(knowledge);
     countries.all().forEach(this::addCountry);
+    this.institutions = Institutions.open(knowledge);
+    addUsers(knowledge);
     addPersons(knowledge.lexicon(PERSONS));
     knowledge.lexicon(BODIES).rows().forEach(this::addBody);
     knowledge.lexicon(TITLES).rows().forEach(this::addTitle);
     knowledge.lexicon(ROLES).rows().forEach(this::addRole);
-    if (knowledge.find(EXTRA).isPresent()) {
-      knowledge.lexicon(EXTRA).rows().forEach(this::addBody);
+  }
+
+  // A user's own come first: what he says of a name stands before what the bundled files say.
+  private void addUsers(KnowledgePack knowledge) {
+    if (knowledge.find(UserEntities.PERSONS).isPresent()) {
+      addPersons(knowledge.lexicon(UserEntities.PERSONS));
+    }
+    if (knowledge.find(UserEntities.BODIES).isPresent()) {
+      knowledge.lexicon(UserEntities.BODIES).rows().forEach(this::addBody);
     }
     knowledge
-        .find(ACTORS)
-        .ifPresent(file -> PetrarchActors.read(ACTORS, file, countries).forEach(this::add));
+        .find(UserEntities.ACTORS)
+        .ifPresent(
+            file -> PetrarchActors.read(UserEntities.ACTORS, file, countries).forEach(this::add));
   }
 
   /**
-   * The entities of this knowledge: its own files, and where the pack has them a user's {@code
-   * en/entity/extra.tsv} (columns of {@code organization.tsv}) and {@code en/entity/actors.txt}
-   * (PETRARCH's actor format).
+   * The entities of this knowledge: its own files, and where the pack has them a user's ({@link
+   * UserEntities}).
    */
   public static EntityLexicon open(KnowledgePack knowledge) {
     return new EntityLexicon(knowledge);
@@ -189,6 +197,11 @@ public final class EntityLexicon {
   /** The states and territories. */
   public Countries countries() {
     return countries;
+  }
+
+  /** The bodies that many states have. */
+  public Institutions institutions() {
+    return institutions;
   }
 
   /** Everything that bears this name, in the order of the files; none when it is unknown. */

@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.Dateline;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.OverlayPack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.knowledge.UserEntities;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Knowledge of one's own over the bundled one. */
+/** What a user knows beside what comes with the program: entities, and files of knowledge. */
 final class KnowledgeOption {
   @Option(
       names = "--knowledge",
@@ -26,12 +28,35 @@ final class KnowledgeOption {
       })
   private @Nullable Path folder;
 
+  @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description = {
+        "Persons and bodies of your own: a table with the columns of person.tsv or",
+        "organization.tsv, or actors in PETRARCH's format. They come before the bundled ones."
+      })
+  private @Nullable Path entities;
+
   /** A reader with the bundled knowledge and one's own. */
   Dateline open() {
+    return Dateline.open(withEntities(withFolder(ResourcePack.open())));
+  }
+
+  private KnowledgePack withFolder(KnowledgePack bundled) {
     Path own = folder;
-    return own == null
-        ? Dateline.open()
-        : Dateline.open(new OverlayPack(ResourcePack.open(), read(own)));
+    return own == null ? bundled : new OverlayPack(bundled, read(own));
+  }
+
+  private KnowledgePack withEntities(KnowledgePack pack) {
+    Path own = entities;
+    if (own == null) {
+      return pack;
+    }
+    try {
+      return UserEntities.over(pack, own.toString(), Bytes.of(Files.readAllBytes(own)));
+    } catch (IOException unreadable) {
+      throw new DatelineException(own + ": no file of entities", unreadable);
+    }
   }
 
   private static Map<String, Bytes> read(Path folder) {

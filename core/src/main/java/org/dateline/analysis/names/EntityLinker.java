@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
+import org.dateline.knowledge.Institution;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
@@ -26,6 +28,8 @@ final class EntityLinker {
   private final List<Sentence> sentences;
   private final String month;
   private final boolean undated;
+  private final SeatReader seats;
+  private final Seats bodies;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
   private final Map<String, List<Referent>> personsByWord = new HashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
@@ -45,6 +49,8 @@ final class EntityLinker {
     this.sentences = sentences;
     this.month = month;
     this.undated = month.equals(LATEST);
+    this.seats = new SeatReader(lexicon);
+    this.bodies = new Seats(lexicon, this);
   }
 
   /** All entities so far, in order of first mention. */
@@ -54,27 +60,66 @@ final class EntityLinker {
 
   /** The entity behind each name, in the order of the names; full names are taken first. */
   Map<Name, Referent> link(List<List<Name>> names) {
-    Map<Name, Referent> linked = new LinkedHashMap<>();
-    Map<Name, Referent> full = new HashMap<>();
+    Map<Name, Referent> found = new HashMap<>();
     for (List<Name> inSentence : names) {
       for (Name name : inSentence) {
         if (name.kind() == EntityKind.PERSON && isFull(name)) {
-          full.put(name, person(name, inSentence, true));
+          found.put(name, person(name, inSentence, true));
         }
       }
     }
+    Map<Name, Institution> open = new LinkedHashMap<>();
     for (List<Name> inSentence : names) {
       for (Name name : inSentence) {
-        Referent referent = full.get(name);
-        if (referent == null) {
-          referent = refer(name, inSentence);
+        Seat seat = name.kind() == EntityKind.ORGANIZATION ? seat(name, inSentence) : null;
+        if (seat != null && seat.country() == null) {
+          open.put(name, seat.body());
+          continue;
         }
-        linked.put(name, referent);
-        referent.places.add(
-            new Referent.Place(name.sentence(), name.first(), name.last(), rank(name)));
+        Referent referent =
+            seat == null || seat.country() == null
+                ? found.get(name)
+                : bodies.of(seat.body(), seat.country(), name.known());
+        found.put(name, place(name, referent == null ? refer(name, inSentence) : referent));
+      }
+    }
+    String main = open.isEmpty() ? null : new ArticleCountry(referents()).main();
+    open.forEach((name, body) -> found.put(name, place(name, open(name, body, main))));
+    return inOrder(names, found);
+  }
+
+  private static Map<Name, Referent> inOrder(List<List<Name>> names, Map<Name, Referent> found) {
+    Map<Name, Referent> linked = new LinkedHashMap<>();
+    for (List<Name> inSentence : names) {
+      for (Name name : inSentence) {
+        Referent referent = found.get(name);
+        if (referent != null) {
+          linked.put(name, referent);
+        }
       }
     }
     return linked;
+  }
+
+  private Referent place(Name name, Referent referent) {
+    referent.places.add(new Referent.Place(name.sentence(), name.first(), name.last(), rank(name)));
+    return referent;
+  }
+
+  private @Nullable Seat seat(Name name, List<Name> inSentence) {
+    return seats.read(EntityName.fold(words(name)), sentence(name), name, inSentence);
+  }
+
+  // "the Foreign Ministry", whose state nothing beside it says.
+  private Referent open(Name name, Institution body, @Nullable String main) {
+    String state = main != null && isState(main) ? main : null;
+    Referent meant = bodies.bare(body, name, state);
+    if (meant != null) {
+      return meant;
+    }
+    Referent unclear = body(name);
+    unclear.learn(null, body.sector());
+    return unclear;
   }
 
   private Referent refer(Name name, List<Name> inSentence) {
@@ -179,7 +224,7 @@ final class EntityLinker {
     return person;
   }
 
-  private static Referent latest(List<Referent> bearers, Name name) {
+  static Referent latest(List<Referent> bearers, Name name) {
     Referent best = bearers.getFirst();
     int bestAt = -1;
     for (Referent bearer : bearers) {
@@ -307,6 +352,11 @@ final class EntityLinker {
     return referents.get(id);
   }
 
+  /** The entity with this id, made where the article has none so far. */
+  Referent referent(String id, Supplier<Referent> made) {
+    return referents.computeIfAbsent(id, unseen -> made.get());
+  }
+
   /** The government of a state that has this code. */
   Referent government(String country) {
     String name = lexicon.countries().coded(country).orElseThrow().name();
@@ -321,7 +371,8 @@ final class EntityLinker {
         });
   }
 
-  private Referent known(KnownEntity known) {
+  /** The entity of the knowledge files, with the office it holds when the article is written. */
+  Referent known(KnownEntity known) {
     Referent referent = referents.get(known.id());
     if (referent == null) {
       referent = new Referent(known.id(), known.name(), known.kind(), known);

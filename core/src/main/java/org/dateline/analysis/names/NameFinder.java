@@ -41,6 +41,8 @@ final class NameFinder {
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
       names = trimmed(words, s, names);
+      dropTitles(words, s, names);
+      readCapitals(words, s, names);
       addAfterRoles(words, s, names);
       for (LexiconMatch match : words.matches.get(s)) {
         mend(words, s, match, names);
@@ -104,6 +106,36 @@ final class NameFinder {
       trimmed.add(new Name(s, first, name.last(), name.kind(), List.of()));
     }
     return trimmed;
+  }
+
+  // "President Kassym-Jomart Tokayev": a title before a person's name is no body and no place.
+  private void dropTitles(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    names.removeIf(name ->
+        name.kind() != EntityKind.PERSON
+            && lexicon.title(join(words, offset + name.first(), offset + name.last())).isPresent()
+            && names.stream()
+                .anyMatch(other ->
+                    other.kind() == EntityKind.PERSON && other.first() == name.last() + 1));
+  }
+
+  // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.
+  private static void readCapitals(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    names.replaceAll(name -> {
+      int at = offset + name.first();
+      boolean capital = name.length() == 1 && words.matched[at] / 2 == NameWords.MATCH_CAPITAL;
+      boolean place =
+          name.kind() == EntityKind.ORGANIZATION
+              || name.kind() == EntityKind.PERSON && !mayBePerson(words, at);
+      return capital && place ? name.as(EntityKind.PLACE) : name;
+    });
+  }
+
+  private static boolean mayBePerson(NameWords words, int at) {
+    int people = NameEvidence.FEMALE | NameEvidence.MALE | NameEvidence.PEOPLE;
+    int named = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
+    return (words.evidence[at] & people) != 0 || (words.flags[at] & named) != 0;
   }
 
   private int afterTitle(NameWords words, int offset, int first, int last) {

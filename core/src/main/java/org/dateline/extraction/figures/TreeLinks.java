@@ -49,7 +49,7 @@ final class TreeLinks {
   private List<Sign> modifiers(int noun) {
     for (int child : clause.sentence().children(noun)) {
       Token token = clause.token(child);
-      if (child > noun && token.baseRelation().equals("acl")) {
+      if (child > noun && token.baseRelation().equals("acl") && !isOfPart(child)) {
         List<Sign> signs =
             said(child, token.relation().endsWith("relcl") ? "relative" : "participle");
         if (!signs.isEmpty()) {
@@ -58,6 +58,13 @@ final class TreeLinks {
       }
     }
     return List.of();
+  }
+
+  /** "80 people, of whom 35 drowned": the clause says it of the part, its own subject. */
+  private boolean isOfPart(int verb) {
+    return clause.sentence().children(verb).stream()
+        .map(clause::token)
+        .anyMatch(child -> child.baseRelation().equals("nsubj") && child.tag() == Tag.NUM);
   }
 
   /** What a verb says of its subject, by its voice. */
