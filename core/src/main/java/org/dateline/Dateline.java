@@ -1,7 +1,6 @@
 package org.dateline;
 
 import java.util.List;
-import java.util.function.Function;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.language.LanguageAnnotator;
@@ -51,32 +50,23 @@ public final class Dateline {
 
   /** A reader with this knowledge. */
   public static Dateline open(KnowledgePack knowledge) {
-    List<Function<KnowledgePack, Annotator>> annotators =
+    List<Annotator> annotators =
         List.of(
-            LanguageAnnotator::new,
-            SentenceAnnotator::new,
-            TreeAnnotator::new,
-            NameAnnotator::new,
-            TimeAnnotator::new,
-            QuantityAnnotator::new,
-            PlaceAnnotator::new);
-    List<Function<KnowledgePack, Extractor>> extractors =
-        List.of(StatementExtractor::new, FigureExtractor::new, EventExtractor::new);
+            new LanguageAnnotator(knowledge),
+            new SentenceAnnotator(knowledge),
+            new TreeAnnotator(knowledge),
+            new NameAnnotator(knowledge),
+            new TimeAnnotator(knowledge),
+            new QuantityAnnotator(knowledge),
+            new PlaceAnnotator(knowledge));
+    List<Extractor> extractors =
+        List.of(
+            new StatementExtractor(knowledge),
+            new FigureExtractor(knowledge),
+            new EventExtractor(knowledge));
     return new Dateline(
         new PageReader(knowledge),
-        new Pipeline(
-            opened(annotators, knowledge),
-            opened(extractors, knowledge),
-            VERSION,
-            knowledge.digest()));
-  }
-
-  /**
-   * The stages in their order; each reads its models beside the others, which saves half the wait.
-   */
-  private static <S> List<S> opened(
-      List<Function<KnowledgePack, S>> stages, KnowledgePack knowledge) {
-    return stages.parallelStream().map(stage -> stage.apply(knowledge)).toList();
+        new Pipeline(annotators, extractors, VERSION, knowledge.digest()));
   }
 
   /** Version of the program. */

@@ -67,9 +67,6 @@ final class Consistency {
     if (personWords.contains(words.forms[at])) {
       return PERSON;
     }
-    if (kind == PERSON && words.matched[at] / 2 == NameWords.MATCH_CAPITAL && isCity(at)) {
-      return PLACE; // "Moscow denied": a capital that nothing else makes a person
-    }
     int[] count = counts.getOrDefault(words.forms[at], new int[KINDS]);
     int best = kind;
     boolean name = words.tags[at] == Token.Tag.PROPN && (words.flags[at] & NameWords.SMALL) == 0;
