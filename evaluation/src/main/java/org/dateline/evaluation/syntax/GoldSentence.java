@@ -27,6 +27,11 @@ public record GoldSentence(String text, boolean opensParagraph, List<Word> words
     public String universal() {
       return tags.substring(0, tags.indexOf(' '));
     }
+
+    /** The Penn tag. */
+    public String detail() {
+      return tags.substring(tags.indexOf(' ') + 1);
+    }
   }
 
   public GoldSentence {

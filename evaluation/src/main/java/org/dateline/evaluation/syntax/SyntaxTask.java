@@ -45,7 +45,7 @@ public final class SyntaxTask implements EvaluationTask {
     for (Goals goals : List.of(Goals.EWT, Goals.GUM)) {
       List<GoldSentence> gold =
           Treebank.read(corpora.resolve("syntax/" + goals.corpus + "-dev.conllu"));
-      TreeScores trees = new TreeScores(words, tagger, parser).over(gold);
+      TreeScores trees = new TreeReader(words, tagger, parser).over(gold);
       CutScores cuts = new CutScores(cutter).over(gold);
       add(scores, goals, "upos", trees.universal(), goals.universal, "");
       add(scores, goals, "xpos", trees.detail(), Double.NaN, CORENLP + " .957 on GUM news");

@@ -116,7 +116,7 @@ public final class SyntaxTrainer {
     say("parser " + model.length());
     for (String name : List.of("ewt-dev", "gum-dev")) {
       List<GoldSentence> dev = Treebank.read(corpora.resolve("syntax/" + name + ".conllu"));
-      say(name + " " + new TreeScores(words, tagger, parser).over(dev));
+      say(name + " " + new TreeReader(words, tagger, parser).over(dev));
     }
   }
 

@@ -2,11 +2,6 @@ package org.dateline.evaluation.syntax;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.analysis.ParserState;
-import org.dateline.analysis.Tagger;
-import org.dateline.analysis.TreeParser;
-import org.dateline.analysis.WordClasses;
-import org.dateline.analysis.WordForms;
 
 /**
  * How well tags and trees match the gold of a treebank, words given: shares of right tags over all
@@ -16,10 +11,6 @@ import org.dateline.analysis.WordForms;
 final class TreeScores {
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "ccomp", "obl");
 
-  private final Tagger tagger;
-  private final TreeParser parser;
-  private final WordForms forms;
-  private final TreeParser.Workspace workspace;
   private int words;
   private int universalRight;
   private int detailRight;
@@ -30,45 +21,42 @@ final class TreeScores {
   private int argumentsFound;
   private int argumentsRight;
 
-  TreeScores(WordClasses words, Tagger tagger, TreeParser parser) {
-    this.forms = new WordForms(words);
-    this.tagger = tagger;
-    this.parser = parser;
-    this.workspace = parser.workspace();
-  }
-
-  /** Reads and scores these sentences. */
-  TreeScores over(List<GoldSentence> sentences) {
-    for (GoldSentence sentence : sentences) {
-      sentence.fill(forms);
-      tagger.tag(forms);
-      parser.parse(forms, workspace);
-      for (int word = 0; word < sentence.size(); word++) {
-        count(sentence, word, workspace.state());
+  /** Counts one sentence. */
+  void add(GoldSentence gold, FoundTree found) {
+    for (int word = 0; word < gold.size(); word++) {
+      countTags(gold.words().get(word), found, word);
+      if (!found.heads().isEmpty()) {
+        countArc(gold, found, word);
       }
     }
-    return this;
   }
 
-  private void count(GoldSentence sentence, int index, ParserState state) {
-    GoldSentence.Word word = sentence.words().get(index);
-    String universal = tagger.universal(forms.tag(index)).name();
+  private void countTags(GoldSentence.Word word, FoundTree found, int index) {
     words++;
-    universalRight += universal.equals(word.universal()) ? 1 : 0;
-    detailRight += word.tags().endsWith(" " + tagger.detail(forms.tag(index))) ? 1 : 0;
-    String relation = parser.relations().get(state.relation(index));
-    boolean sameHead = state.head(index) == word.head();
+    universalRight += is(found.universal(), index, word.universal()) ? 1 : 0;
+    detailRight += is(found.detail(), index, word.detail()) ? 1 : 0;
+  }
+
+  private static boolean is(List<String> tags, int index, String gold) {
+    return !tags.isEmpty() && tags.get(index).equals(gold);
+  }
+
+  private void countArc(GoldSentence gold, FoundTree found, int index) {
+    GoldSentence.Word word = gold.words().get(index);
+    int head = found.heads().get(index);
+    String relation = found.relations().get(index);
+    boolean sameHead = head == word.head();
     boolean sameArc = sameHead && relation.equals(word.relation());
     if (!word.universal().equals("PUNCT")) {
       attached++;
       headRight += sameHead ? 1 : 0;
       labelRight += sameArc ? 1 : 0;
     }
-    boolean gold = isArgument(sentence, word.head(), word.relation());
-    boolean found = isArgument(sentence, state.head(index), relation);
-    argumentsGold += gold ? 1 : 0;
-    argumentsFound += found ? 1 : 0;
-    argumentsRight += gold && found && sameArc ? 1 : 0;
+    boolean isGold = isArgument(gold, word.head(), word.relation());
+    boolean isFound = isArgument(gold, head, relation);
+    argumentsGold += isGold ? 1 : 0;
+    argumentsFound += isFound ? 1 : 0;
+    argumentsRight += isGold && isFound && sameArc ? 1 : 0;
   }
 
   private static boolean isArgument(GoldSentence sentence, int head, String relation) {

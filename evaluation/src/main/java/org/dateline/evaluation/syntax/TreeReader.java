@@ -1,0 +1,51 @@
+package org.dateline.evaluation.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.analysis.ParserState;
+import org.dateline.analysis.Tagger;
+import org.dateline.analysis.TreeParser;
+import org.dateline.analysis.WordClasses;
+import org.dateline.analysis.WordForms;
+
+/** Our own tagger and parser over the words of a treebank. For one thread. */
+final class TreeReader {
+  private final Tagger tagger;
+  private final TreeParser parser;
+  private final WordForms forms;
+  private final TreeParser.Workspace workspace;
+
+  TreeReader(WordClasses words, Tagger tagger, TreeParser parser) {
+    this.forms = new WordForms(words);
+    this.tagger = tagger;
+    this.parser = parser;
+    this.workspace = parser.workspace();
+  }
+
+  /** How well it reads these sentences. */
+  TreeScores over(List<GoldSentence> sentences) {
+    TreeScores scores = new TreeScores();
+    for (GoldSentence sentence : sentences) {
+      scores.add(sentence, read(sentence));
+    }
+    return scores;
+  }
+
+  private FoundTree read(GoldSentence sentence) {
+    sentence.fill(forms);
+    tagger.tag(forms);
+    parser.parse(forms, workspace);
+    ParserState state = workspace.state();
+    List<String> universal = new ArrayList<>();
+    List<String> detail = new ArrayList<>();
+    List<Integer> heads = new ArrayList<>();
+    List<String> relations = new ArrayList<>();
+    for (int word = 0; word < sentence.size(); word++) {
+      universal.add(tagger.universal(forms.tag(word)).name());
+      detail.add(tagger.detail(forms.tag(word)));
+      heads.add(state.head(word));
+      relations.add(parser.relations().get(state.relation(word)));
+    }
+    return new FoundTree(universal, detail, heads, relations);
+  }
+}
