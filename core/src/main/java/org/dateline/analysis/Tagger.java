@@ -1,6 +1,5 @@
 package org.dateline.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.learning.LinearModel;
@@ -36,27 +35,27 @@ public final class Tagger {
     return new Tagger(LinearModel.read(MODEL, knowledge.file(MODEL)));
   }
 
-  /** Tags all words of the workspace. */
-  public void tag(WordForms words) {
-    int[] names = new int[TagFeatures.MOST];
-    int[] scores = new int[tags.length];
-    for (int word = 0; word < words.size; word++) {
-      Arrays.fill(scores, 0);
-      int count = TagFeatures.gather(words, word, names);
-      model.table().addManyTo(scores, names, count);
-      int best = best(scores);
-      words.tag(word, best, tags[best]);
+  /** A workspace for one thread. */
+  public Workspace workspace() {
+    return new Workspace(new TagSums(model.table(), tags.length));
+  }
+
+  /** What tagging writes on, with what it remembers; for one thread. */
+  public static final class Workspace {
+    private final TagSums sums;
+
+    private Workspace(TagSums sums) {
+      this.sums = sums;
     }
   }
 
-  private static int best(int[] scores) {
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
+  /** Tags all words. */
+  public void tag(WordForms words, Workspace workspace) {
+    workspace.sums.begin(words);
+    for (int word = 0; word < words.size; word++) {
+      int best = workspace.sums.best(words, word);
+      words.tag(word, best, tags[best]);
     }
-    return best;
   }
 
   /** The universal tag of a class. */

@@ -36,7 +36,9 @@ public final class TreeAnnotator implements Annotator {
     this.parser = TreeParser.open(knowledge);
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
-    this.desks = ThreadLocal.withInitial(() -> new Desk(new WordForms(words), parser.workspace()));
+    this.desks =
+        ThreadLocal.withInitial(
+            () -> new Desk(new WordForms(words), tagger.workspace(), parser.workspace()));
   }
 
   @Override
@@ -64,7 +66,7 @@ public final class TreeAnnotator implements Annotator {
   }
 
   /** What one thread reads with, kept from article to article. */
-  private record Desk(WordForms forms, TreeParser.Workspace workspace) {}
+  private record Desk(WordForms forms, Tagger.Workspace tags, TreeParser.Workspace workspace) {}
 
   /** The same sentences, tagged and parsed. */
   public List<Sentence> read(List<Sentence> sentences) {
@@ -72,7 +74,7 @@ public final class TreeAnnotator implements Annotator {
     List<Sentence> read = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       desk.forms.fill(sentence);
-      tagger.tag(desk.forms);
+      tagger.tag(desk.forms, desk.tags);
       read.add(read(sentence, desk));
     }
     return read;
@@ -81,10 +83,11 @@ public final class TreeAnnotator implements Annotator {
   /** The sentences with tags alone, forms standing for dictionary forms; for trainers. */
   public static List<Sentence> tag(List<Sentence> sentences, WordClasses words, Tagger tagger) {
     WordForms forms = new WordForms(words);
+    Tagger.Workspace workspace = tagger.workspace();
     List<Sentence> read = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       forms.fill(sentence);
-      tagger.tag(forms);
+      tagger.tag(forms, workspace);
       List<Token> tokens = new ArrayList<>(sentence.size());
       for (int i = 0; i < sentence.size(); i++) {
         Token token = sentence.token(i);

@@ -23,7 +23,9 @@ public final class TreeInputs {
   /** Rows for the facts about a state. */
   public static final int FACT_ROWS = 1 << 15;
 
-  private static final int MOST_FACTS = 32;
+  /** Most facts that a state can have. */
+  static final int MOST_FACTS = 32;
+
   private static final int FAR = 10; // words; distances beyond are alike
   private static final int MANY = 5; // children; more are alike
   private static final int DEEP = 4; // words on the stack; more are alike

@@ -14,11 +14,13 @@ public final class TreeParser {
   public static final String MODEL = "model/parser.bin";
 
   private final TreeNetwork network;
+  private final TreeTables tables;
   private final Vocabulary vocabulary;
 
   /** A parser with this model. */
   public TreeParser(TreeNetwork network) {
     this.network = network;
+    this.tables = new TreeTables(network);
     this.vocabulary = new Vocabulary(network.vocabulary());
   }
 
@@ -34,7 +36,7 @@ public final class TreeParser {
 
   /** A workspace for one thread. */
   public Workspace workspace() {
-    return new Workspace(network, vocabulary);
+    return new Workspace(tables, vocabulary);
   }
 
   /** What parsing writes on; reused from sentence to sentence by one thread. */
@@ -43,9 +45,10 @@ public final class TreeParser {
     final TreeScorer scorer;
     final float[] scores;
 
-    private Workspace(TreeNetwork network, Vocabulary vocabulary) {
+    private Workspace(TreeTables tables, Vocabulary vocabulary) {
+      TreeNetwork network = tables.network();
       this.state = new ParserState(network.relations().size());
-      this.scorer = new TreeScorer(network, vocabulary);
+      this.scorer = new TreeScorer(tables, vocabulary);
       this.scores = new float[network.columns()];
     }
 

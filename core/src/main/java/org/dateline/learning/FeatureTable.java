@@ -57,7 +57,8 @@ public final class FeatureTable {
   }
 
   /**
-   * The same for many features at once, which is faster: all are looked up before any is added.
+   * The same for many features at once, which is faster: all are looked up, and all rows asked for,
+   * before any is added.
    *
    * @param names overwritten
    */
@@ -68,8 +69,14 @@ public final class FeatureTable {
       names[known] = row;
       known += 1 + (row >> 31);
     }
+    int pairs = 0;
     for (int i = 0; i < known; i++) {
-      addRow(scores, names[i]);
+      pairs += rows[names[i]];
+    }
+    if (pairs > 0) {
+      for (int i = 0; i < known; i++) {
+        addRow(scores, names[i]);
+      }
     }
   }
 

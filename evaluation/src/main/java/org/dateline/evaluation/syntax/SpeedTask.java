@@ -105,11 +105,13 @@ public final class SpeedTask implements EvaluationTask {
     private final Tagger tagger;
     private final TreeParser parser;
     private final List<WordForms> sentences = new ArrayList<>();
+    private final Tagger.Workspace tags;
     private final TreeParser.Workspace workspace;
 
     Words(KnowledgePack knowledge, List<Sentence> read) {
       this.tagger = Tagger.open(knowledge);
       this.parser = TreeParser.open(knowledge);
+      this.tags = tagger.workspace();
       this.workspace = parser.workspace();
       WordClasses classes = WordClasses.open(knowledge);
       for (Sentence sentence : read) {
@@ -120,7 +122,7 @@ public final class SpeedTask implements EvaluationTask {
     }
 
     void tag() {
-      sentences.forEach(tagger::tag);
+      sentences.forEach(forms -> tagger.tag(forms, tags));
     }
 
     void parse() {

@@ -132,17 +132,19 @@ public final class SyntaxTrainer {
       }
       Bytes model = new TaggerTrainer(tags, words).train(others, epochs).model(TAGGER_THRESHOLD);
       Tagger tagger = new Tagger(LinearModel.read(Tagger.MODEL, model));
+      Tagger.Workspace workspace = tagger.workspace();
       for (int i = part; i < sentences.size(); i += PARTS) {
-        lessons.set(i, lesson(sentences.get(i), tagger));
+        lessons.set(i, lesson(sentences.get(i), tagger, workspace));
       }
     }
     return lessons;
   }
 
-  private ParserTrainer.Lesson lesson(GoldSentence sentence, Tagger tagger) {
+  private ParserTrainer.Lesson lesson(
+      GoldSentence sentence, Tagger tagger, Tagger.Workspace workspace) {
     WordForms forms = new WordForms(words);
     sentence.fill(forms);
-    tagger.tag(forms);
+    tagger.tag(forms, workspace);
     Map<String, Integer> numbers = new HashMap<>();
     relations.forEach(relation -> numbers.put(relation, numbers.size()));
     int size = sentence.size();

@@ -24,12 +24,14 @@ final class TreeErrors {
   private final Tagger tagger;
   private final TreeParser parser;
   private final WordForms forms;
+  private final Tagger.Workspace tags;
   private final TreeParser.Workspace workspace;
 
   private TreeErrors(KnowledgePack knowledge) {
     this.tagger = Tagger.open(knowledge);
     this.parser = TreeParser.open(knowledge);
     this.forms = new WordForms(WordClasses.open(knowledge));
+    this.tags = tagger.workspace();
     this.workspace = parser.workspace();
   }
 
@@ -48,7 +50,7 @@ final class TreeErrors {
 
   private void take(GoldSentence sentence) {
     sentence.fill(forms);
-    tagger.tag(forms);
+    tagger.tag(forms, tags);
     parser.parse(forms, workspace);
     ParserState tree = workspace.state();
     for (int word = 0; word < sentence.size(); word++) {

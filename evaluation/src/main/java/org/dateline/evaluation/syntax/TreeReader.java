@@ -13,12 +13,14 @@ final class TreeReader {
   private final Tagger tagger;
   private final TreeParser parser;
   private final WordForms forms;
+  private final Tagger.Workspace tags;
   private final TreeParser.Workspace workspace;
 
   TreeReader(WordClasses words, Tagger tagger, TreeParser parser) {
     this.forms = new WordForms(words);
     this.tagger = tagger;
     this.parser = parser;
+    this.tags = tagger.workspace();
     this.workspace = parser.workspace();
   }
 
@@ -33,7 +35,7 @@ final class TreeReader {
 
   private FoundTree read(GoldSentence sentence) {
     sentence.fill(forms);
-    tagger.tag(forms);
+    tagger.tag(forms, tags);
     parser.parse(forms, workspace);
     ParserState state = workspace.state();
     List<String> universal = new ArrayList<>();

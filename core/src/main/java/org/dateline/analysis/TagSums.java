@@ -1,0 +1,160 @@
+package org.dateline.analysis;
+
+import java.util.Arrays;
+import org.dateline.learning.FeatureTable;
+
+/**
+ * Adds up the scores of tags: what depends on one word alone, on the shapes of three or on two tags
+ * is remembered, so that only what puts several words together is looked up anew. A workspace for
+ * one thread.
+ */
+final class TagSums {
+  private static final int LANES = 16; // sums are padded to a multiple
+  private static final int WORDS = 2048; // remembered
+  private static final int SHAPES = 512;
+  private static final int TAGS = 1024;
+  private static final int WORD_KEY = 11; // numbers that the sums of a word depend on
+
+  private final FeatureTable table;
+  private final int classes;
+  private final Recent<WordSums> ofWords;
+  private final Recent<short[]> ofShapes;
+  private final Recent<short[]> ofTags;
+  private final int[] wordKey = new int[WORD_KEY];
+  private final int[] shapeKey = new int[3];
+  private final int[] tagKey = new int[2];
+  private final int[] names = new int[TagFeatures.MOST];
+  private final short[][] addends = new short[7][];
+  private final short[] remembered; // the sum of these
+  private final int[] scores;
+  private WordSums[] sentence = new WordSums[0]; // by word; nothing's last
+
+  /** Sums of the features of one word, by the place from which it is looked at. */
+  private record WordSums(
+      short[] itself, short[] asBefore, short[] asAfter, short[] asBefore2, short[] asAfter2) {
+    WordSums(int length) {
+      this(
+          new short[length],
+          new short[length],
+          new short[length],
+          new short[length],
+          new short[length]);
+    }
+  }
+
+  TagSums(FeatureTable table, int classes) {
+    int length = (classes + LANES - 1) / LANES * LANES;
+    this.table = table;
+    this.classes = classes;
+    this.ofWords = new Recent<>(WORDS, WORD_KEY, () -> new WordSums(length));
+    this.ofShapes = new Recent<>(SHAPES, shapeKey.length, () -> new short[length]);
+    this.ofTags = new Recent<>(TAGS, tagKey.length, () -> new short[length]);
+    this.remembered = new short[length];
+    this.scores = new int[classes];
+  }
+
+  /** Sets out on a sentence. */
+  void begin(WordForms words) {
+    ofWords.begin();
+    if (sentence.length < words.size + 1) {
+      sentence = new WordSums[words.size + 1 + words.size / 2];
+    }
+    for (int word = 0; word < words.size; word++) {
+      sentence[word] = sums(words, word);
+    }
+    sentence[words.size] = sums(words, words.size + 1);
+  }
+
+  /** The class with the highest score, the first of equals; the words before must be tagged. */
+  int best(WordForms words, int word) {
+    ofShapes.begin();
+    ofTags.begin();
+    int nothing = words.size;
+    addends[0] = sentence[word].itself;
+    addends[1] = sentence[word >= 1 ? word - 1 : nothing].asBefore;
+    addends[2] = sentence[word + 1 < words.size ? word + 1 : nothing].asAfter;
+    addends[3] = sentence[word >= 2 ? word - 2 : nothing].asBefore2;
+    addends[4] = sentence[word + 2 < words.size ? word + 2 : nothing].asAfter2;
+    addends[5] = shapes(words, word);
+    addends[6] = tags(words, word);
+    addUp();
+    Arrays.fill(scores, 0);
+    table.addManyTo(scores, names, TagFeatures.mixed(words, word, names, 0));
+    int best = 0;
+    int most = scores[0] + remembered[0];
+    for (int i = 1; i < classes; i++) {
+      int score = scores[i] + remembered[i];
+      if (score > most) {
+        best = i;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private void addUp() {
+    short[] sums0 = addends[0];
+    short[] sums1 = addends[1];
+    short[] sums2 = addends[2];
+    short[] sums3 = addends[3];
+    short[] sums4 = addends[4];
+    short[] sums5 = addends[5];
+    short[] sums6 = addends[6];
+    for (int i = 0; i < remembered.length; i++) {
+      remembered[i] =
+          (short) (sums0[i] + sums1[i] + sums2[i] + sums3[i] + sums4[i] + sums5[i] + sums6[i]);
+    }
+  }
+
+  private WordSums sums(WordForms words, int word) {
+    wordKey[0] = words.form[word];
+    wordKey[1] = words.lower[word];
+    wordKey[2] = words.ending2[word];
+    wordKey[3] = words.ending3[word];
+    wordKey[4] = words.ending4[word];
+    wordKey[5] = words.ending5[word];
+    wordKey[6] = words.beginning[word];
+    wordKey[7] = words.shape[word];
+    wordKey[8] = words.fine[word];
+    wordKey[9] = words.sense[word];
+    wordKey[10] = word == 0 ? 1 : 0;
+    WordSums sums = ofWords.get(wordKey);
+    if (ofWords.isFresh()) {
+      fill(sums.itself, TagFeatures.itself(words, word, names, 0));
+      fill(sums.asBefore, TagFeatures.asBefore(words, word, names, 0));
+      fill(sums.asAfter, TagFeatures.asAfter(words, word, names, 0));
+      fill(sums.asBefore2, TagFeatures.asBefore2(words, word, names, 0));
+      fill(sums.asAfter2, TagFeatures.asAfter2(words, word, names, 0));
+    }
+    return sums;
+  }
+
+  private short[] shapes(WordForms words, int word) {
+    shapeKey[0] = words.shape[word];
+    shapeKey[1] = words.shape[TagFeatures.at(words, word - 1)];
+    shapeKey[2] = words.shape[TagFeatures.at(words, word + 1)];
+    short[] sums = ofShapes.get(shapeKey);
+    if (ofShapes.isFresh()) {
+      fill(sums, TagFeatures.shapes(words, word, names, 0));
+    }
+    return sums;
+  }
+
+  private short[] tags(WordForms words, int word) {
+    tagKey[0] = words.tag[TagFeatures.at(words, word - 1)];
+    tagKey[1] = words.tag[TagFeatures.at(words, word - 2)];
+    short[] sums = ofTags.get(tagKey);
+    if (ofTags.isFresh()) {
+      fill(sums, TagFeatures.tags(words, word, names, 0));
+    }
+    return sums;
+  }
+
+  private void fill(short[] sums, int count) {
+    Arrays.fill(scores, 0);
+    table.addManyTo(scores, names, count);
+    for (int i = 0; i < classes; i++) {
+      sums[i] = (short) scores[i];
+    }
+  }
+}
