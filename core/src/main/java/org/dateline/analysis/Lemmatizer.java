@@ -1,19 +1,17 @@
 package org.dateline.analysis;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.learning.FeatureHash;
 import org.dateline.model.DatelineException;
 import org.dateline.model.Token;
 import org.dateline.text.Bytes;
+import org.dateline.text.Unpacked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +60,7 @@ public final class Lemmatizer {
 
   /** Reads a table: a count, then for each row its name, letters to cut and letters to add. */
   public static Lemmatizer read(Bytes file) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(file.toArray()))))) {
+    try (DataInputStream input = Unpacked.open(file)) {
       int count = input.readInt();
       int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
       int[] names = new int[capacity];

@@ -1,7 +1,5 @@
 package org.dateline.analysis;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,11 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.learning.QuantizedMatrix;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
+import org.dateline.text.Unpacked;
 
 /**
  * The weights of the network that scores the parser's moves. Each word is the sum of its rows; two
@@ -104,10 +102,7 @@ public record TreeNetwork(
    * @throws DatelineException naming the file when it is not such a model
    */
   public static TreeNetwork read(String path, Bytes file) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(file.toArray()), BUFFER), BUFFER))) {
+    try (DataInputStream input = Unpacked.open(file)) {
       if (input.readInt() != MAGIC) {
         throw new DatelineException(path + " is not a parser's model");
       }

@@ -1,13 +1,11 @@
 package org.dateline.analysis;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.zip.GZIPInputStream;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
+import org.dateline.text.Unpacked;
 
 /**
  * What is known of words beyond the treebanks: classes of words that stand in like company, fine
@@ -43,10 +41,7 @@ public final class WordClasses {
 
   /** Reads a table: a count, then for each word the step to its name, its classes, its sense. */
   public static WordClasses read(Bytes file) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(file.toArray()))))) {
+    try (DataInputStream input = Unpacked.open(file)) {
       int count = input.readInt();
       int name = 0;
       int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;

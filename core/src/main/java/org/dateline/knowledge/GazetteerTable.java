@@ -1,13 +1,12 @@
 package org.dateline.knowledge;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
+import org.dateline.text.Unpacked;
 
 /**
  * The compiled part of the gazetteer, as flat arrays: about 240,000 populated places and divisions
@@ -64,11 +63,7 @@ final class GazetteerTable {
   }
 
   static GazetteerTable read(String path, Bytes content) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new java.io.BufferedInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(content.toArray()), 1 << 16),
-                1 << 16))) {
+    try (DataInputStream input = Unpacked.open(content)) {
       return new GazetteerTable(input);
     } catch (IOException broken) {
       throw new DatelineException("cannot read " + path, broken);

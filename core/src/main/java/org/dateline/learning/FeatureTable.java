@@ -48,12 +48,24 @@ public final class FeatureTable {
 
   /** Adds the weights of these features to the scores of the classes. */
   public void addTo(int[] scores, int[] names, int count) {
-    for (int i = 0; i < count; i++) {
-      int row = row(names[i]);
-      if (row >= 0) {
-        addRow(scores, row);
+    if (asked(names, count) > 0) {
+      for (int i = 0; i < count; i++) {
+        int row = row(names[i]);
+        if (row >= 0) {
+          addRow(scores, row);
+        }
       }
     }
+  }
+
+  /** Asks for all rows at once, so that memory is waited for once; 0 when none is known. */
+  private int asked(int[] names, int count) {
+    int pairs = 0;
+    for (int i = 0; i < count; i++) {
+      int row = row(names[i]);
+      pairs += row < 0 ? 0 : rows[row];
+    }
+    return pairs;
   }
 
   /**

@@ -1,17 +1,15 @@
 package org.dateline.learning;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
+import org.dateline.text.Unpacked;
 
 /**
  * A linear classifier with the names of its classes, as it stands in a model file.
@@ -33,10 +31,7 @@ public record LinearModel(List<String> classes, FeatureTable table) {
    * @throws DatelineException naming the file when it is not a linear model
    */
   public static LinearModel read(String path, Bytes file) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(file.toArray()), BUFFER), BUFFER))) {
+    try (DataInputStream input = Unpacked.open(file)) {
       if (input.readInt() != MAGIC) {
         throw new DatelineException(path + " is not a linear model");
       }

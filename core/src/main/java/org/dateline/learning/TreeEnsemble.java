@@ -1,6 +1,5 @@
 package org.dateline.learning;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
+import org.dateline.text.Unpacked;
 
 /**
  * A sum of regression trees over a row of numbers (gradient boosted trees, Friedman 2001): a score
@@ -79,9 +78,7 @@ public final class TreeEnsemble {
    * @throws DatelineException when the file is not an ensemble
    */
   public static TreeEnsemble read(String path, Bytes content) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new GZIPInputStream(new ByteArrayInputStream(content.toArray()), 1 << 16))) {
+    try (DataInputStream input = Unpacked.open(content)) {
       if (input.readInt() != MAGIC) {
         throw new DatelineException(path + ": not a tree ensemble");
       }

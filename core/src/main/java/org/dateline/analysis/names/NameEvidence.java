@@ -1,13 +1,11 @@
 package org.dateline.analysis.names;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.zip.GZIPInputStream;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.learning.FeatureHash;
 import org.dateline.model.DatelineException;
+import org.dateline.text.Unpacked;
 
 /**
  * What lists of first names, family names and towns say of a word or phrase: evidence, never proof.
@@ -44,10 +42,7 @@ public final class NameEvidence {
 
   /** The evidence of this knowledge. */
   public static NameEvidence open(KnowledgePack knowledge) {
-    try (DataInputStream input =
-        new DataInputStream(
-            new BufferedInputStream(
-                new GZIPInputStream(new ByteArrayInputStream(knowledge.file(FILE).toArray()))))) {
+    try (DataInputStream input = Unpacked.open(knowledge.file(FILE))) {
       int count = input.readInt();
       int capacity = Integer.highestOneBit((int) (count / FULLEST)) * 2;
       NameEvidence evidence = new NameEvidence(new int[capacity], new byte[capacity]);
