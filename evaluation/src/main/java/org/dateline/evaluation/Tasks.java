@@ -10,6 +10,7 @@ import org.dateline.evaluation.names.NamesTask;
 import org.dateline.evaluation.pages.PagesTask;
 import org.dateline.evaluation.places.PlacesTask;
 import org.dateline.evaluation.speed.ArticlesTask;
+import org.dateline.evaluation.speed.BenchmarkTask;
 import org.dateline.evaluation.speed.StagesTask;
 import org.dateline.evaluation.statements.StatementsTask;
 import org.dateline.evaluation.stories.LedgerTask;
@@ -42,6 +43,7 @@ public final class Tasks {
         new SyntaxTask(),
         new SpeedTask(),
         new ArticlesTask(),
-        new StagesTask());
+        new StagesTask(),
+        new BenchmarkTask());
   }
 }

@@ -51,7 +51,7 @@ public final class NamesTask implements EvaluationTask {
     return scores;
   }
 
-  private record Tally(int right, int found, int gold) {
+  record Tally(int right, int found, int gold) {
     double precision() {
       return found == 0 ? 0 : (double) right / found;
     }
@@ -65,7 +65,7 @@ public final class NamesTask implements EvaluationTask {
     }
   }
 
-  private record Head(int sentence, int token, String type) {}
+  record Head(int sentence, int token, String type) {}
 
   private static Tally tally(Path file, List<String> missed, List<String> extra) {
     ResourcePack knowledge = ResourcePack.open();
@@ -101,7 +101,7 @@ public final class NamesTask implements EvaluationTask {
     }
   }
 
-  private static Map<Head, String> gold(GumDocument document) {
+  static Map<Head, String> gold(GumDocument document) {
     Map<Head, String> heads = new TreeMap<>(java.util.Comparator.comparing(Head::toString));
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
@@ -137,7 +137,7 @@ public final class NamesTask implements EvaluationTask {
     return heads;
   }
 
-  private static int head(Sentence sentence, int first, int last) {
+  static int head(Sentence sentence, int first, int last) {
     for (int at = first; at <= last; at++) {
       int head = sentence.token(at).head();
       if (head < first || head > last) {
@@ -155,7 +155,7 @@ public final class NamesTask implements EvaluationTask {
     return mention.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static String words(GumDocument document, Sentence sentence, int first, int last) {
+  static String words(GumDocument document, Sentence sentence, int first, int last) {
     return document
         .text()
         .substring(sentence.token(first).span().start(), sentence.token(last).span().end());

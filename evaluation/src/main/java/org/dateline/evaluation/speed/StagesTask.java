@@ -1,26 +1,17 @@
 package org.dateline.evaluation.speed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dateline.Dateline;
 import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
-import org.dateline.json.JsonReader;
 import org.dateline.model.Article;
-import org.dateline.model.Capture;
-import org.dateline.text.Bytes;
 
 /** Where the time of an article goes: each stage's own processor time, after a warm-up. */
 public final class StagesTask implements EvaluationTask {
-  private static final String FILE = "statements/train.jsonl";
   private static final int ARTICLES = 200;
   private static final int ROUNDS = 3; // the last is counted
   private static final double MILLISECOND = 1e6; // nanoseconds
@@ -32,7 +23,7 @@ public final class StagesTask implements EvaluationTask {
 
   @Override
   public String folder() {
-    return FILE;
+    return NewsTexts.FILE;
   }
 
   @Override
@@ -43,7 +34,10 @@ public final class StagesTask implements EvaluationTask {
 
   @Override
   public List<Score> score(Path corpora, Dateline dateline) {
-    List<Article> articles = articles(corpora.resolve(FILE), dateline);
+    List<Article> articles =
+        NewsTexts.captures(corpora, ARTICLES).stream()
+            .flatMap(capture -> dateline.pages().read(capture).stream())
+            .toList();
     Watch watch = new Watch();
     for (int round = 0; round < ROUNDS; round++) {
       watch.clear();
@@ -60,22 +54,6 @@ public final class StagesTask implements EvaluationTask {
         "stages." + stage.getKey(),
         "milliseconds an article, " + stage.getKey(),
         stage.getValue() / MILLISECOND / articles);
-  }
-
-  private static List<Article> articles(Path file, Dateline dateline) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines
-          .limit(ARTICLES)
-          .flatMap(line -> dateline.pages().read(capture(line)).stream())
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Capture capture(String line) {
-    String text = JsonReader.read(line).string("text").orElse("");
-    return Capture.of("text/plain; charset=utf-8", Bytes.of(text, StandardCharsets.UTF_8));
   }
 
   /** Adds up what passes between one stage and the next. */

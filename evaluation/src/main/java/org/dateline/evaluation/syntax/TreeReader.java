@@ -28,13 +28,22 @@ final class TreeReader {
   TreeScores over(List<GoldSentence> sentences) {
     TreeScores scores = new TreeScores();
     for (GoldSentence sentence : sentences) {
-      scores.add(sentence, read(sentence));
+      sentence.fill(forms);
+      scores.add(sentence, read());
     }
     return scores;
   }
 
-  private FoundTree read(GoldSentence sentence) {
-    sentence.fill(forms);
+  /** Tags and parses these words. */
+  FoundTree read(List<String> words) {
+    forms.begin(words.size());
+    for (int word = 0; word < words.size(); word++) {
+      forms.set(word, words.get(word), 0, words.get(word).length());
+    }
+    return read();
+  }
+
+  private FoundTree read() {
     tagger.tag(forms, tags);
     parser.parse(forms, workspace);
     ParserState state = workspace.state();
@@ -42,7 +51,7 @@ final class TreeReader {
     List<String> detail = new ArrayList<>();
     List<Integer> heads = new ArrayList<>();
     List<String> relations = new ArrayList<>();
-    for (int word = 0; word < sentence.size(); word++) {
+    for (int word = 0; word < forms.size(); word++) {
       universal.add(tagger.universal(forms.tag(word)).name());
       detail.add(tagger.detail(forms.tag(word)));
       heads.add(state.head(word));

@@ -17,9 +17,25 @@ final class TreeScores {
   private int attached;
   private int headRight;
   private int labelRight;
-  private int argumentsGold;
-  private int argumentsFound;
-  private int argumentsRight;
+  private final Arcs arguments = new Arcs();
+  private final Arcs core = new Arcs();
+
+  /** Arcs in the gold tree, in the tree found, and in both. */
+  private static final class Arcs {
+    private int inGold;
+    private int inFound;
+    private int inBoth;
+
+    void add(boolean isGold, boolean isFound, boolean sameArc) {
+      inGold += isGold ? 1 : 0;
+      inFound += isFound ? 1 : 0;
+      inBoth += isGold && isFound && sameArc ? 1 : 0;
+    }
+
+    double f1() {
+      return 2.0 * inBoth / (inGold + inFound);
+    }
+  }
 
   /** Counts one sentence. */
   void add(GoldSentence gold, FoundTree found) {
@@ -54,9 +70,12 @@ final class TreeScores {
     }
     boolean isGold = isArgument(gold, word.head(), word.relation());
     boolean isFound = isArgument(gold, head, relation);
-    argumentsGold += isGold ? 1 : 0;
-    argumentsFound += isFound ? 1 : 0;
-    argumentsRight += isGold && isFound && sameArc ? 1 : 0;
+    arguments.add(isGold, isFound, sameArc);
+    core.add(isGold && isCore(word.relation()), isFound && isCore(relation), sameArc);
+  }
+
+  private static boolean isCore(String relation) {
+    return !relation.equals("obl");
   }
 
   private static boolean isArgument(GoldSentence sentence, int head, String relation) {
@@ -82,7 +101,12 @@ final class TreeScores {
   }
 
   double arguments() {
-    return 2.0 * argumentsRight / (argumentsGold + argumentsFound);
+    return arguments.f1();
+  }
+
+  /** The same without obliques, which other schemes do not set apart. */
+  double coreArguments() {
+    return core.f1();
   }
 
   @Override
