@@ -2,6 +2,7 @@ package org.dateline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.dateline.model.Bound;
 import org.dateline.story.Interval.Meeting;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalTest {
+  private static final long SEED = 4400;
+
   @ParameterizedTest
   @CsvSource({
     "164, =, 164, =, EQUAL",
@@ -36,6 +39,24 @@ class IntervalTest {
 
     assertThat(first.meets(second)).isEqualTo(meeting);
     assertThat(second.meets(first)).isEqualTo(meeting);
+  }
+
+  @Test
+  void meetsAlikeFromBothSides() {
+    Random random = new Random(SEED);
+    for (int round = 0; round < 10_000; round++) {
+      Interval one = any(random);
+      Interval other = any(random);
+      assertThat(one.meets(other)).as("%s, %s", one, other).isEqualTo(other.meets(one));
+      assertThat(one.meets(one)).isEqualTo(Meeting.EQUAL);
+    }
+  }
+
+  private static Interval any(Random random) {
+    long value = random.nextInt(1, 200);
+    Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+    boolean range = bound == Bound.EXACTLY && random.nextInt(3) == 0;
+    return new Interval(value, range ? value + random.nextInt(1, 50) : null, bound);
   }
 
   @Test

@@ -261,7 +261,9 @@ public final class QuantityAnnotator implements Annotator {
     boolean named = words.get(at - 1).is(",") && words.get(at - 2).capital();
     boolean closes = !has(words, end) || !words.get(end).isLetters();
     boolean goesOn = is(words, end, "and") || is(words, end, "who") || is(words, end, "from");
-    boolean was = is(words, end, "was") || is(words, end, "is") || is(words, end, "of");
+    boolean part = is(words, end + 1, "them") || is(words, end + 1, "whom");
+    boolean of = is(words, end, "of") && !part; // "in Peru, 12 of them in Lima"
+    boolean was = is(words, end, "was") || is(words, end, "is") || of;
     return named && (closes || goesOn || was);
   }
 

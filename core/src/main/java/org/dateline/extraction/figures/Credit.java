@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Credit(@Nullable Span source, @Nullable Statement statement) {
   private static final int ISSUED_REACH = 6; // words from a number to who issued it
+  private static final int REPORT_REACH = 5; // words from "counted" to its number
   private static final int LONGEST = 14; // words of a source
 
   static Credit of(Reading reading, Clause clause, Span quantity) {
     Statement innermost = null;
+    boolean reminds = false;
     for (Statement statement : reading.statements()) {
       if (isAct(statement, clause)) {
         continue;
       }
       boolean background = isBackground(statement, clause, quantity);
+      reminds |= background && statement.says(quantity);
       if (!background
           && statement.says(quantity)
           && (innermost == null || shorter(statement, innermost))) {
@@ -49,7 +52,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       return new Credit(
           inner != null ? inner : cited != null ? cited : whole(innermost.source()), innermost);
     }
-    return new Credit(cited != null ? cited : inSentence(clause, figure), innermost);
+    Span credited = cited != null || reminds ? cited : inSentence(clause, figure);
+    return new Credit(credited, innermost);
   }
 
   /** "The president said …, after a week of riots that left 12 dead": the writer reminds us. */
@@ -61,8 +65,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
         boolean said = statement.cue().stream().anyMatch(cue -> cue.span().end() <= comma);
         return said
             && statement.mode() == Statement.Mode.INDIRECT
-            && clause.phrase(at + 1, Around.BACKGROUND) != null
-            && !clause.isVerb(at + 1);
+            && clause.phrase(at + 1, Around.BACKGROUND) != null;
       }
     }
     return false;
@@ -123,9 +126,10 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   /** Whether a clause depends on this verb, or the verb on what it reports. */
   private static boolean hasClause(Clause clause, int verb) {
     boolean closes = !clause.has(verb + 1) || clause.is(verb + 1, ".");
+    boolean opens = clause.is(verb + 1, ":") || clause.is(verb + 2, ":"); // "corrected himself: 48"
     boolean aside = closes && clause.is(subjectStart(clause, verb) - 1, ",");
     boolean apart = clause.token(verb).relation().startsWith("parataxis");
-    if (!clause.sentence().parsed() || apart || aside) {
+    if (!clause.sentence().parsed() || apart || aside || opens) {
       return true;
     }
     for (int child : clause.sentence().children(verb)) {
@@ -155,19 +159,39 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
         return phrase(clause, at + 2);
       }
     }
+    Span reporter = reporter(clause, figure);
+    if (reporter != null) {
+      return reporter;
+    }
     for (int at = 0; at < clause.size(); at++) {
       boolean credits = clause.phrase(at, Around.CREDIT) != null && clause.isVerb(at);
       if (!credits || !hasClause(clause, at) || clause.is(at + 1, "by")) {
         continue;
       }
       Span subject = subject(clause, at);
-      boolean passive = clause.isAuxiliary(at - 1) && clause.token(at - 1).lemma().equals("be");
+      boolean passive = isPassive(clause, at);
       boolean covers = at < figure || clause.is(subjectStart(clause, at) - 1, ",");
       if (subject != null && !passive && covers) {
         return subject;
       }
     }
     return null;
+  }
+
+  /**
+   * "Doctors counted 22 dead", "hospitals recorded 12 deaths": who gives a number as its object.
+   */
+  private static @Nullable Span reporter(Clause clause, int figure) {
+    for (int at = figure - 1; at > Math.max(0, figure - REPORT_REACH); at--) {
+      if (clause.isVerb(at) && clause.phrase(at, Around.REPORTER) != null) {
+        return isPassive(clause, at) ? null : subject(clause, at);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPassive(Clause clause, int verb) {
+    return clause.isAuxiliary(verb - 1) && clause.token(verb - 1).lemma().equals("be");
   }
 
   /** "State television put the number of dead at 12", "residents spoke of 60". */
@@ -248,10 +272,32 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       Token token = clause.token(child);
       boolean named = token.isNominal() && token.tag() != Tag.PRON;
       if (token.baseRelation().equals("nsubj") && child < verb && named) {
-        return clause.sentence().span(subjectStart(clause, child), child);
+        int end = endOfPhrase(clause, child, verb);
+        return clause.sentence().span(subjectStart(clause, child), end);
       }
     }
-    return null;
+    int head = clause.token(verb).head();
+    boolean joined = clause.token(verb).baseRelation().equals("conj") && head < verb;
+    return joined && clause.has(head) ? subject(clause, head) : null;
+  }
+
+  /** The last word of a noun's phrase before the verb: "a spokesman for the interior". */
+  private static int endOfPhrase(Clause clause, int noun, int verb) {
+    int end = verb - 1;
+    while (end > noun && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {
+      end--;
+    }
+    for (int at = noun + 1; at <= end; at++) {
+      boolean stops =
+          switch (clause.tag(at)) {
+            case PUNCT, VERB, AUX, SCONJ -> true;
+            case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SYM, X -> false;
+          };
+      if (stops || clause.isTime(at)) {
+        return noun;
+      }
+    }
+    return end;
   }
 
   private static @Nullable Span nearSubject(Clause clause, int verb) {

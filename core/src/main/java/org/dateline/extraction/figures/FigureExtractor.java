@@ -14,6 +14,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.TimeMention;
 import org.dateline.pipeline.Extractor;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records every stated count of people in a measure: how many were killed, detained, displaced …,
@@ -47,6 +48,7 @@ public final class FigureExtractor implements Extractor {
     }
     Dating dating = Dating.in(annotated);
     List<Figure> figures = new ArrayList<>();
+    Figure before = null;
     int next = 0;
     for (Sentence sentence : annotated.all(Sentence.class)) {
       List<QuantityMention> inside = new ArrayList<>();
@@ -57,16 +59,39 @@ public final class FigureExtractor implements Extractor {
         }
         next++;
       }
-      if (!inside.isEmpty() && measures.mayCount(sentence)) {
+      boolean counts = measures.mayCount(sentence) || (before != null && isAmongThem(sentence));
+      if (!inside.isEmpty() && counts) {
         List<Span> times =
             annotated.within(sentence.span(), TimeMention.class).stream()
                 .filter(time -> time.type() != TimeMention.Type.DURATION) // "12-year-old boys"
                 .map(TimeMention::span)
                 .toList();
         Clause clause = new Clause(sentence, measures, times);
-        figures.addAll(new SentenceFigures(reading, clause, dating, additions).read(inside));
+        List<Figure> read =
+            new SentenceFigures(reading, clause, dating, additions, before).read(inside);
+        figures.addAll(read);
+        before = only(read);
+      } else {
+        before = null;
       }
     }
     return reading.withFigures(figures);
+  }
+
+  /** "Seven children were among them" counts what the sentence before counted. */
+  private static boolean isAmongThem(Sentence sentence) {
+    for (int at = 1; at < sentence.size(); at++) {
+      if (sentence.token(at).form().equals("them")
+          && sentence.token(at - 1).form().equalsIgnoreCase("among")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one figure of a sentence that is no part of another; null where several stand. */
+  private static @Nullable Figure only(List<Figure> read) {
+    List<Figure> wholes = read.stream().filter(figure -> figure.partOf() == null).toList();
+    return wholes.size() == 1 ? wholes.getFirst() : null;
   }
 }

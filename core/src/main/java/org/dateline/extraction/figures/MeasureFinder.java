@@ -62,6 +62,11 @@ final class MeasureFinder {
     return signs.isEmpty() || signs.getFirst().at() == counted.end() ? signs : List.of();
   }
 
+  /** What stands right after a number alone: "a toll of 30 but the number of 80 injured". */
+  private List<Sign> adjacent(Counted counted) {
+    return direct(counted).stream().filter(sign -> sign.trigger().role() == Role.STATE).toList();
+  }
+
   /** The measure of the many of whom some are counted: "17 of the 39 captives". */
   List<Sign> ofTotal(Counted counted) {
     List<Sign> done = following.ofTotal(counted);
@@ -80,6 +85,7 @@ final class MeasureFinder {
             () -> strong(counted),
             () -> preceding.object(counted),
             () -> preceding.agent(counted),
+            () -> counted.isAlone() ? adjacent(counted) : List.of(),
             () -> counted.isAlone() ? new TollSigns(clause).signs(counted) : List.of(),
             () -> counted.isAlone() ? List.of() : direct(counted),
             () -> new TollSigns(clause).signs(counted),

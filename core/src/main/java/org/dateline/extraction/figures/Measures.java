@@ -56,7 +56,8 @@ final class Measures {
     ISSUED,
     OLDER,
     SHARE,
-    CREDIT
+    CREDIT,
+    REPORTER
   }
 
   /**

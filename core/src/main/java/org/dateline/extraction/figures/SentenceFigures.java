@@ -31,21 +31,35 @@ final class SentenceFigures {
   private final Clause clause;
   private final Dating dating;
   private final Set<String> additions;
-  private final List<PlaceMention> places;
+  private final Placing placing;
   private final MeasureFinder finder;
   private final Uncounted uncounted;
+  private final @Nullable Figure before;
   private final List<Figure> figures = new ArrayList<>();
   private int lastRead = -1;
   private final List<Counted> countedBefore = new ArrayList<>();
   private final Map<Integer, Span> olderTimes = new HashMap<>(); // by first token of the number
 
-  SentenceFigures(Reading reading, Clause clause, Dating dating, Set<String> additions) {
+  /**
+   * Makes a reader of one sentence.
+   *
+   * @param before the figure of which "seven children were among them" may be a part, or null
+   */
+  SentenceFigures(
+      Reading reading,
+      Clause clause,
+      Dating dating,
+      Set<String> additions,
+      @Nullable Figure before) {
+    this.before = before;
     this.reading = reading;
     this.article = reading.article();
     this.clause = clause;
     this.dating = dating;
     this.additions = additions;
-    this.places = reading.annotated().within(clause.sentence().span(), PlaceMention.class);
+    this.placing =
+        new Placing(
+            clause, reading.annotated().within(clause.sentence().span(), PlaceMention.class));
     this.finder = new MeasureFinder(clause);
     this.uncounted = new Uncounted(clause);
   }
@@ -114,7 +128,7 @@ final class SentenceFigures {
   /** The figure of which "including five children" is a part, or null. */
   private @Nullable Figure whole(Counted counted) {
     if (figures.isEmpty() || finder.isThing(counted)) {
-      return null;
+      return figures.isEmpty() ? amongThem(counted) : null;
     }
     int at = counted.first();
     if (isOfThem(counted) && isAside(at) && finder.find(counted).isEmpty()) {
@@ -127,7 +141,8 @@ final class SentenceFigures {
     int limit = countedBefore.getLast().last();
     for (int back = at; back > Math.max(start, limit); back--) {
       Measures.Phrase phrase = clause.phraseEndingAt(back, Around.PART);
-      boolean near = back == at || reachesBack(back, at);
+      boolean own = clause.isAuxiliary(counted.end()); // "most of them in Gao, and 12 were hurt"
+      boolean near = back == at || (!own && reachesBack(back, at));
       if (phrase != null && near) {
         return figures.getLast().partOf() == null ? figures.getLast() : sibling();
       }
@@ -141,6 +156,23 @@ final class SentenceFigures {
       return sibling();
     }
     return ofThem && finder.find(counted).isEmpty() ? figures.getLast() : null;
+  }
+
+  /** "Forty people died. Seven children were among them": the figure of the sentence before. */
+  private @Nullable Figure amongThem(Counted counted) {
+    if (before == null || counted.isAlone() || !clause.isPeople(counted.noun())) {
+      return null;
+    }
+    int end = counted.end();
+    boolean after =
+        clause.isAuxiliary(end) && clause.is(end + 1, "among") && clause.is(end + 2, "them");
+    int first = counted.first();
+    boolean ahead =
+        clause.isAuxiliary(first - 1)
+            && clause.is(first - 2, "them")
+            && clause.is(first - 3, "among");
+    boolean fewer = counted.quantity().value() < before.value();
+    return fewer && (after || ahead) && finder.find(counted).isEmpty() ? before : null;
   }
 
   private boolean isOfThem(Counted counted) {
@@ -255,7 +287,7 @@ final class SentenceFigures {
             whose(counted, sign),
             credit.source() == null ? null : cite(credit.source(), words),
             statement == null ? null : statement.id(),
-            place(words),
+            placing.of(words, figures),
             date(counted, event),
             isAdditional(counted),
             status,
@@ -279,7 +311,7 @@ final class SentenceFigures {
       return who;
     }
     if (isCompared(counted) || sign.link().equals("part")) {
-      return figures.getLast().who();
+      return figures.isEmpty() ? null : figures.getLast().who();
     }
     return sign.link().equals("toll") || sign.link().equals("of") ? ofToll(sign) : null;
   }
@@ -307,7 +339,10 @@ final class SentenceFigures {
         clause.triggers(counted.noun(), Measures.Role.COUNT).stream()
             .anyMatch(trigger -> trigger.needs().contains("EVENT"));
     boolean pronoun = clause.is(counted.noun(), "them") || clause.is(counted.noun(), "those");
-    if ((event && !clause.isListedPeople(counted.noun())) || pronoun) {
+    if (event && !clause.isListedPeople(counted.noun())) {
+      return amongWhom(counted);
+    }
+    if (pronoun) {
       return null;
     }
     int from = counted.from();
@@ -315,6 +350,22 @@ final class SentenceFigures {
       from++;
     }
     return article.cite(clause.sentence().span(Math.min(from, counted.to()), counted.to()));
+  }
+
+  /** "three deaths among the miners", "the arrests of 12 students": here the miners. */
+  private @Nullable Citation amongWhom(Counted counted) {
+    int from = counted.end() + 1;
+    if (!clause.is(from - 1, "among")) {
+      return null;
+    }
+    while (clause.has(from) && clause.tag(from) == Tag.DET) {
+      from++;
+    }
+    int noun = from;
+    while (clause.has(noun) && clause.tag(noun) == Tag.ADJ) {
+      noun++;
+    }
+    return clause.isPeople(noun) ? article.cite(clause.sentence().span(from, noun)) : null;
   }
 
   /** "10 people died and 600 were injured": the 600 are people as well. */
@@ -329,20 +380,6 @@ final class SentenceFigures {
         near && (clause.is(before.noun(), "people") || clause.lower(before.noun()).endsWith("s"));
     boolean follows = clause.is(counted.first() - 1, "and") || clause.is(counted.first() - 1, ",");
     return plural && follows ? figures.getLast().who() : null;
-  }
-
-  private @Nullable PlaceMention place(Span words) {
-    PlaceMention nearest = null;
-    for (PlaceMention place : places) {
-      if (nearest == null || distance(place.span(), words) < distance(nearest.span(), words)) {
-        nearest = place;
-      }
-    }
-    return nearest;
-  }
-
-  private static int distance(Span one, Span two) {
-    return Math.max(0, Math.max(one.start() - two.end(), two.start() - one.end()));
   }
 
   private boolean isAdditional(Counted counted) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.Dateline;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Status;
@@ -13,6 +14,8 @@ import org.dateline.model.Moment;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureExtractorTest {
   private static final Dateline DATELINE = Dateline.open();
@@ -116,6 +119,64 @@ class FigureExtractorTest {
   void datesAFigureByTheWordsThatDependOnItsVerb() {
     DatedBy date = read("Forty people were killed on Monday.").getFirst().date();
     assertThat(date).isEqualTo(new DatedBy("2022-01-10", DatedBy.Basis.SYNTAX));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Doctors counted 22 dead. Seven children were among them, a nurse said. | 7 | Doctors",
+        "The quake killed 60 people, the governor said. Among them were six nuns. | 6 | governor",
+        "Police arrested 40 marchers. Nine students were among them. | 9 | -"
+      })
+  void knowsThePartThatTheNextSentenceNames(String sentences, long part, String source) {
+    List<Figure> figures = read(sentences);
+    assertThat(figures).hasSize(2);
+    assertThat(figures.get(1).value()).isEqualTo(part);
+    assertThat(figures.get(1).measure()).isEqualTo(figures.get(0).measure());
+    assertThat(figures.get(1).partOf()).isEqualTo(figures.get(0).id());
+    assertThat(source(figures.get(0))).contains(source.equals("-") ? "" : source);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The floods killed 40 people across Peru, 12 of them in Lima. | Peru | Lima",
+        "Police in Kenya said 60 people had been held, nine of them in Mombasa. | Kenya | Mombasa",
+        "Fires in Greece killed 84 people, 30 of whom died in Athens. | Greece | Athens"
+      })
+  void keepsThePlaceOfAPartToThePart(String sentence, String whole, String part) {
+    assertThat(read(sentence))
+        .extracting(figure -> figure.place() == null ? "" : figure.place().name())
+        .containsExactly(whole, part);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The coastguard found three more bodies and now counts 17 dead. | The coastguard",
+        "Hospitals recorded 12 deaths overnight. | Hospitals",
+        "The owner of the mine corrected himself: 48 miners are missing. | The owner of the mine",
+        "A spokesman for the ministry of the interior put the number of those detained at 450."
+            + " | A spokesman for the ministry of the interior",
+        "Kazakhstan counts 170 dead, according to prosecutors. | prosecutors"
+      })
+  void knowsWhoGaveANumber(String sentence, String source) {
+    assertThat(source(read(sentence).getLast())).isEqualTo(source);
+  }
+
+  private static String source(Figure figure) {
+    Citation source = figure.source();
+    return source == null ? "" : source.quote();
+  }
+
+  @Test
+  void readsTheMeasureBesideTheNumber() {
+    assertThat(read("The service withdrew its toll of 30 but stood by the number of 80 injured."))
+        .extracting(Figure::measure)
+        .containsExactly("killed", "injured");
   }
 
   @Test

@@ -114,6 +114,8 @@ class LexiconExamplesTest {
     String status = row.get("status");
     return switch (row.get("class")) {
       case "SHARE", "REASON" -> reading.figures().isEmpty();
+      case "BACKGROUND" -> reading.figures().stream().anyMatch(figure -> figure.source() == null);
+      case "REPORTER" -> reading.figures().stream().anyMatch(figure -> figure.source() != null);
       default ->
           reading.figures().stream()
               .anyMatch(figure -> status.isEmpty() || figure.status().name().equals(status));

@@ -1,10 +1,14 @@
 package org.dateline.evaluation.stories;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.Dateline;
+import org.dateline.model.Figure;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Tally;
@@ -35,6 +39,31 @@ record LedgerStory(
       }
     }
     return found;
+  }
+
+  /**
+   * The same story with the figures that are found in its words. A found figure takes the name of
+   * the gold one whose quantity it touches in the same measure; any other is named by its words.
+   */
+  LedgerStory readBy(Dateline dateline) {
+    List<Reading> read = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    for (Reading gold : readings) {
+      Reading found = dateline.read(gold.article());
+      found.figures().forEach(figure -> names.put(figure.id(), nameOf(figure, gold)));
+      read.add(found);
+    }
+    return new LedgerStory(name, read, names, relations);
+  }
+
+  private String nameOf(Figure found, Reading gold) {
+    for (Figure figure : gold.figures()) {
+      boolean touches = figure.quantity().span().overlaps(found.quantity().span());
+      if (touches && figure.measure().equals(found.measure())) {
+        return name(figure.id());
+      }
+    }
+    return gold.article().id() + "?" + found.measure() + "?" + found.quantity().quote();
   }
 
   private String name(String figure) {
