@@ -27,6 +27,7 @@ public final class LedgerTable {
   private static final int VAGUE = 3; // "several"
   private static final int LONGEST_VAGUE = 24; // characters: "hundreds of thousands"
   private static final Pattern VAGUE_WORD = Pattern.compile("(\\p{L}+s of )?\\p{L}+(s|eral|ew)");
+  private static final int MOST_RELATIONS = 3; // to a row
   private static final int ORIGIN = 6; // characters that name an origin in a table
 
   private LedgerTable() {}
@@ -141,9 +142,21 @@ public final class LedgerTable {
             .filter(relation -> relation.b().equals(claim.id()) && byId.containsKey(relation.a()))
             .map(relation -> relation.kind() + " " + value(claimOf(byId, relation)))
             .distinct();
-    return Stream.concat(Stream.of(standing(claim)), related)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(", "));
+    List<String> words =
+        Stream.concat(Stream.of(standing(claim)), related).filter(s -> !s.isEmpty()).toList();
+    if (words.size() <= MOST_RELATIONS) {
+      return String.join(", ", words);
+    }
+    List<String> weightiest =
+        words.stream()
+            .sorted(Comparator.comparing(LedgerTable::isOfOthers))
+            .limit(MOST_RELATIONS - 1)
+            .toList();
+    return String.join(", ", weightiest) + ", " + (words.size() - weightiest.size()) + " more";
+  }
+
+  private static boolean isOfOthers(String words) {
+    return words.startsWith("AGREES") || words.startsWith("DIFFERS");
   }
 
   /** How a number that is not simply stated is given; empty for one that is. */

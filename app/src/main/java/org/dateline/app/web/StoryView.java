@@ -1,5 +1,6 @@
 package org.dateline.app.web;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Event;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
+import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Relation.Kind;
 import org.dateline.model.Ledger.Tally;
 import org.dateline.model.Moment;
@@ -20,6 +22,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.story.Happening;
 import org.dateline.story.Happening.Telling;
+import org.dateline.story.LedgerBuilder;
 import org.dateline.story.Voices.Said;
 import org.dateline.story.Voices.Voice;
 
@@ -44,6 +47,7 @@ public record StoryView(
   private static final int LEAD_LENGTH = 240;
   private static final int SHORTEST_LEAD = 40; // characters; shorter ones are bylines and dates
   private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”’')]*$");
+  private static final int MOST_NUMBERS = 8; // in a line
   private static final int FEWEST_CHARTED = 3; // claims; fewer are read faster in the table
 
   // A page is whole in one response under 100 kB.
@@ -206,6 +210,40 @@ public record StoryView(
     Map<String, Claim> first = new LinkedHashMap<>();
     tally.claims().forEach(claim -> first.putIfAbsent(ArticleView.value(claim), claim));
     return List.copyOf(first.values());
+  }
+
+  /**
+   * The numbers that fit in a line: all where they are few, else those claimed now, and of these
+   * the smallest and the largest.
+   */
+  public static List<Claim> numbersInBrief(Tally tally) {
+    List<Claim> all = numbers(tally);
+    if (all.size() <= MOST_NUMBERS) {
+      return all;
+    }
+    Map<String, Claim> now = new LinkedHashMap<>();
+    LedgerBuilder.claimedNow(tally).claims().stream()
+        .sorted(Comparator.comparingLong(Claim::value))
+        .forEach(claim -> now.putIfAbsent(ArticleView.value(claim), claim));
+    List<Claim> sorted = List.copyOf(now.values());
+    if (sorted.size() <= MOST_NUMBERS) {
+      return sorted;
+    }
+    List<Claim> ends = new ArrayList<>(sorted.subList(0, MOST_NUMBERS / 2));
+    ends.addAll(sorted.subList(sorted.size() - MOST_NUMBERS / 2, sorted.size()));
+    return ends;
+  }
+
+  /** How a claim stands to earlier ones: what it revises or takes back, then the latest first. */
+  public static List<Relation> relations(Tally tally, Claim claim) {
+    return tally.relations().reversed().stream()
+        .filter(relation -> relation.b().equals(claim.id()))
+        .sorted(Comparator.comparing(relation -> isOfOthers(relation.kind())))
+        .toList();
+  }
+
+  private static boolean isOfOthers(Kind kind) {
+    return kind == Kind.AGREES || kind == Kind.DIFFERS;
   }
 
   /** Whether a later text takes this number back. */

@@ -45,6 +45,22 @@ class ReadmeTest {
     }
   }
 
+  @Test
+  void theLedgerShownIsTheOneThatTheDemoPrints() throws Exception {
+    Run demo = run(List.of("demo", "--no-serve", "--record", in("demo")));
+
+    assertThat(demo.exit()).isEqualTo(ExitCode.DONE);
+    assertThat(ledgerShown()).isNotBlank();
+    assertThat(demo.out()).startsWith(ledgerShown());
+  }
+
+  /** The first block of the README after the words that announce the ledger. */
+  private static String ledgerShown() throws Exception {
+    String readme = Files.readString(README);
+    int start = readme.indexOf("```\n", readme.indexOf("The ledger begins:")) + 4;
+    return readme.substring(start, readme.indexOf("```", start));
+  }
+
   private record Run(int exit, String out) {}
 
   private static Run run(List<String> arguments) {

@@ -125,7 +125,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
 
   /** Whether a clause depends on this verb, or the verb on what it reports. */
   private static boolean hasClause(Clause clause, int verb) {
-    boolean closes = !clause.has(verb + 1) || clause.is(verb + 1, ".");
+    boolean ends = !clause.has(verb + 1) || clause.is(verb + 1, ".") || clause.is(verb + 1, ",");
+    boolean closes = ends || clause.is(verb, "told"); // ", a spokesman told state television"
     boolean opens = clause.is(verb + 1, ":") || clause.is(verb + 2, ":"); // "corrected himself: 48"
     boolean aside = closes && clause.is(subjectStart(clause, verb) - 1, ",");
     boolean apart = clause.token(verb).relation().startsWith("parataxis");

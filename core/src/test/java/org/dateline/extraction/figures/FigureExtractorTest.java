@@ -157,6 +157,10 @@ class FigureExtractorTest {
       delimiter = '|',
       value = {
         "The coastguard found three more bodies and now counts 17 dead. | The coastguard",
+        "In Bonn, dozens of people who had tried to flee were killed, police spokeswoman Ada Berg"
+            + " told state radio. | police spokeswoman Ada Berg",
+        "About 580 people have been detained, the president's office said, among them foreigners."
+            + " | the president's office",
         "Hospitals recorded 12 deaths overnight. | Hospitals",
         "The owner of the mine corrected himself: 48 miners are missing. | The owner of the mine",
         "A spokesman for the ministry of the interior put the number of those detained at 450."
