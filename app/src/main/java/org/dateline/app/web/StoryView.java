@@ -51,6 +51,7 @@ public record StoryView(
   private static final int FEWEST_CHARTED = 3; // claims; fewer are read faster in the table
 
   // A page is whole in one response under 100 kB.
+  private static final int MOST_CLAIMS = 40; // of a tally
   private static final int MOST_DEEDS = 50;
   private static final int MOST_SPEAKERS = 24;
   private static final int MOST_STATEMENTS = 4;
@@ -232,6 +233,12 @@ public record StoryView(
     List<Claim> ends = new ArrayList<>(sorted.subList(0, MOST_NUMBERS / 2));
     ends.addAll(sorted.subList(sorted.size() - MOST_NUMBERS / 2, sorted.size()));
     return ends;
+  }
+
+  /** The claims that a page holds: the newest. */
+  public static List<Claim> claimsInBrief(Tally tally) {
+    int all = tally.claims().size();
+    return tally.claims().subList(Math.max(0, all - MOST_CLAIMS), all);
   }
 
   /** How a claim stands to earlier ones: what it revises or takes back, then the latest first. */
