@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.Dateline;
 import org.dateline.extraction.statements.CueLexicon;
-import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token.Tag;
@@ -15,29 +14,38 @@ import org.dateline.text.Span;
 
 /** The best simple rule: a verb that may speak, its subject, and its clause or the words before. */
 public final class SimpleRule {
-  private SimpleRule() {}
+  private final CueLexicon lexicon =
+      CueLexicon.of(ResourcePack.open().lexicon("en/lexicon/cue.tsv"));
+  private final Dateline dateline;
+
+  public SimpleRule(Dateline dateline) {
+    this.dateline = dateline;
+  }
 
   /** Prints the scores of the rule on the dev set of the corpora (first argument). */
   public static void main(String[] arguments) {
-    KnowledgePack knowledge = ResourcePack.open();
-    CueLexicon lexicon = CueLexicon.of(knowledge.lexicon("en/lexicon/cue.tsv"));
-    Dateline dateline = Dateline.open();
+    SimpleRule rule = new SimpleRule(Dateline.open());
     StatementScorer scorer = new StatementScorer();
     Path dev = Path.of(arguments[0]).resolve("statements").resolve("dev.jsonl");
     for (StatementCorpus.Row row : StatementCorpus.read(dev)) {
-      List<GoldAttribution> read = new ArrayList<>();
-      for (Sentence sentence : dateline.pipeline().annotate(row.article()).all(Sentence.class)) {
-        for (int token = 0; token < sentence.size(); token++) {
-          if (sentence.token(token).tag() == Tag.VERB
-              && lexicon.knows(sentence.token(token).lemma(), Tag.VERB)) {
-            attribution(sentence, token).ifPresent(read::add);
-          }
-        }
-      }
-      scorer.add(row.article().text().content(), row.gold(), read);
+      scorer.add(row.article().text().content(), row.gold(), rule.read(row));
     }
     StatementsTask.scores(scorer)
         .forEach(score -> System.out.printf("%.3f %s%n", score.value(), score.label()));
+  }
+
+  /** What the rule finds in an article. */
+  List<GoldAttribution> read(StatementCorpus.Row row) {
+    List<GoldAttribution> read = new ArrayList<>();
+    for (Sentence sentence : dateline.pipeline().annotate(row.article()).all(Sentence.class)) {
+      for (int token = 0; token < sentence.size(); token++) {
+        if (sentence.token(token).tag() == Tag.VERB
+            && lexicon.knows(sentence.token(token).lemma(), Tag.VERB)) {
+          attribution(sentence, token).ifPresent(read::add);
+        }
+      }
+    }
+    return read;
   }
 
   private static Optional<GoldAttribution> attribution(Sentence sentence, int cue) {
