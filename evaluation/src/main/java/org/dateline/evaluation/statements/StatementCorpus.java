@@ -47,6 +47,20 @@ public final class StatementCorpus {
     return rows;
   }
 
+  /** Articles without gold, all of paragraphs: the {@code id} and {@code text} of every line. */
+  static List<Article> texts(Path file) {
+    List<Article> articles = new ArrayList<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        JsonNode node = JSON.readTree(line);
+        articles.add(article(node.get("id").asString(), node.get("text").asString(), false));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return articles;
+  }
+
   private static Row row(JsonNode node) {
     String text = node.get("text").asString();
     List<GoldAttribution> gold = new ArrayList<>();
@@ -57,7 +71,8 @@ public final class StatementCorpus {
               spans(text, attribution.get("cue")),
               spans(text, attribution.get("content"))));
     }
-    return new Row(article(node.get("id").asString(), text), node.get("date").asString(), gold);
+    return new Row(
+        article(node.get("id").asString(), text, true), node.get("date").asString(), gold);
   }
 
   private static List<Span> spans(String text, JsonNode pairs) {
@@ -70,14 +85,15 @@ public final class StatementCorpus {
     return spans;
   }
 
-  private static Article article(String id, String text) {
+  private static Article article(String id, String text, boolean headed) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (!text.substring(start, end).isBlank()) {
-        Block.Kind kind = blocks.isEmpty() ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
+        boolean headline = headed && blocks.isEmpty();
+        Block.Kind kind = headline ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
         blocks.add(Block.of(kind, new Span(start, end)));
       }
       start = end + 1;
