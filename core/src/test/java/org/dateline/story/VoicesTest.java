@@ -46,7 +46,7 @@ class VoicesTest {
         """
         Ferry inquiry opens
 
-        Hours after President Tassos Ioannou had promised an inquiry, divers found the wreck.
+        Hours after President Tassos Ioannou had promised an inquiry, divers reached the wreck.
 
         "We owe it to the families," Ioannou told reporters on Monday.
         """;

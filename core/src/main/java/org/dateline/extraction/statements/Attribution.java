@@ -37,7 +37,19 @@ public record Attribution(
   Attribution withPiece(TokenRange piece) {
     List<TokenRange> more = new ArrayList<>(content);
     more.add(piece);
-    return new Attribution(head, cue, source, more, sureness);
+    return withContent(more);
+  }
+
+  /** The same with every piece cut where a paragraph ends. */
+  Attribution cutAtParagraphs(Passage passage) {
+    List<TokenRange> pieces = new ArrayList<>();
+    content.forEach(piece -> pieces.addAll(Paragraphs.cut(passage, piece)));
+    return pieces.size() == content.size() ? this : withContent(pieces);
+  }
+
+  /** The same with other words said. */
+  Attribution withContent(List<TokenRange> pieces) {
+    return new Attribution(head, cue, source, pieces, sureness);
   }
 
   /** The last of its tokens. */

@@ -13,7 +13,10 @@ public final class AttributionFinder {
   public static final float CANDIDATE = -2.4f;
 
   private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
+  private static final float NESTED_DEED = 1f; // the same without words said
   private static final Attribution.Sureness UNSURE = new Attribution.Sureness(0, 0, 0, 0);
+  private static final float NAMED_CLAUSE = 4f; // logits
+  private static final float PASSIVE = 1f;
   private static final float UNKNOWN_DEED = 0.6f; // logits, chosen on dev
 
   private final StatementModel model;
@@ -27,8 +30,17 @@ public final class AttributionFinder {
    *
    * @param outer attributions none of which stands in another's content, by head
    * @param nested those that stand in one of them, by head
+   * @param turns quotations of a dialogue whose speaker follows from the turns before
    */
-  public record Found(List<Attribution> outer, List<Attribution> nested) {}
+  public record Found(List<Attribution> outer, List<Attribution> nested, List<Turn> turns) {}
+
+  /**
+   * A paragraph of a dialogue that says no more than the words.
+   *
+   * @param words the paragraph without its marks
+   * @param head the head of the outer attribution whose speaker speaks here too
+   */
+  public record Turn(TokenRange words, int head) {}
 
   /** The attributions of an article. */
   public Found find(CueMarks marks) {
@@ -48,23 +60,41 @@ public final class AttributionFinder {
   private Found choose(List<Ranked> ranked, CueMarks marks) {
     List<Ranked> bestFirst = new ArrayList<>(ranked);
     bestFirst.sort(Comparator.comparingDouble((Ranked each) -> -each.score()));
-    List<Attribution> outer = new ArrayList<>(new PrintedAttributions(marks.passage()).find());
+    List<Attribution> outer = new ArrayList<>(new PrintedAttributions(marks).find());
     List<Attribution> left = new ArrayList<>();
     for (Ranked each : bestFirst) {
       Attribution attribution = each.attribution();
-      boolean stands = each.score() >= model.threshold() + doubt(attribution, marks);
+      float least = model.threshold() + doubt(attribution, marks) - trust(attribution, marks);
+      boolean stands = each.score() >= least;
       if (stands && isApart(attribution, outer)) {
         outer.add(attribution);
       } else {
         left.add(attribution);
       }
     }
-    outer = new Continuations(marks.passage(), outer).join();
+    addNamed(outer, marks);
+    Repairs repairs = new Repairs(marks.passage());
+    outer.replaceAll(repairs::of);
+    outer.replaceAll(new NounCues(marks)::of);
+    Continuations continuations = new Continuations(marks.passage(), outer);
+    outer = continuations.join();
+    outer.replaceAll(each -> each.cutAtParagraphs(marks.passage()));
     List<Attribution> nested = nested(left, outer, marks);
     Comparator<Attribution> byHead = Comparator.comparingInt(Attribution::head);
     outer.sort(byHead);
     nested.sort(byHead);
-    return new Found(List.copyOf(outer), List.copyOf(nested));
+    return new Found(List.copyOf(outer), List.copyOf(nested), continuations.turns());
+  }
+
+  /** Nouns that somebody owns or "that" follows, which the model did not look at. */
+  private static void addNamed(List<Attribution> outer, CueMarks marks) {
+    TreeReader tree = new TreeReader(marks.passage());
+    for (int token = 0; token < marks.passage().size(); token++) {
+      Attribution named = marks.namesStatement(token) ? tree.readNoun(token, UNSURE) : null;
+      if (named != null && isApart(named, outer)) {
+        outer.add(named);
+      }
+    }
   }
 
   /**
@@ -73,11 +103,13 @@ public final class AttributionFinder {
    */
   private List<Attribution> nested(
       List<Attribution> left, List<Attribution> outer, CueMarks marks) {
+    Repairs repairs = new Repairs(marks.passage());
     List<Attribution> nested = new ArrayList<>();
     boolean[] seen = new boolean[marks.passage().size()];
     for (Attribution each : left) {
-      if (each.sureness().head() >= NESTED && isNested(each, outer, marks)) {
-        nested.add(withoutMark(each, marks.passage()));
+      float least = saysWords(each, marks.passage()) ? NESTED : NESTED_DEED;
+      if (each.sureness().head() >= least && isNested(each, outer, marks)) {
+        nested.add(repairs.inner(each));
         seen[each.head()] = true;
       }
     }
@@ -85,7 +117,7 @@ public final class AttributionFinder {
     for (Attribution holder : outer) {
       for (TokenRange piece : holder.content()) {
         for (int token = piece.first(); token <= piece.last(); token++) {
-          if (!seen[token] && marks.reports(token)) {
+          if (!seen[token] && (marks.reports(token) || marks.namesClause(token))) {
             seen[token] = true;
             Attribution each = tree.read(token, UNSURE);
             if (each != null && isNested(each, outer, marks)) {
@@ -98,22 +130,20 @@ public final class AttributionFinder {
     return nested;
   }
 
-  /** "said that they had promised to": the word that opens the clause is not what they promised. */
-  private static Attribution withoutMark(Attribution one, Passage passage) {
-    List<TokenRange> said =
-        one.content().stream()
-            .filter(piece ->
-                piece.first() != piece.last()
-                    || !passage.base(piece.first()).equals("mark")
-                    || passage.head(piece.first()) != one.head())
-            .toList();
-    boolean same = said.isEmpty() || said.size() == one.content().size();
-    return same ? one : new Attribution(one.head(), one.cue(), one.source(), said, one.sureness());
-  }
-
   /** What a cue must be surer by that the lexicon does not know and that reports no words. */
   private static float doubt(Attribution one, CueMarks marks) {
     return isKnown(one, marks) || saysWords(one, marks.passage()) ? 0 : UNKNOWN_DEED;
+  }
+
+  /** What a cue may be less sure by that the lexicon knows with the clause it has here. */
+  private static float trust(Attribution one, CueMarks marks) {
+    if (one.content().isEmpty()) {
+      return 0;
+    }
+    if (marks.reportsPassively(one.head())) {
+      return PASSIVE;
+    }
+    return marks.namesClause(one.head()) ? NAMED_CLAUSE : 0;
   }
 
   private static boolean isKnown(Attribution one, CueMarks marks) {
@@ -154,8 +184,19 @@ public final class AttributionFinder {
   private static boolean isNested(Attribution one, List<Attribution> outer, CueMarks marks) {
     return marks.isCue(one.head())
         && one.source() != null
+        && !isObject(one.source(), one.head(), marks.passage())
         && !one.content().isEmpty()
         && outer.stream().anyMatch(other -> holds(other, one));
+  }
+
+  /** Whether what the model took for a source is the object of the cue. */
+  private static boolean isObject(TokenRange source, int head, Passage passage) {
+    for (int child : passage.children(head)) {
+      if (source.contains(child) && passage.base(child).equals("obj")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the whole of one attribution stands in one piece of another's content. */

@@ -21,6 +21,7 @@ public final class ContentFeatures {
   private final TokenRange cue;
   private final @Nullable TokenRange source;
   private final TokenRange sentence;
+  private final ContentPlaces places;
   private final Side lefts;
   private final Side rights;
 
@@ -48,6 +49,7 @@ public final class ContentFeatures {
     this.cue = cue;
     this.source = source;
     this.sentence = passage.sentenceOf(head);
+    this.places = new ContentPlaces(passage, head, cue, source);
     ContentEdges edges = new ContentEdges(passage, head, cue, source);
     this.lefts = new Side(edges.begins());
     this.rights = new Side(edges.ends());
@@ -56,13 +58,13 @@ public final class ContentFeatures {
 
   private void measure() {
     for (int index = 0; index < lefts.tokens.length; index++) {
-      lefts.tops[index] = topFrom(lefts.tokens[index]);
+      lefts.tops[index] = places.topFrom(lefts.tokens[index]);
       lefts.paths[index] = TreePath.between(passage, head, lefts.tops[index]);
       left(index);
       lefts.features[index] = out.toArray();
     }
     for (int index = 0; index < rights.tokens.length; index++) {
-      rights.tops[index] = topTo(rights.tokens[index]);
+      rights.tops[index] = places.topTo(rights.tokens[index]);
       rights.paths[index] = TreePath.between(passage, head, rights.tops[index]);
       right(index);
       rights.features[index] = out.toArray();
@@ -125,7 +127,7 @@ public final class ContentFeatures {
     if (piece == null) {
       return;
     }
-    int side = side(piece);
+    int side = places.side(piece);
     boolean closes = passage.isMark(piece.last() + 1) || passage.isMark(piece.last() + 2);
     boolean ends = piece.last() >= passage.sentenceOf(piece.last()).last() - 2;
     boolean begins = piece.first() <= passage.sentenceOf(piece.first()).first() + 1;
@@ -149,30 +151,14 @@ public final class ContentFeatures {
     return passage.inside(next) && passage.quotation(next) >= 0;
   }
 
-  /**
-   * Where something stands: 0 before cue and source, 1 between, 2 after, by sentence for others.
-   */
-  private int side(TokenRange range) {
-    int apart = passage.sentence(range.first()) - passage.sentence(head);
-    if (apart != 0) {
-      return apart < 0 ? 4 : 5;
-    }
-    boolean afterCue = range.first() > cue.last();
-    if (source == null) {
-      return afterCue ? 2 : 0;
-    }
-    boolean afterSource = range.first() > source.last();
-    return afterCue == afterSource ? afterCue ? 2 : 0 : afterCue ? 1 : 3;
-  }
-
   private void left(int index) {
     int token = lefts.tokens[index];
     int apart = Math.max(-3, Math.min(4, passage.sentence(token) - passage.sentence(head)));
     int path = apart == 0 ? lefts.paths[index] : apart;
     int lemma = passage.lemma(head);
     int before = passage.form(token - 1);
-    int place = place(token) * 8 + apart + 3;
-    int quote = quoteState(token, token - 1);
+    int place = places.place(token) * 8 + apart + 3;
+    int quote = places.quoteState(token, token - 1);
     edge(420, token, path, place, quote);
     out.add(433, lemma, passage.form(token));
     out.add(434, place, passage.form(token), passage.tag(head));
@@ -199,9 +185,9 @@ public final class ContentFeatures {
     int apart = Math.max(-3, Math.min(4, passage.sentence(token) - passage.sentence(head)));
     int top = rights.tops[index];
     int path = apart == 0 ? rights.paths[index] : apart;
-    int place = place(token) * 8 + apart + 3;
-    int quote = quoteState(token, token + 1);
-    int ends = atEnd(token) ? 1 : 0;
+    int place = places.place(token) * 8 + apart + 3;
+    int quote = places.quoteState(token, token + 1);
+    int ends = places.atEnd(token) ? 1 : 0;
     int next = TreePath.between(passage, top, token + 1);
     edge(450, token, path, place, quote);
     out.add(463, passage.form(token + 1), place, ends);
@@ -262,85 +248,20 @@ public final class ContentFeatures {
     out.add(template + 12, passage.lemma(cue.last()), path, place);
   }
 
-  /** Nearness to cue and source: 0 before, 1 next to it, 2 after, in steps. */
-  private int place(int token) {
-    if (token < cue.first()) {
-      boolean touches = token >= cue.first() - 2;
-      boolean behindSource = source != null && token > source.last();
-      return touches ? 1 : behindSource ? 2 : 0;
-    }
-    boolean touches = token <= cue.last() + 2;
-    boolean behindSource = source != null && source.first() > cue.last() && token > source.last();
-    boolean touchesSource = behindSource && source != null && token <= source.last() + 2;
-    return touches ? 3 : touchesSource ? 4 : behindSource ? 5 : 6;
-  }
-
-  /** Whether the edge is the edge of a quotation, inside one, or outside. */
-  private int quoteState(int token, int beyond) {
-    int here = passage.quotation(token);
-    if (here < 0) {
-      return passage.quotation(beyond) >= 0 ? 1 : 0;
-    }
-    Quotation quotation = passage.quotationNumber(here);
-    int kind = quotation.single() ? 3 : 0;
-    boolean edge = passage.quotation(beyond) != here || passage.isMark(beyond);
-    return edge ? 2 + kind : 3 + kind;
-  }
-
-  private boolean atEnd(int token) {
-    return passage.lastWord(passage.sentenceOf(token).last()) <= token;
-  }
-
-  /** The highest token whose subtree begins here. */
-  private int topFrom(int token) {
-    int top = token;
-    int at = token;
-    for (int steps = 0; steps < 40 && at >= 0; steps++) {
-      if (begins(at, token)) {
-        top = at;
-      }
-      at = passage.head(at);
-    }
-    return top;
-  }
-
-  private boolean begins(int top, int token) {
-    int left = passage.left(top);
-    return left <= token && passage.nextWord(left) >= token;
-  }
-
-  /** The highest token whose subtree ends here. */
-  private int topTo(int token) {
-    int top = token;
-    int at = token;
-    for (int steps = 0; steps < 40 && at >= 0; steps++) {
-      if (ends(at, token)) {
-        top = at;
-      }
-      at = passage.head(at);
-    }
-    return top;
-  }
-
-  private boolean ends(int top, int token) {
-    int right = passage.right(top);
-    return right >= token && passage.lastWord(right) <= token;
-  }
-
   private void both(int left, int right, TokenRange range, @Nullable TokenRange piece) {
-    int side = side(range);
+    int side = places.side(range);
     int lemma = passage.lemma(head);
     int from = lefts.tops[left];
     int to = rights.tops[right];
-    boolean byLast = covers(to, range);
-    boolean whole = from == to || byLast || covers(from, range);
+    boolean byLast = places.covers(to, range);
+    boolean whole = from == to || byLast || places.covers(from, range);
     int top = byLast ? to : from;
     boolean same = passage.sentence(range.first()) == passage.sentence(head);
     int path = whole && same ? byLast ? rights.paths[right] : lefts.paths[left] : whole ? 1 : 2;
     int first = passage.quotation(range.first());
     int last = passage.quotation(range.last());
     int quotes = first < 0 ? last < 0 ? 0 : 1 : last < 0 ? 2 : first == last ? 3 : 4;
-    int exact = exactQuotation(range);
+    int exact = places.exactQuotation(range);
     int length = Math.min(7, range.size() < 4 ? range.size() : 3 + range.size() / 8);
     int sentences = Math.min(3, passage.sentence(range.last()) - passage.sentence(range.first()));
     out.clear();
@@ -354,13 +275,13 @@ public final class ContentFeatures {
     out.add(487, path, exact, side);
     out.add(488, passage.relation(top), whole ? 1 : 0, side);
     out.add(489, marks.stance(head), path);
-    out.add(490, exact, atEnd(range.last()) ? 1 : 0, side);
+    out.add(490, exact, places.atEnd(range.last()) ? 1 : 0, side);
     out.add(491, passage.form(range.first() - 1), passage.form(range.last() + 1), side);
-    out.add(492, passage.form(range.first()), atEnd(range.last()) ? 1 : 0, side);
+    out.add(492, passage.form(range.first()), places.atEnd(range.last()) ? 1 : 0, side);
     out.add(493, cuesWithin(range), side, passage.tag(head));
     out.add(494, passage.detail(head), path, side);
-    out.add(495, startsSentence(range) ? 1 : 0, atEnd(range.last()) ? 1 : 0, side);
-    out.add(496, startsSentence(range) ? 1 : 0, passage.form(range.last() + 1), side);
+    out.add(495, places.startsSentence(range) ? 1 : 0, places.atEnd(range.last()) ? 1 : 0, side);
+    out.add(496, places.startsSentence(range) ? 1 : 0, passage.form(range.last() + 1), side);
     int heads = signals.within(range.first(), range.last());
     int inside = Signals.stepOf(signals.content(range.first(), range.last()));
     int begins = signals.begins(RoleModel.CONTENT, range.first());
@@ -376,44 +297,13 @@ public final class ContentFeatures {
     }
   }
 
-  private boolean covers(int top, TokenRange range) {
-    return begins(top, range.first()) && ends(top, range.last());
-  }
-
-  private boolean startsSentence(TokenRange range) {
-    return passage.nextWord(passage.sentenceOf(range.first()).first()) >= range.first();
-  }
-
-  /** 1 when the range is a whole quotation, 2 when it holds one, 0 otherwise. */
-  private int exactQuotation(TokenRange range) {
-    int number = passage.quotation(range.first());
-    if (number >= 0) {
-      boolean opens = passage.quotation(range.first() - 1) != number || isOpening(range, number);
-      boolean closes = passage.quotation(range.last() + 1) != number || isClosing(range, number);
-      return opens && closes ? 1 : opens ? 3 : closes ? 4 : 5;
-    }
-    return passage.quoted(range.first(), range.last()) > 0 ? 2 : 0;
-  }
-
-  private boolean isOpening(TokenRange range, int number) {
-    return passage.isMark(range.first() - 1) && passage.quotation(range.first() - 2) != number;
-  }
-
-  private boolean isClosing(TokenRange range, int number) {
-    int at = range.last() + 1;
-    while (passage.quotation(at) == number && passage.isPunctuation(at)) {
-      at++;
-    }
-    return passage.quotation(at) != number;
-  }
-
   private int cuesWithin(TokenRange range) {
     return Math.min(3, marks.count(range.first(), range.last()));
   }
 
   private void second(TokenRange range, TokenRange piece, int side, int exact) {
-    int firstSide = side(piece);
-    int firstExact = exactQuotation(piece);
+    int firstSide = places.side(piece);
+    int firstExact = places.exactQuotation(piece);
     int lemma = passage.lemma(head);
     boolean after = range.first() > piece.last();
     int gap = after ? range.first() - piece.last() : piece.first() - range.last();

@@ -1,7 +1,10 @@
 package org.dateline.extraction.statements;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Statement.Stance;
 import org.dateline.model.Token.Tag;
 
 /** Which tokens of a passage begin a cue of the lexicon, and with which stance. Immutable. */
@@ -11,22 +14,18 @@ public final class CueMarks {
   private final int[] stance;
   private final int[] length;
   private final int[] before;
-  private final boolean[] clause;
-  private final boolean[] infinitive;
+  private final List<List<String>> frames = new ArrayList<>();
 
   public CueMarks(Passage passage, CueLexicon lexicon) {
     this.passage = passage;
     stance = new int[passage.size()];
     length = new int[passage.size()];
     before = new int[passage.size() + 1];
-    clause = new boolean[passage.size()];
-    infinitive = new boolean[passage.size()];
     for (int token = 0; token < stance.length; token++) {
       Optional<CueLexicon.Cue> cue = lexicon.at(passage, token);
       stance[token] = cue.map(found -> found.stance().ordinal()).orElse(Passage.NONE);
       length[token] = cue.map(found -> Math.min(LONG, found.words().size())).orElse(0);
-      clause[token] = cue.isPresent() && cue.get().frames().contains("that");
-      infinitive[token] = cue.isPresent() && cue.get().frames().contains("to");
+      frames.add(cue.map(CueLexicon.Cue::frames).orElse(List.of()));
       before[token + 1] = before[token] + (stance[token] >= 0 ? 1 : 0);
     }
   }
@@ -64,14 +63,68 @@ public final class CueMarks {
     for (int child : passage.children(token)) {
       switch (passage.base(child)) {
         case "nsubj" -> subject = true;
-        case "ccomp" -> content |= clause[token];
-        case "xcomp" -> content |= infinitive[token] && opensWithTo(child);
+        case "ccomp" -> content |= frames.get(token).contains("that");
+        case "xcomp" -> content |= frames.get(token).contains("to") && opensWithTo(child);
         default -> {
           // nothing else is asked for
         }
       }
     }
     return subject && content;
+  }
+
+  /** Whether this is a noun of the lexicon with the kind of clause that it takes. */
+  boolean namesClause(int token) {
+    return isCue(token)
+        && passage.is(token, Tag.NOUN)
+        && takes(token, new NounFrame(passage, token).clause());
+  }
+
+  /**
+   * Whether tree and lexicon agree that a noun stands for something said: a clause with "that", an
+   * owner and an infinitive ("his vow to"), an owner and what is asked for ("her plea for").
+   */
+  boolean namesStatement(int token) {
+    if (!isCue(token) || !passage.is(token, Tag.NOUN)) {
+      return false;
+    }
+    NounFrame frame = new NounFrame(passage, token);
+    boolean asks =
+        stance[token] == Stance.DEMANDS.ordinal() && frame.preposition() == NounFrame.FOR;
+    boolean clause = frame.owned() || tells(token) && NounFrame.opensWithThat(passage, token);
+    return frame.owned() && asks || clause && takes(token, frame.clause());
+  }
+
+  /** Whether a noun tells that something is feared, alleged or warned of, whoever does. */
+  private boolean tells(int token) {
+    int its = stance[token];
+    return its == Stance.FEARS.ordinal()
+        || its == Stance.ALLEGES.ordinal()
+        || its == Stance.WARNS.ordinal();
+  }
+
+  /** Whether the lexicon gives a cue this kind of clause, as {@link NounFrame} names them. */
+  boolean takes(int token, int clause) {
+    return clause == NounFrame.THAT && frames.get(token).contains("that")
+        || clause == NounFrame.TO && frames.get(token).contains("to");
+  }
+
+  /**
+   * "The gunman is believed to …": a passive cue of the lexicon with its subject and infinitive.
+   */
+  boolean reportsPassively(int token) {
+    boolean subject = false;
+    boolean infinitive = false;
+    for (int child : passage.children(token)) {
+      String relation = passage.token(child).relation();
+      subject |= relation.equals("nsubj:pass") && child < token;
+      infinitive |= child > token && passage.left(child) == token + 1 && opensTo(token + 1);
+    }
+    return subject && infinitive && isCue(token);
+  }
+
+  private boolean opensTo(int token) {
+    return passage.token(token).lemma().equals("to");
   }
 
   private boolean opensWithTo(int token) {

@@ -44,6 +44,21 @@ public final class HeadFeatures {
     position(token);
     company(token);
     colon(token);
+    frame(token);
+  }
+
+  private void frame(int token) {
+    if (!passage.is(token, Token.Tag.NOUN)) {
+      return;
+    }
+    int frame = new NounFrame(passage, token).code();
+    int above = passage.head(token);
+    out.add(123, marks.stance(token), frame, passage.relation(token));
+    out.add(124, marks.stance(token), frame);
+    out.add(125, passage.lemma(token), frame);
+    out.add(126, frame, marks.isCue(above) ? 1 : 0, passage.relation(token));
+    out.add(127, frame, passage.lemma(above));
+    out.add(128, marks.isCue(token) ? 1 : 0, frame);
   }
 
   /** What hangs below a token, as bits. */

@@ -2,6 +2,7 @@ package org.dateline.extraction.statements;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.model.Token.Tag;
 
 /**
  * What speaks for keeping a whole attribution, as numbers for trees: how sure its parts are, what
@@ -10,7 +11,7 @@ import java.util.List;
  */
 public final class KeepFeatures {
   /** Numbers in a row. */
-  public static final int SIZE = 82;
+  public static final int SIZE = 86;
 
   private final CueMarks marks;
   private final Passage passage;
@@ -51,10 +52,21 @@ public final class KeepFeatures {
     family(one);
     place(one);
     roles(one);
+    frame(one);
     if (filled != SIZE) {
       throw new IllegalStateException(filled + " numbers in a row of " + SIZE);
     }
     return row;
+  }
+
+  /** What hangs on a noun that is a cue. */
+  private void frame(Attribution one) {
+    int head = one.head();
+    NounFrame frame = passage.is(head, Tag.NOUN) ? new NounFrame(passage, head) : null;
+    add(frame == null ? -1 : frame.owned() ? 1 : 0);
+    add(frame == null ? -1 : frame.clause());
+    add(frame == null ? -1 : frame.preposition());
+    add(frame != null && marks.takes(head, frame.clause()));
   }
 
   void add(float value) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.AnnotatedArticle;
-import org.dateline.model.Block;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article in one row, with tree, quotations and paragraphs by token index. What is
@@ -43,10 +43,11 @@ public final class Passage {
   private final int[] lastWord;
   private final int[] quotedBefore;
   private final int[][] children;
+  private final @Nullable TokenRange headline;
 
   private Passage(AnnotatedArticle article) {
     this.text = article.text();
-    List<Sentence> read = readSentences(article);
+    List<Sentence> read = ReadBlocks.sentences(article);
     read.forEach(each -> tokens.addAll(each.tokens()));
     int size = tokens.size();
     sentence = new int[size];
@@ -75,30 +76,11 @@ public final class Passage {
     quotations = QuotationMatcher.match(text.content(), paragraphs());
     markQuotations();
     markEntities(article.all(EntityMention.class));
+    headline = ReadBlocks.headline(article, tokens);
   }
 
   public static Passage of(AnnotatedArticle article) {
     return new Passage(article);
-  }
-
-  private static List<Sentence> readSentences(AnnotatedArticle article) {
-    List<Span> skipped =
-        article.article().blocks().stream()
-            .filter(block -> !block.kind().isRead())
-            .map(Block::span)
-            .toList();
-    List<Sentence> read = new ArrayList<>();
-    int block = 0;
-    for (Sentence each : article.all(Sentence.class)) {
-      while (block < skipped.size() && skipped.get(block).end() <= each.span().start()) {
-        block++;
-      }
-      boolean furniture = block < skipped.size() && skipped.get(block).overlaps(each.span());
-      if (!furniture && each.size() > 0) {
-        read.add(each);
-      }
-    }
-    return read;
   }
 
   private void layOut(List<Sentence> read) {
@@ -268,6 +250,11 @@ public final class Passage {
   /** The tokens of the sentence that holds this token. */
   public TokenRange sentenceOf(int index) {
     return sentences.get(sentence[index]);
+  }
+
+  /** The tokens of the headline, or null where the article has none. */
+  @Nullable TokenRange headline() {
+    return headline;
   }
 
   int sentence(int index) {

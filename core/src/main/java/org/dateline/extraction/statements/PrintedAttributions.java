@@ -2,7 +2,6 @@ package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.EntityKind;
 
 /**
  * Attributions that print alone makes plain, without a verb: a quotation with a dash and a name
@@ -12,15 +11,15 @@ import org.dateline.model.EntityKind;
 final class PrintedAttributions {
   private static final int LONGEST_NAME = 8; // tokens
   private static final int FEWEST_LABELS = 2; // one alone may be a heading
-  private static final int LONGEST_PARTY = 5; // tokens
-  private static final int FEWEST_WORDS = 3;
   private static final int CAPITALS = 4; // see Words.shape
-  private static final Attribution.Sureness SURE = new Attribution.Sureness(9, 1, 1, 1);
+  static final Attribution.Sureness SURE = new Attribution.Sureness(9, 1, 1, 1);
 
+  private final CueMarks marks;
   private final Passage passage;
 
-  PrintedAttributions(Passage passage) {
-    this.passage = passage;
+  PrintedAttributions(CueMarks marks) {
+    this.marks = marks;
+    this.passage = marks.passage();
   }
 
   /** All of them, by head; none stands in another. */
@@ -36,30 +35,10 @@ final class PrintedAttributions {
     }
     List<Attribution> printed =
         new ArrayList<>(labelled.size() >= FEWEST_LABELS && signed.isEmpty() ? labelled : signed);
-    headline(printed);
+    Headlines.find(marks)
+        .filter(headline -> printed.stream().noneMatch(one -> one.head() == headline.head()))
+        .ifPresent(headline -> printed.add(0, headline));
     return printed;
-  }
-
-  /** "Minister: taxes to rise": a party at the top of the article, a colon, and a few words. */
-  private void headline(List<Attribution> printed) {
-    if (passage.size() == 0) {
-      return;
-    }
-    TokenRange sentence = passage.sentenceOf(0);
-    int last = Math.min(LONGEST_PARTY, sentence.last());
-    for (int token = 1; token <= last; token++) {
-      boolean colon = passage.token(token).form().equals(":");
-      boolean party = isParty(token - 1);
-      if (colon && party && passage.lastWord(sentence.last()) - token >= FEWEST_WORDS) {
-        printed.add(0, labelled(token));
-        return;
-      }
-    }
-  }
-
-  private boolean isParty(int token) {
-    int kind = passage.entity(token);
-    return kind == EntityKind.PERSON.ordinal() || kind == EntityKind.ORGANIZATION.ordinal();
   }
 
   /** Whether a quotation closes before the dash and a name alone ends the paragraph after it. */
@@ -104,12 +83,18 @@ final class PrintedAttributions {
     for (int token = first; token < colon; token++) {
       if (!passage.isPunctuation(token)) {
         words++;
-        if (passage.shape(token) != CAPITALS) {
+        if (!isCapital(token)) {
           return false;
         }
       }
     }
     return words > 0 && words <= LONGEST_NAME / 2 && passage.nextWord(colon) <= paragraphEnd(colon);
+  }
+
+  /** Whether a word is in capitals, or a single one, as Q and A. */
+  private boolean isCapital(int token) {
+    int shape = passage.shape(token);
+    return shape == CAPITALS || shape > CAPITALS && passage.token(token).form().length() == 1;
   }
 
   private Attribution labelled(int colon) {

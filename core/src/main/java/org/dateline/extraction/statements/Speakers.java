@@ -2,8 +2,10 @@ package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -25,17 +27,24 @@ final class Speakers {
   private final Passage passage;
   private final List<EntityMention> mentions;
   private final Map<String, EntityKind> kinds = new HashMap<>();
+  private final Set<String> withNames = new HashSet<>(); // entities that have a name
   private final Map<String, Integer> genders = new HashMap<>(); // "he" less "she"
+  private final Titles titles;
   private @Nullable String lastPerson;
   private int lastEnd;
 
   Speakers(AnnotatedArticle article, Passage passage) {
     this.passage = passage;
     this.mentions = article.all(EntityMention.class);
+    this.titles = new Titles(passage);
     for (Entity entity : article.entities()) {
       kinds.put(entity.id(), entity.kind());
     }
     for (EntityMention mention : mentions) {
+      if (mention.form() == EntityMention.Form.NAME) {
+        withNames.add(mention.entity());
+        titles.learn(mention, tokenAt(mention.span()));
+      }
       genders.merge(mention.entity(), gender(passage.text().slice(mention.span())), Integer::sum);
     }
   }
@@ -75,6 +84,9 @@ final class Speakers {
     }
     String opening = opening(source);
     String named = opening == null ? mentionedAt(head, passage.span(source)) : opening;
+    if (named == null || !withNames.contains(named)) {
+      named = titles.bearer(head).orElse(named);
+    }
     if (named != null || !passage.is(head, Tag.PRON)) {
       return named;
     }
@@ -98,7 +110,7 @@ final class Speakers {
         !attribution.content().isEmpty()
             && passage.quotation(attribution.content().get(0).first()) >= 0;
     boolean opens = pronoun - passage.sentenceOf(pronoun).first() <= OPENING;
-    if (lastFits && (!chainFits || quoted || opens)) {
+    if (lastFits && (!chainFits || quoted || opens || !withNames.contains(chained))) {
       return lastPerson;
     }
     return chainFits ? chained : null;
@@ -219,12 +231,17 @@ final class Speakers {
   }
 
   private int tokenAt(Span span) {
-    for (int token = 0; token < passage.size(); token++) {
-      if (span.covers(passage.token(token).span())) {
-        return token;
+    int low = 0;
+    int high = passage.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passage.token(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return -1;
+    return low < passage.size() && span.covers(passage.token(low).span()) ? low : Passage.NONE;
   }
 
   private List<EntityMention> near(Span span) {

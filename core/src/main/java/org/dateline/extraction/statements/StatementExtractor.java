@@ -16,6 +16,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.Statement;
 import org.dateline.pipeline.Extractor;
 import org.dateline.text.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** Records who said what. Reads English; of other languages it records nothing. Thread-safe. */
 public final class StatementExtractor implements Extractor {
@@ -69,17 +70,50 @@ public final class StatementExtractor implements Extractor {
       outer.add(writer.write(attribution, null));
     }
     statements.addAll(outer);
-    for (Attribution attribution : found.nested()) {
-      for (int index = 0; index < outer.size(); index++) {
-        if (AttributionFinder.holds(found.outer().get(index), attribution)) {
-          statements.add(writer.write(attribution, outer.get(index).id()));
-          break;
-        }
+    for (AttributionFinder.Turn turn : found.turns()) {
+      statements.add(writer.turn(turn.words(), speaker(turn, found.outer(), outer)));
+    }
+    List<Attribution> holders = new ArrayList<>(found.outer());
+    List<Attribution> widestFirst = new ArrayList<>(found.nested());
+    widestFirst.sort(Comparator.comparingInt(StatementExtractor::width).reversed());
+    for (Attribution attribution : widestFirst) {
+      int holder = innermost(holders, attribution);
+      if (holder >= 0) {
+        outer.add(writer.write(attribution, outer.get(holder).id()));
+        holders.add(attribution);
+        statements.add(outer.get(outer.size() - 1));
       }
     }
     Comparator<Statement> byFirstWord =
         Comparator.comparing(statement -> StatementWriter.extent(statement));
     statements.sort(byFirstWord);
     return statements;
+  }
+
+  private static int width(Attribution one) {
+    return one.content().stream().mapToInt(TokenRange::size).sum();
+  }
+
+  /** The narrowest of those whose content holds an attribution, or -1. */
+  private static int innermost(List<Attribution> holders, Attribution inner) {
+    int best = Passage.NONE;
+    for (int index = 0; index < holders.size(); index++) {
+      Attribution holder = holders.get(index);
+      boolean holds = AttributionFinder.holds(holder, inner);
+      if (holds && (best < 0 || width(holder) < width(holders.get(best)))) {
+        best = index;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable String speaker(
+      AttributionFinder.Turn turn, List<Attribution> found, List<Statement> written) {
+    for (int index = 0; index < found.size(); index++) {
+      if (found.get(index).head() == turn.head()) {
+        return written.get(index).speaker();
+      }
+    }
+    return null;
   }
 }

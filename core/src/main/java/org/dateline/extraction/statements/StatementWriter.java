@@ -10,6 +10,7 @@ import org.dateline.model.Provenance.Step;
 import org.dateline.model.Statement;
 import org.dateline.model.Statement.Mode;
 import org.dateline.model.Statement.Stance;
+import org.dateline.model.Statement.Tense;
 import org.dateline.text.Digest;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,23 @@ final class StatementWriter {
         grammar.isNegated(attribution),
         grammar.tense(attribution),
         provenance(row));
+  }
+
+  /** A turn of a dialogue: the words, and who speaks by the order of turns. */
+  Statement turn(TokenRange words, @Nullable String speaker) {
+    List<Citation> content = List.of(cite(withMarks(words)));
+    return new Statement(
+        id(List.of(), List.of(), content),
+        List.of(),
+        List.of(),
+        content,
+        Mode.DIRECT,
+        Stance.ASSERTS,
+        speaker,
+        null,
+        false,
+        Tense.NONE,
+        provenance(Optional.empty()));
   }
 
   private Citation cite(Span span) {

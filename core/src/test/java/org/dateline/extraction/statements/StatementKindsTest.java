@@ -161,6 +161,8 @@ class StatementKindsTest {
             + " officials}.",
         "{content|The dam is unsafe}, {cue|according to} {source|the national audit office}.",
         "{source|The army} {cue|issued a denial} {content|that its soldiers had fired}.",
+        "{source|Officials} {cue|issued a warning} {content|that trains would stop at midnight}.",
+        "{source|The premier's} {cue|promise} {content|to clean the river} was forgotten.",
       })
   void readsNounsAndPrepositionsAsCues(String marked) {
     assertReads(marked);

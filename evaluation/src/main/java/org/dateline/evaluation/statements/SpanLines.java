@@ -6,6 +6,8 @@ import java.util.List;
 import org.dateline.extraction.statements.ContentFeatures;
 import org.dateline.extraction.statements.CueFeatures;
 import org.dateline.extraction.statements.CueMarks;
+import org.dateline.extraction.statements.Paragraphs;
+import org.dateline.extraction.statements.Passage;
 import org.dateline.extraction.statements.Signals;
 import org.dateline.extraction.statements.SourceFeatures;
 import org.dateline.extraction.statements.SpanChoice;
@@ -22,7 +24,22 @@ final class SpanLines {
 
   SpanLines(Lesson lesson, Signals signals) {
     this.signals = signals;
-    lesson.gold().forEach((head, gold) -> addSpans(lesson.marks(), head, gold));
+    Passage passage = lesson.marks().passage();
+    lesson.gold().forEach((head, gold) -> addSpans(lesson.marks(), head, joined(passage, gold)));
+  }
+
+  /** With the pieces joined that the end of a paragraph alone keeps apart. */
+  private static Lesson.Gold joined(Passage passage, Lesson.Gold gold) {
+    List<TokenRange> pieces = new ArrayList<>();
+    for (TokenRange piece : gold.content()) {
+      int last = pieces.size() - 1;
+      if (last >= 0 && Paragraphs.continues(passage, pieces.get(last), piece)) {
+        pieces.set(last, new TokenRange(pieces.get(last).first(), piece.last()));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return new Lesson.Gold(gold.cue(), gold.source(), pieces);
   }
 
   private void addSpans(CueMarks marks, int head, Lesson.Gold gold) {

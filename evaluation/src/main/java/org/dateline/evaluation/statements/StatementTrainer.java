@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
@@ -50,7 +51,7 @@ public final class StatementTrainer {
   private static final float RATE = 0.08f;
   private static final float SMALLEST = 0.02f;
   private static final double RARE = 0.01; // share of a lemma's tokens that are heads of cues
-  private static final float THRESHOLD = 0f;
+  private static final float THRESHOLD = -0.6f; // of the share that is right, see worth
 
   private static final QuantizedWeights NONE = QuantizedWeights.of(new float[1], 1);
   private static final TreeEnsemble NOTHING = TreeEnsemble.of(1, 0, List.of());
@@ -202,14 +203,14 @@ public final class StatementTrainer {
 
   private StatementModel train() {
     List<float[]> rows = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
+    List<Float> labels = new ArrayList<>();
     fold((held, taught) -> {
       StatementModel model = upstream(taught, false);
       held.forEach(lesson -> addKeep(lesson, model, rows, labels));
     });
     float[] kept = new float[labels.size()];
     for (int row = 0; row < kept.length; row++) {
-      kept[row] = labels.get(row) ? 1 : 0;
+      kept[row] = labels.get(row);
     }
     float[] weights = new float[kept.length];
     Arrays.fill(weights, 1);
@@ -226,7 +227,7 @@ public final class StatementTrainer {
     return truths;
   }
 
-  private void addKeep(int number, StatementModel model, List<float[]> rows, List<Boolean> labels) {
+  private void addKeep(int number, StatementModel model, List<float[]> rows, List<Float> labels) {
     Lesson lesson = lessons.get(number);
     Signals signals = unseen[number];
     List<Attribution> candidates = new AttributionFinder(model).candidates(lesson.marks(), signals);
@@ -234,8 +235,20 @@ public final class StatementTrainer {
         new KeepFeatures(lesson.marks(), signals, counts.without(lesson), candidates);
     for (int candidate = 0; candidate < candidates.size(); candidate++) {
       rows.add(keep.of(candidate));
-      labels.add(lesson.gold().containsKey(candidates.get(candidate).head()));
+      labels.add(worth(candidates.get(candidate), lesson));
     }
+  }
+
+  /** The share of cue, source and content that a candidate has right; 0 for a wrong head. */
+  private static float worth(Attribution candidate, Lesson lesson) {
+    Lesson.Gold gold = lesson.gold().get(candidate.head());
+    if (gold == null) {
+      return 0;
+    }
+    int right = candidate.cue().equals(gold.cue()) ? 1 : 0;
+    right += Objects.equals(candidate.source(), gold.source()) ? 1 : 0;
+    right += candidate.content().equals(gold.content()) ? 1 : 0;
+    return right / 3f;
   }
 
   /** A model that knows heads alone. */

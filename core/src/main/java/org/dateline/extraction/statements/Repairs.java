@@ -1,0 +1,138 @@
+package org.dateline.extraction.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Spans that tree and print say otherwise than the rankers chose them. */
+final class Repairs {
+  private final Passage passage;
+
+  Repairs(Passage passage) {
+    this.passage = passage;
+  }
+
+  Attribution of(Attribution one) {
+    return withoutExpletive(withInvertedSource(one));
+  }
+
+  /** One that stands in another's content: the corpus teaches nothing about these. */
+  Attribution inner(Attribution one) {
+    return withoutMark(withoutAdverb(one));
+  }
+
+  /** "what he called outside efforts": a word after the cue that goes with what is said. */
+  private Attribution withoutAdverb(Attribution one) {
+    int last = one.cue().last();
+    boolean adverb = last == one.head() + 1 && passage.is(last, Tag.ADV);
+    if (!adverb || one.content().isEmpty() || one.content().get(0).first() != last + 1) {
+      return one;
+    }
+    List<TokenRange> said = new ArrayList<>(one.content());
+    said.set(0, new TokenRange(last, said.get(0).last()));
+    TokenRange cue = new TokenRange(one.cue().first(), one.head());
+    return new Attribution(one.head(), cue, one.source(), said, one.sureness());
+  }
+
+  /** "said that they had promised to": the word that opens the clause is not what they promised. */
+  private Attribution withoutMark(Attribution one) {
+    List<TokenRange> said = one.content().stream().filter(piece -> !isMark(piece, one)).toList();
+    return said.isEmpty() ? one : with(one, one.source(), said);
+  }
+
+  private boolean isMark(TokenRange piece, Attribution one) {
+    return piece.size() == 1
+        && passage.base(piece.first()).equals("mark")
+        && passage.head(piece.first()) == one.head();
+  }
+
+  /**
+   * "It was announced that …": what was announced is the clause, not the word that holds its place.
+   */
+  private Attribution withoutExpletive(Attribution one) {
+    if (one.source() != null || one.content().isEmpty() || !isIt(one.content().get(0))) {
+      return one;
+    }
+    List<TokenRange> said = new ArrayList<>(one.content().subList(1, one.content().size()));
+    if (said.isEmpty()) {
+      TokenRange clause = clauseBelow(one.head());
+      return clause == null ? one : with(one, one.source(), List.of(clause));
+    }
+    return opensClause(said.get(0).first()) ? with(one, one.source(), said) : one;
+  }
+
+  private boolean isIt(TokenRange piece) {
+    return piece.size() == 1 && Words.lower(passage.token(piece.first()).form()).equals("it");
+  }
+
+  /** Whether a word opens a clause that a place-holder can stand for. */
+  private boolean opensClause(int token) {
+    String detail = passage.token(token).detail();
+    return detail.startsWith("W") || passage.base(token).equals("mark") && !isTo(token);
+  }
+
+  private boolean isTo(int token) {
+    return passage.is(token, Tag.PART);
+  }
+
+  private @Nullable TokenRange clauseBelow(int head) {
+    for (int child : passage.children(head)) {
+      boolean clause =
+          switch (passage.base(child)) {
+            case "ccomp", "csubj", "advcl", "acl" -> true;
+            default -> false;
+          };
+      int first = passage.nextWord(passage.left(child));
+      if (clause && first > head && opensClause(first) && isSaid(first)) {
+        return new TokenRange(first, passage.lastWord(passage.right(child)));
+      }
+    }
+    return null;
+  }
+
+  /** "that", "whether", "how": not "because" or "after". */
+  private boolean isSaid(int opener) {
+    String detail = passage.token(opener).detail();
+    return detail.startsWith("W")
+        || switch (passage.token(opener).lemma()) {
+          case "that", "whether", "if" -> true;
+          default -> false;
+        };
+  }
+
+  /** "“Who was it?” asked Ana Reis.": who stands behind the verb after a quotation asks. */
+  private Attribution withInvertedSource(Attribution one) {
+    if (one.source() != null || one.content().isEmpty()) {
+      return one;
+    }
+    int before = one.cue().first() - 1;
+    TokenRange piece = one.content().get(one.content().size() - 1);
+    boolean quoted =
+        piece.last() < one.cue().first()
+            && passage.quotation(before) >= 0
+            && passage.lastWord(before) == piece.last();
+    int named = one.cue().last() + 1;
+    if (!quoted || one.cue().size() > 1 || !passage.inside(named)) {
+      return one;
+    }
+    int last = named;
+    while (passage.is(last + 1, Tag.PROPN)
+        && passage.sentence(last + 1) == passage.sentence(named)) {
+      last++;
+    }
+    boolean alone = last == passage.lastWord(passage.sentenceOf(named).last());
+    boolean name = passage.is(named, Tag.PROPN) && isPerson(last);
+    return alone && name ? with(one, new TokenRange(named, last), one.content()) : one;
+  }
+
+  private boolean isPerson(int token) {
+    return passage.entity(token) == EntityKind.PERSON.ordinal();
+  }
+
+  private static Attribution with(
+      Attribution one, @Nullable TokenRange source, List<TokenRange> content) {
+    return new Attribution(one.head(), one.cue(), source, content, one.sureness());
+  }
+}
