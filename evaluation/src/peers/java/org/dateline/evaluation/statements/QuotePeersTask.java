@@ -52,12 +52,9 @@ public final class QuotePeersTask implements EvaluationTask {
       List<StatementCorpus.Row> rows,
       Function<StatementCorpus.Row, List<GoldAttribution>> reader,
       List<Score> scores) {
-    rows.subList(0, WARM).forEach(reader::apply); // loads what is loaded once, and warms
-    StatementScorer scorer = new StatementScorer();
+    read(rows.subList(0, WARM), reader); // loads what is loaded once, and warms
     long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    for (StatementCorpus.Row row : rows) {
-      scorer.add(row.article().text().content(), row.gold(), reader.apply(row));
-    }
+    StatementScorer scorer = read(rows, reader);
     long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began;
     double seconds = busy / 1e9;
     String key = "peers.statements." + name + ".";
@@ -67,5 +64,14 @@ public final class QuotePeersTask implements EvaluationTask {
     scores.add(
         Score.of(key + "characters", "Content, characters, " + name, scorer.charactersF1(2)));
     scores.add(Score.of(key + "speed", "articles a second, " + name, rows.size() / seconds));
+  }
+
+  private static StatementScorer read(
+      List<StatementCorpus.Row> rows, Function<StatementCorpus.Row, List<GoldAttribution>> reader) {
+    StatementScorer scorer = new StatementScorer();
+    for (StatementCorpus.Row row : rows) {
+      scorer.add(row.article().text().content(), row.gold(), reader.apply(row));
+    }
+    return scorer;
   }
 }
