@@ -91,9 +91,19 @@ final class CueGrammar {
     for (int child : passage.children(head)) {
       String relation = passage.token(child).baseRelation();
       object |= child > head && (relation.equals("obj") || relation.equals("iobj"));
-      infinitive |= relation.equals("xcomp") && hasTo(child);
+      infinitive |= relation.equals("xcomp") && hasTo(child) && !isState(child);
     }
     return object && infinitive;
+  }
+
+  /** "found the shop to be shut" tells nobody to do anything. */
+  private boolean isState(int verb) {
+    for (int child : passage.children(verb)) {
+      if (passage.base(child).equals("cop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasTo(int token) {

@@ -15,7 +15,7 @@ final class Repairs {
   }
 
   Attribution of(Attribution one) {
-    return withoutExpletive(withInvertedSource(one));
+    return withMainClause(withoutExpletive(withInvertedSource(one)));
   }
 
   /** One that stands in another's content: the corpus teaches nothing about these. */
@@ -100,6 +100,24 @@ final class Repairs {
           case "that", "whether", "if" -> true;
           default -> false;
         };
+  }
+
+  /** "As the minister said, the bridge is closed": what follows is said, not the "as". */
+  private Attribution withMainClause(Attribution one) {
+    boolean as =
+        one.content().size() == 1
+            && one.content().get(0).size() == 1
+            && passage.token(one.content().get(0).first()).lemma().equals("as");
+    TokenRange source = one.source();
+    int end = source == null ? one.cue().last() : Math.max(one.cue().last(), source.last());
+    int comma = end + 1;
+    int last = passage.lastWord(passage.sentenceOf(one.head()).last());
+    while (as && comma < last && !passage.token(comma).form().equals(",")) {
+      comma++;
+    }
+    return as && comma + 1 < last
+        ? one.withContent(List.of(new TokenRange(passage.nextWord(comma), last)))
+        : one;
   }
 
   /** "“Who was it?” asked Ana Reis.": who stands behind the verb after a quotation asks. */

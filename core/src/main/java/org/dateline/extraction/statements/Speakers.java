@@ -85,7 +85,8 @@ final class Speakers {
     String opening = opening(source);
     String named = opening == null ? mentionedAt(head, passage.span(source)) : opening;
     if (named == null || !withNames.contains(named)) {
-      named = titles.bearer(head).orElse(named);
+      String closing = closing(source);
+      named = closing == null ? titles.bearer(head).orElse(named) : closing;
     }
     if (named != null || !passage.is(head, Tag.PRON)) {
       return named;
@@ -160,6 +161,23 @@ final class Speakers {
         if (next > source.last() || passage.isPunctuation(next)) {
           return mention.entity();
         }
+      }
+    }
+    return null;
+  }
+
+  /** The person whose name ends the source with nothing but words before it: "host Ana Reis". */
+  private @Nullable String closing(TokenRange source) {
+    Span whole = passage.span(source);
+    for (EntityMention mention : near(whole)) {
+      boolean ends =
+          mention.span().end() == whole.end()
+              && mention.kind() == EntityKind.PERSON
+              && mention.form() == EntityMention.Form.NAME
+              && whole.covers(mention.span());
+      int first = ends ? tokenAt(mention.span()) : Passage.NONE;
+      if (first > source.first() && passage.is(first - 1, Tag.NOUN)) {
+        return mention.entity();
       }
     }
     return null;
