@@ -2,7 +2,7 @@ package org.dateline.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
+import java.util.Optional;
 import org.dateline.evaluation.events.EventsTask;
 import org.dateline.evaluation.figures.FiguresTask;
 import org.dateline.evaluation.figures.TimesTask;
@@ -20,13 +20,29 @@ import org.dateline.evaluation.syntax.SyntaxTask;
 
 /** The tasks of the scoreboard, in its order. */
 public final class Tasks {
+  /** Compiled only with the Maven profile {@code peers}, so found by name. */
+  private static final List<String> OF_PEERS =
+      List.of(
+          "org.dateline.evaluation.syntax.PeersTask",
+          "org.dateline.evaluation.names.NamePeersTask",
+          "org.dateline.evaluation.statements.QuotePeersTask");
+
   private Tasks() {}
 
-  /** One of each, and those that only a Maven profile compiles. */
+  /** One of each; those of peers where the profile compiled them. */
   public static List<EvaluationTask> all() {
     List<EvaluationTask> tasks = new ArrayList<>(own());
-    ServiceLoader.load(EvaluationTask.class).forEach(tasks::add);
+    OF_PEERS.forEach(name -> find(name).ifPresent(tasks::add));
     return tasks;
+  }
+
+  private static Optional<EvaluationTask> find(String name) {
+    try {
+      Object task = Class.forName(name).getConstructor().newInstance();
+      return Optional.of(EvaluationTask.class.cast(task));
+    } catch (ReflectiveOperationException absent) {
+      return Optional.empty();
+    }
   }
 
   private static List<EvaluationTask> own() {
