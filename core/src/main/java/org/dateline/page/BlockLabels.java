@@ -5,6 +5,9 @@ import org.dateline.model.Block.Kind;
 
 /** Names for what blocks are: kinds for those kept, reasons for those set apart. */
 final class BlockLabels {
+  private static final int LONGEST_BYLINE = 120; // units
+  private static final int LONGEST_AGE = 60; // units
+
   private final PageKnowledge knowledge;
 
   BlockLabels(PageKnowledge knowledge) {
@@ -25,6 +28,23 @@ final class BlockLabels {
     boolean heading = Tags.headingLevel(block.box().tag()) > 0;
     boolean lead = (near & bit("lead")) != 0 && (near & bit("body")) == 0;
     return first && (lead || heading) && block.length() > 40 ? Kind.STANDFIRST : Kind.PARAGRAPH;
+  }
+
+  /** Whether a block is a line that names who wrote: marked so, short, no running text. */
+  boolean isByline(PageBlock block) {
+    long author = bit("author");
+    boolean whole = (block.box().signs() & author) != 0;
+    boolean part = (block.inlineSigns() & author) != 0 && !PageBlock.endsSentence(block.text());
+    return block.length() < LONGEST_BYLINE && (whole || part);
+  }
+
+  /** Whether a block says how old the page is, and hardly anything else. */
+  boolean isAge(PageBlock block) {
+    String text = block.text();
+    return text.length() < LONGEST_AGE
+        && !PageBlock.endsSentence(text)
+        && knowledge.ages().in(text).stream()
+            .anyMatch(age -> age.span().length() * 2 > text.length());
   }
 
   /** Whether a block that does not belong to the story leads to another article. */

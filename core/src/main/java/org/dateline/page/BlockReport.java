@@ -32,16 +32,14 @@ public record BlockReport(
    */
   public record Signal(String name, double value, double weight) {}
 
-  static List<BlockReport> of(Page page, BlockScorer scorer, BlockLabels labels) {
-    float[] scores = scorer.scores(page.outline(), page.rows());
+  static List<BlockReport> of(Page page, BlockScorer scorer, float[] scores, StoryBlocks story) {
     List<BlockReport> reports = new ArrayList<>();
     for (PageBlock block : page.outline().blocks()) {
-      boolean kept = scores[block.index()] >= 0.5;
-      BlockFacts facts = page.features().facts(block.index());
-      String reason = kept ? "" : labels.reasonOf(block, facts);
+      boolean kept = story.has(block);
       FeatureRow row = page.features().row(block.index());
       List<Signal> signals = signals(row, scorer.contributions(row));
-      reports.add(new BlockReport(block.text(), kept, scores[block.index()], reason, signals));
+      reports.add(
+          new BlockReport(block.text(), kept, scores[block.index()], story.reason(block), signals));
     }
     return reports;
   }

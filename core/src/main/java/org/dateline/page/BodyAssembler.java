@@ -7,7 +7,6 @@ import org.dateline.model.Link;
 
 /** Sets an article's text from the blocks of its page that were kept. Immutable. */
 final class BodyAssembler {
-  private static final float KEPT = 0.5f;
   private static final int LONGEST_GAP = 12; // cut blocks in a row that still lie inside
   private static final double WHOLE = 0.35; // share of a stated body below which much was missed
 
@@ -17,58 +16,22 @@ final class BodyAssembler {
     this.labels = labels;
   }
 
-  Draft assemble(Page page, float[] scores, String title) {
+  Draft assemble(Page page, StoryBlocks story, String title) {
     Draft draft = new Draft();
     draft.add(Kind.HEADLINE, title, "", List.of());
-    boolean[] kept = kept(page, scores, title);
-    if (isMissing(page, kept)) {
+    if (isMissing(page, story)) {
       addStated(page.data().body(), draft);
     } else {
-      addBlocks(page, kept, draft);
+      addBlocks(page, story, draft);
     }
     return draft;
   }
 
-  private static boolean[] kept(Page page, float[] scores, String title) {
-    boolean[] kept = new boolean[scores.length];
-    String key = TitleReader.key(title);
-    for (PageBlock block : page.outline().blocks()) {
-      boolean headline =
-          block.index() <= Math.max(page.features().titleAt(), 0)
-              && Tags.headingLevel(block.box().tag()) > 0
-              && TitleReader.key(block.text()).equals(key);
-      kept[block.index()] = scores[block.index()] >= KEPT && !headline;
-    }
-    return hasAny(kept) ? kept : sentences(page);
-  }
-
-  private static boolean hasAny(boolean[] kept) {
-    for (boolean each : kept) {
-      if (each) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Fragments of a few lines are unlike the pages that the models know: their sentences count. */
-  private static boolean[] sentences(Page page) {
-    boolean[] kept = new boolean[page.outline().blocks().size()];
-    long aside = Tags.ASIDE | Tags.FOOTER | Tags.NAV | Tags.FORM | Tags.DIALOG;
-    for (PageBlock block : page.outline().blocks()) {
-      boolean inside = block.box().isWithin(page.outline().article());
-      boolean outside = (block.box().tagsAround() & aside) != 0 || block.box().hidden();
-      boolean furniture = page.features().facts(block.index()).furniture() != null;
-      kept[block.index()] = inside && !outside && !furniture && block.isSentence();
-    }
-    return kept;
-  }
-
   /** Whether the page states a body of which hardly anything was kept: it is in a script alone. */
-  private static boolean isMissing(Page page, boolean[] kept) {
+  private static boolean isMissing(Page page, StoryBlocks story) {
     int chars = 0;
     for (PageBlock block : page.outline().blocks()) {
-      chars += kept[block.index()] ? block.length() : 0;
+      chars += story.has(block) ? block.length() : 0;
     }
     return chars < page.data().body().length() * WHOLE;
   }
@@ -80,17 +43,17 @@ final class BodyAssembler {
     }
   }
 
-  private void addBlocks(Page page, boolean[] kept, Draft draft) {
+  private void addBlocks(Page page, StoryBlocks story, Draft draft) {
     List<PageBlock> gap = new ArrayList<>();
     boolean begun = false;
     int seen = 0;
     for (PageBlock block : page.outline().blocks()) {
-      if (!kept[block.index()]) {
+      if (!story.has(block)) {
         gap.add(block);
         continue;
       }
       if (begun && gap.size() <= LONGEST_GAP) {
-        gap.forEach(cut -> addCut(page, cut, draft));
+        gap.forEach(cut -> addCut(page, cut, story, draft));
       }
       gap.clear();
       draft.add(labels.kindOf(block, seen < 2), block.text(), "", links(page, block));
@@ -99,10 +62,10 @@ final class BodyAssembler {
     }
   }
 
-  private void addCut(Page page, PageBlock block, Draft draft) {
+  private void addCut(Page page, PageBlock block, StoryBlocks story, Draft draft) {
     BlockFacts facts = page.features().facts(block.index());
     boolean related = labels.isRelated(block, facts);
-    String reason = related ? "related link" : labels.reasonOf(block, facts);
+    String reason = related ? "related link" : story.reason(block);
     Kind kind = related ? Kind.RELATED : Kind.FURNITURE;
     draft.add(kind, block.text(), reason, links(page, block));
   }

@@ -270,7 +270,9 @@ final class BylineReader {
   }
 
   private static String bare(String part) {
-    return part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,/-]+$", "");
+    String bare = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,/-]+$", "");
+    boolean open = bare.indexOf('(') < 0 && bare.endsWith(")"); // "(Editing by Ana Sample)"
+    return open ? bare.substring(0, bare.length() - 1).strip() : bare;
   }
 
   /** The parts of a line between bars, dots, dashes and line ends. */

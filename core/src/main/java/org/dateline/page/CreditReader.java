@@ -28,6 +28,7 @@ final class CreditReader {
   private final Map<String, String> agencies = new TreeMap<>();
   private final Pattern opening;
   private final Pattern ending;
+  private final Pattern alone;
 
   /** What was found. */
   record Credit(String agency, @Nullable PlaceAndDate dateline) {}
@@ -59,10 +60,17 @@ final class CreditReader {
             "(?:[(\\[—–-]\\s*|(?:[Ww]ith (?:files|material|inputs?|reporting|additional reporting)"
                 + " from|[Ss]ource:|Quelle:|Fuente:|Source :|Fonte:|Источник:)\\s*(?:the |The )?)"
                 + agency
-                + "\\s*[)\\]]?\\.?\\s*$");
+                + "(?:(?:,| and| und| et| y| e) [\\p{L} ]{2,40})?\\s*[)\\]]?\\.?\\s*$");
+    alone =
+        Pattern.compile(
+            "^(?:\\p{L}{2,4}:? )?[(\\[]?" + agency + "[)\\]]?(?: [Ss]taff)?\\s*(?:/.{0,60})?$");
   }
 
-  Credit read(Text text, List<Block> blocks, @Nullable Moment published) {
+  /**
+   * Reads the credit of a text of these blocks; lines that stand around the story are asked where
+   * the story itself says nothing.
+   */
+  Credit read(Text text, List<Block> blocks, @Nullable Moment published, List<String> around) {
     List<Block> body = blocks.stream().filter(block -> block.kind().isBody()).toList();
     String agency = "";
     PlaceAndDate dateline = null;
@@ -73,7 +81,8 @@ final class CreditReader {
         dateline = dateline(matcher, block.span().start(), published).orElse(null);
       }
     }
-    return new Credit(agency.isEmpty() ? atEnd(text, body) : agency, dateline);
+    agency = agency.isEmpty() ? atEnd(text, body) : agency;
+    return new Credit(agency.isEmpty() ? inLines(around) : agency, dateline);
   }
 
   private static String start(Text text, Block block) {
@@ -116,6 +125,18 @@ final class CreditReader {
       }
     }
     return null;
+  }
+
+  private String inLines(List<String> lines) {
+    for (String line : lines) {
+      for (Pattern pattern : List.of(alone, ending)) {
+        Matcher matcher = pattern.matcher(line);
+        if (line.length() <= LONGEST_END && matcher.find()) {
+          return named(matcher);
+        }
+      }
+    }
+    return "";
   }
 
   private String atEnd(Text text, List<Block> body) {

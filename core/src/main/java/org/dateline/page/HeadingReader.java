@@ -44,8 +44,8 @@ final class HeadingReader {
     Outlet outlet = OutletReader.read(page, capture);
     String title =
         titles.best(TitleCandidates.of(page, capture, outlet.name(), label(outlet))).orElse("");
-    List<String> byline =
-        authors.best(BylineCandidates.of(page, bylines, outlet.name())).orElse(List.of());
+    boolean written = kind != PageKind.ERROR_PAGE && kind != PageKind.CONSENT_PAGE;
+    List<String> byline = written ? byline(page, outlet, title) : List.of();
     DateReader.Dates found = dates.read(page, capture);
     Moment published = found.published() == null ? hinted(capture).orElse(null) : found.published();
     return new Heading(
@@ -60,9 +60,33 @@ final class HeadingReader {
         topics(page),
         "",
         null,
-        image(page),
+        LeadImage.of(page),
         isFree(page),
         kind);
+  }
+
+  private List<String> byline(Page page, Outlet outlet, String title) {
+    List<Candidate<List<String>>> readings =
+        BylineCandidates.of(page, bylines, outlet.name()).stream()
+            .filter(reading -> reading.value().stream().allMatch(name -> isSomebody(name, title)))
+            .toList();
+    return authors.best(readings).orElse(List.of());
+  }
+
+  /** Not the headline, no age, nothing in lower case, nothing that ends in a month or weekday. */
+  private boolean isSomebody(String name, String title) {
+    BylineWords words = bylines.words();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean person = words.givenShare(List.of(name)) > 0 && name.indexOf(',') < 0;
+    boolean time = words.times(last) > 0 && !person;
+    boolean month = name.indexOf(' ') < 0 && words.times(name) > 0;
+    boolean cased = !name.equals(name.toUpperCase(Locale.ROOT));
+    boolean phrase = cased && name.indexOf(' ') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
+    return !time
+        && !month
+        && !phrase
+        && dates.ages().in(name).isEmpty()
+        && !TitleReader.key(name).equals(TitleReader.key(title));
   }
 
   /** Readings of a page's headline, byline and date, for training. */
@@ -148,21 +172,23 @@ final class HeadingReader {
     }
   }
 
-  private static String image(Page page) {
-    String stated = page.meta().first("og:image", "og:image:url", "twitter:image");
-    if (!stated.isEmpty()) {
-      return Addresses.absolute(page.document().baseUri(), stated);
-    }
-    Json image = page.data().article().map(data -> data.get("image")).orElse(Json.none());
-    Json first = image.each().isEmpty() ? Json.none() : image.each().getFirst();
-    String address = first.get("url").text();
-    return address.isEmpty() ? first.text() : address;
-  }
-
+  /** Free unless the page says otherwise, of the whole or of a part (schema.org's paywalls). */
   private static boolean isFree(Page page) {
-    String stated =
-        page.data().article().map(data -> data.get("isAccessibleForFree").text()).orElse("");
+    List<String> said = new ArrayList<>();
+    page.data()
+        .article()
+        .ifPresent(data -> {
+          said.add(data.get("isAccessibleForFree").text());
+          data.get("hasPart")
+              .each()
+              .forEach(part -> said.add(part.get("isAccessibleForFree").text()));
+        });
+    for (Element element : page.document().select("[itemprop=isAccessibleForFree]")) {
+      said.add(element.hasAttr("content") ? element.attr("content") : element.text());
+    }
     String tier = page.meta().first("article:content_tier");
-    return !stated.equalsIgnoreCase("false") && !tier.equals("locked") && !tier.equals("metered");
+    return said.stream().noneMatch(word -> word.strip().toLowerCase(Locale.ROOT).endsWith("false"))
+        && !tier.equals("locked")
+        && !tier.equals("metered");
   }
 }

@@ -1,8 +1,58 @@
 package org.dateline.page;
 
-/** Whether a headline is whole. */
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Block;
+import org.dateline.model.Block.Kind;
+import org.dateline.model.Notice;
+import org.dateline.text.Text;
+
+/** Whether a headline, and a body, is whole. */
 final class Headlines {
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?:(?:…\\s*)?\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.]|…|\\.\\.\\.)(?<rest>.{0,40})$");
+
   private Headlines() {}
+
+  /**
+   * A notice of a story that breaks off: with an ellipsis, and behind it a link to more at most.
+   * Who writes more than one ellipsis means to.
+   */
+  static Optional<Notice> cutBody(Text text, List<Block> blocks, PhraseBook... links) {
+    StringBuilder before = new StringBuilder();
+    Block last = null;
+    for (Block block : blocks) {
+      if (block.kind().isBody()) {
+        before.append(last == null ? "" : text.slice(last.span()));
+        last = block;
+      }
+    }
+    if (last == null || last.kind() != Kind.PARAGRAPH) {
+      return Optional.empty();
+    }
+    return breaksOff(before.toString(), text.slice(last.span()), links)
+        ? Optional.of(
+            new Notice("truncated-body", "The text breaks off before its end.", last.span()))
+        : Optional.empty();
+  }
+
+  private static boolean breaksOff(String before, String last, PhraseBook... links) {
+    Matcher matcher = CUT.matcher(last);
+    if (!matcher.find()) {
+      return false;
+    }
+    String all = before + last.substring(0, matcher.start());
+    boolean mark = matcher.group().indexOf('[') < 0;
+    if (mark && (all.indexOf('…') >= 0 || all.contains("..."))) {
+      return false;
+    }
+    Words rest = Words.of(matcher.group("rest"), 10);
+    return rest.size() == 0 || Arrays.stream(links).anyMatch(book -> book.find(rest) != null);
+  }
 
   /** Whether it breaks off: an ellipsis, or a quotation that is opened and never closed. */
   static boolean isCut(String title) {

@@ -2,6 +2,7 @@ package org.dateline.page;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.model.Article.PageKind;
 import org.dateline.model.Capture;
 
@@ -10,6 +11,12 @@ final class PageKinds {
   private static final int SHORT = 600; // units of story below which a page may be no article
   private static final int FEWEST_PICTURES = 4; // pieces of text that make a gallery
   private static final int MANY_TEASERS = 25; // linked headlines that make a front
+
+  private static final int SHORTEST_TEASER = 20; // units of a linked headline
+  private static final int LONGEST_TEASER = 300; // units of text between two of them
+  private static final int FEWEST_TEASERS =
+      6; // linked headlines that make a front of teasers alone
+  private static final Pattern STATUS = Pattern.compile("\\b(?:40[0-9]|410|429|451|50[0-4])\\b");
 
   private PageKinds() {}
 
@@ -20,6 +27,9 @@ final class PageKinds {
       boolean kept = scores[block.index()] >= 0.5;
       story += kept ? block.length() : 0;
       teasers += block.linkShare() > 0.8 && block.length() > 35 ? 1 : 0;
+    }
+    if (isRowOfTeasers(page)) {
+      return front(capture);
     }
     if (story > SHORT * 2) {
       return PageKind.ARTICLE;
@@ -35,6 +45,21 @@ final class PageKinds {
     }
     boolean front = teasers >= MANY_TEASERS && story < page.outline().chars() / 8;
     return front && !saysArticle(page) ? front(capture) : PageKind.ARTICLE;
+  }
+
+  /** Linked headlines in a row, with no more than a few lines of text after any of them. */
+  private static boolean isRowOfTeasers(Page page) {
+    int headlines = 0;
+    int run = 0;
+    int longest = 0;
+    for (PageBlock block : page.outline().blocks()) {
+      boolean heading = Tags.headingLevel(block.box().tag()) > 0;
+      boolean headline = heading && block.linkShare() > 0.8 && block.length() > SHORTEST_TEASER;
+      headlines += headline ? 1 : 0;
+      run = headline ? 0 : run + (block.isSentence() ? block.length() : 0);
+      longest = Math.max(longest, run);
+    }
+    return headlines >= FEWEST_TEASERS && longest < LONGEST_TEASER && !saysArticle(page);
   }
 
   /** Whether the page says that it is a gallery, or most of its words stand in one, in pieces. */
@@ -72,7 +97,7 @@ final class PageKinds {
 
   private static boolean isError(Page page) {
     String title = page.document().title().toLowerCase(Locale.ROOT);
-    if (title.contains("404") || title.contains("403") || title.contains("just a moment")) {
+    if (STATUS.matcher(title).find() || title.contains("just a moment")) {
       return true;
     }
     return page.outline().blocks().stream()

@@ -16,6 +16,7 @@ import org.dateline.knowledge.Lexicon;
  * @param mail words around the stories of a newsletter
  * @param reasons numbers of the reasons of furniture, from 1
  * @param functionWords function words of many languages
+ * @param ages how pages write how old they are
  */
 record PageKnowledge(
     ClassSigns signs,
@@ -25,7 +26,8 @@ record PageKnowledge(
     PhraseBook opening,
     PhraseBook mail,
     Map<String, Integer> reasons,
-    WordSet functionWords) {
+    WordSet functionWords,
+    Ages ages) {
 
   static PageKnowledge of(KnowledgePack pack) {
     Lexicon furniture = pack.lexicon("page/furniture.tsv");
@@ -41,6 +43,7 @@ record PageKnowledge(
         PhraseBook.of(pack.lexicon("page/appeal-opening.tsv")),
         PhraseBook.of(pack.lexicon("page/mail.tsv")),
         reasons,
-        WordSet.of(pack.lexicon("page/stopword.tsv"), "words"));
+        WordSet.of(pack.lexicon("page/stopword.tsv"), "words"),
+        new Ages(pack.lexicon("page/age.tsv")));
   }
 }

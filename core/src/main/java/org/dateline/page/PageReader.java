@@ -9,6 +9,7 @@ import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
 import org.dateline.model.Article.PageKind;
+import org.dateline.model.Block;
 import org.dateline.model.Capture;
 import org.dateline.model.Moment;
 import org.dateline.model.Notice;
@@ -40,7 +41,7 @@ public final class PageReader {
     DateReader dates = new DateReader(pack);
     this.headings = new HeadingReader(pack, dates);
     this.blogs = new LiveBlog(pack, knowledge, headings);
-    this.copies = new PlainTextReader(knowledge, dates.written(), dates.ages());
+    this.copies = new PlainTextReader(pack, knowledge, dates);
     this.credits = new CreditReader(pack, dates.written());
   }
 
@@ -59,7 +60,9 @@ public final class PageReader {
       return BlockReport.ofCopy(readCopy(content, capture));
     }
     Page page = Page.of(content, address(capture), knowledge);
-    return BlockReport.of(page, scorer, labels);
+    float[] scores = scorer.scores(page.outline(), page.rows());
+    Heading heading = headings.read(page, capture, PageKinds.of(page, scores, capture));
+    return BlockReport.of(page, scorer, scores, StoryBlocks.of(page, scores, heading, labels));
   }
 
   private String decode(Capture capture) {
@@ -99,10 +102,11 @@ public final class PageReader {
     float[] scores = scorer.scores(page.outline(), page.rows());
     PageKind kind = PageKinds.of(page, scores, capture);
     Heading heading = headings.read(page, capture, kind);
-    Draft draft = bodies.assemble(page, scores, heading.title());
+    StoryBlocks story = StoryBlocks.of(page, scores, heading, labels);
+    Draft draft = bodies.assemble(page, story, heading.title());
     List<Notice> notices = notices(page, markup, draft, heading);
     Text text = draft.text();
-    Heading whole = credited(heading, text, draft.blocks());
+    Heading whole = credited(heading, text, draft.blocks(), story.around());
     String id = idOf(capture, text);
     return List.of(new Article(id, whole, text, draft.blocks(), draft.links(), notices));
   }
@@ -137,11 +141,12 @@ public final class PageReader {
               "The headline breaks off before its end.",
               draft.isEmpty() ? null : draft.blocks().getFirst().span()));
     }
+    Headlines.cutBody(draft.text(), draft.blocks()).ifPresent(notices::add);
     return notices;
   }
 
-  private Heading credited(Heading heading, Text text, List<org.dateline.model.Block> blocks) {
-    CreditReader.Credit credit = credits.read(text, blocks, heading.published());
+  private Heading credited(Heading heading, Text text, List<Block> blocks, List<String> around) {
+    CreditReader.Credit credit = credits.read(text, blocks, heading.published(), around);
     return Headings.credited(heading, credit);
   }
 
@@ -153,7 +158,7 @@ public final class PageReader {
       published = copy.age().get().before(capture.retrievedAt());
     }
     Heading heading = Headings.ofCopy(copy, capture, published);
-    Heading whole = credited(heading, text, copy.blocks());
+    Heading whole = credited(heading, text, copy.blocks(), List.of());
     String id = idOf(capture, text);
     return new Article(id, whole, text, copy.blocks(), List.of(), copy.notices());
   }

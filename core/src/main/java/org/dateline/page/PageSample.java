@@ -1,6 +1,8 @@
 package org.dateline.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Capture;
 import org.dateline.text.Bytes;
@@ -10,6 +12,8 @@ import org.dateline.text.Bytes;
  * needs, and nothing else does.
  */
 public final class PageSample {
+  private static final long FRAMES = Tags.NAV | Tags.FOOTER | Tags.ASIDE | Tags.FORM;
+
   private final Outline outline;
   private final float[][] rows;
   private final List<String> names;
@@ -42,6 +46,37 @@ public final class PageSample {
   /** The words of each block, in reading order. */
   public List<String> texts() {
     return outline.blocks().stream().map(PageBlock::text).toList();
+  }
+
+  /**
+   * For each block the number of its kin: blocks in elements of one tag and class, side by side in
+   * one element (the items of a list, the paragraphs of a story).
+   */
+  public int[] kin() {
+    Map<Kin, Integer> numbers = new HashMap<>();
+    return outline.blocks().stream()
+        .mapToInt(block -> numbers.computeIfAbsent(Kin.of(block), none -> numbers.size()))
+        .toArray();
+  }
+
+  private record Kin(Box parent, int signature) {
+    static Kin of(PageBlock block) {
+      return new Kin(block.box().up(1), block.box().signature());
+    }
+  }
+
+  /** For each block the share of its text that is linked, 0 to 1. */
+  public double[] linked() {
+    return outline.blocks().stream().mapToDouble(PageBlock::linkShare).toArray();
+  }
+
+  /** For each block whether it stands in navigation, a footer, an aside or a form. */
+  public boolean[] framed() {
+    boolean[] framed = new boolean[rows.length];
+    for (PageBlock block : outline.blocks()) {
+      framed[block.index()] = (block.box().tagsAround() & FRAMES) != 0;
+    }
+    return framed;
   }
 
   /** For each block the numbers of the first pass. */

@@ -3,7 +3,9 @@ package org.dateline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Block;
 import org.dateline.model.Block.Kind;
 import org.dateline.model.Moment;
@@ -24,18 +26,20 @@ final class PlainTextReader {
   private static final String BETWEEN_TOPICS = "[\\s\\u00A0]+[|•·/][\\s\\u00A0]+";
   private static final Pattern TOPICS =
       Pattern.compile("^[^|•·/\\n]{1,40}(" + BETWEEN_TOPICS + "[^|•·/\\n]{1,40}){1,12}$");
-  private static final Pattern CUT =
-      Pattern.compile("(\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.])\\s*$");
   private static final int LONGEST_HEADLINE = 220; // units
+  private static final String PAGE_FRAME = "page header or footer";
   private static final String MAIL_HEADER = "mail header";
   private static final int LONGEST_FIELD = 24; // units of the name of a mail's field
   private static final int HEAD = 8; // paragraphs that may stand before the story
   private static final int LONGEST_LABEL = 160; // units
+  private static final int LONGEST_BYLINE = 80; // units
   private static final int SURE_STORY = 260; // units without a word of an appeal
 
   private final PageKnowledge knowledge;
   private final WrittenDates written;
   private final Ages ages;
+  private final BylineReader names;
+  private final PhraseBook[] links; // to the whole article
 
   /** What was read around the story. */
   record Copy(
@@ -47,10 +51,12 @@ final class PlainTextReader {
       List<String> bylines,
       List<Notice> notices) {}
 
-  PlainTextReader(PageKnowledge knowledge, WrittenDates written, Ages ages) {
+  PlainTextReader(KnowledgePack pack, PageKnowledge knowledge, DateReader dates) {
     this.knowledge = knowledge;
-    this.written = written;
-    this.ages = ages;
+    this.written = dates.written();
+    this.ages = dates.ages();
+    this.names = new BylineReader(pack);
+    this.links = new PhraseBook[] {knowledge.furniture(), knowledge.related()};
   }
 
   Copy read(Text text) {
@@ -61,6 +67,7 @@ final class PlainTextReader {
   private final class Marking {
     private final Text text;
     private final List<Span> paragraphs;
+    private final Set<String> runningHeads;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
     private final List<String> bylines = new ArrayList<>();
@@ -68,12 +75,13 @@ final class PlainTextReader {
     private Optional<Ages.Age> age = Optional.empty();
     private @Nullable Moment date;
     private boolean appeal;
-    private int headers; // lines of a mail's head
+    private int headers; // lines of a mail's head, or of a page's
     private String title = "";
 
     Marking(Text text) {
       this.text = text;
       this.paragraphs = Paragraphs.of(text);
+      this.runningHeads = RunningHeads.in(text, paragraphs);
     }
 
     Copy mark() {
@@ -88,9 +96,10 @@ final class PlainTextReader {
 
     private Block block(int index, Span span, String words) {
       Words hashed = Words.of(words, 400);
-      String mail = mail(index, words, hashed);
-      if (!mail.isEmpty()) {
-        return new Block(Kind.FURNITURE, span, mail);
+      String frame = runningHeads.contains(words) ? PAGE_FRAME : mail(index, words, hashed);
+      if (!frame.isEmpty()) {
+        headers += index == headers && frame.equals(PAGE_FRAME) ? 1 : 0;
+        return new Block(Kind.FURNITURE, span, frame);
       }
       if (index == headers && isHeadline(words)) {
         title = Lines.fold(words);
@@ -228,12 +237,22 @@ final class PlainTextReader {
         date = date == null ? Moment.of(dates.getFirst().date()) : date;
         return "date line";
       }
-      boolean by = words.length() < 80 && words.matches("(?i)by\\s+\\p{Lu}.*");
-      if (by && !PageBlock.endsSentence(words)) {
-        bylines.add(words);
+      List<String> named = named(words);
+      if (!named.isEmpty()) {
+        bylines.addAll(named);
         return "byline";
       }
       return counter(words);
+    }
+
+    /** Those whom a line names that begins as bylines do; none where it is no byline. */
+    private List<String> named(String words) {
+      boolean led = words.length() < LONGEST_BYLINE && !names.withoutLead(words).equals(words);
+      if (!led || PageBlock.endsSentence(words)) {
+        return List.of();
+      }
+      List<String> named = names.clean(List.of(words), "");
+      return BylineReader.isFull(named) ? named : List.of();
     }
 
     /** A line between the headline and the story that ends without a stop, or comes again in it. */
@@ -270,17 +289,7 @@ final class PlainTextReader {
                 "The headline breaks off before its end.",
                 blocks.get(headers).span()));
       }
-      Block last =
-          blocks.stream()
-              .filter(block -> block.kind().isBody())
-              .reduce((one, other) -> other)
-              .orElse(blocks.getLast());
-      String words = text.slice(last.span());
-      boolean cut = CUT.matcher(words).find() || words.endsWith("…") || words.endsWith("...");
-      if (cut && last.kind() == Kind.PARAGRAPH) {
-        notices.add(
-            new Notice("truncated-body", "The text breaks off before its end.", last.span()));
-      }
+      Headlines.cutBody(text, blocks, links).ifPresent(notices::add);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.page;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Capture;
+import org.dateline.page.TitleEntry.Source;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,59 +19,21 @@ final class TitleCandidates {
   private static final int MOST = 90;
   private static final int MOST_HEADINGS = 24;
   private static final int LEVELS = 3; // levels of headings that may be headlines
-  private static final int FOLLOWING = 8; // blocks after a heading whose text is counted
-
-  /** Where a reading stands. */
-  private enum Source {
-    RULE,
-    OPEN_GRAPH,
-    DATA,
-    TWITTER,
-    DOCUMENT,
-    OTHER_META,
-    HEADING_1,
-    HEADING_2,
-    HEADING_3,
-    MARKED,
-    WITHOUT_SITE,
-    BEFORE_BREAK,
-    AFTER_BREAK,
-    LINE,
-    CHILD,
-    WITHOUT_CHILD
-  }
-
-  private static final class Entry {
-    private final String text;
-    private int sources;
-    private @Nullable PageBlock block;
-    private int wholeLength; // of the heading it is a part of, or has parts itself
-    private int place; // 1 the first part of a heading, 2 a middle one, 3 the last, 4 the whole
-    private long ownSigns; // of the part's element
-    private long otherSigns; // of the other parts' elements
-
-    private Entry(String text) {
-      this.text = text;
-    }
-  }
 
   private final Page page;
   private final String site;
   private final String label;
   private final List<WordBag> stated = new ArrayList<>();
   private final List<String> statedKeys = new ArrayList<>(); // letters of the stated titles
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Map<String, Integer> supports = new HashMap<>();
+  private final Map<String, TitleEntry> entries = new LinkedHashMap<>();
   private final List<PageBlock> headings = new ArrayList<>();
   private final int[] levels = new int[LEVELS + 1];
   private final Set<String> topics = new HashSet<>();
-  private final int firstSentence;
 
   private TitleCandidates(Page page, Capture capture, String site, String label) {
     this.page = page;
     this.site = site;
     this.label = label;
-    this.firstSentence = firstSentence(page);
     add(TitleReader.read(page, site.isEmpty() ? label : site), null, Source.RULE);
     state(page.meta().first("og:title"), Source.OPEN_GRAPH);
     state(page.data().article().map(data -> data.get("headline").text()).orElse(""), Source.DATA);
@@ -87,17 +49,8 @@ final class TitleCandidates {
   }
 
   static List<Candidate<String>> of(Page page, Capture capture, String site, String label) {
-    return new TitleCandidates(page, capture, site, label).candidates();
-  }
-
-  private static int firstSentence(Page page) {
-    Box article = page.outline().article();
-    for (PageBlock block : page.outline().blocks()) {
-      if (block.isSentence() && block.box().isWithin(article)) {
-        return block.index();
-      }
-    }
-    return -1;
+    TitleCandidates found = new TitleCandidates(page, capture, site, label);
+    return new TitleFeatures(page, found).candidates();
   }
 
   private static String slug(Capture capture) {
@@ -159,7 +112,7 @@ final class TitleCandidates {
     }
   }
 
-  private static int level(PageBlock block) {
+  static int level(PageBlock block) {
     int own = Tags.headingLevel(block.box().tag());
     return own > 0 ? own : Tags.headingLevel(block.box().up(1).tag());
   }
@@ -178,8 +131,8 @@ final class TitleCandidates {
 
   private void parts(Element heading) {
     String whole = Lines.fold(heading.text());
-    Entry entry = entries.get(whole.toLowerCase(Locale.ROOT));
-    PageBlock block = entry == null ? null : entry.block;
+    TitleEntry entry = entries.get(whole.toLowerCase(Locale.ROOT));
+    PageBlock block = entry == null ? null : entry.block();
     List<Element> children = heading.children().stream().filter(Element::hasText).toList();
     long signs = 0;
     for (Element child : children) {
@@ -215,12 +168,9 @@ final class TitleCandidates {
   }
 
   private void note(String whole, String part, int place, long own, long other) {
-    Entry entry = entries.get(part.toLowerCase(Locale.ROOT));
-    if (entry != null && entry.place == 0) {
-      entry.place = place;
-      entry.wholeLength = whole.length();
-      entry.ownSigns = own;
-      entry.otherSigns = other;
+    TitleEntry entry = entries.get(part.toLowerCase(Locale.ROOT));
+    if (entry != null) {
+      entry.isPart(whole.length(), place, own, other);
     }
   }
 
@@ -247,152 +197,51 @@ final class TitleCandidates {
       return;
     }
     String key = text.toLowerCase(Locale.ROOT);
-    Entry entry = entries.get(key);
+    TitleEntry entry = entries.get(key);
     if (entry == null) {
       if (entries.size() >= MOST) {
         return;
       }
-      entry = new Entry(text);
+      entry = new TitleEntry(text);
       entries.put(key, entry);
     }
-    if (entry.block == null) {
-      entry.block = block;
-    }
-    for (Source source : sources) {
-      entry.sources |= 1 << source.ordinal();
-    }
+    entry.stands(block, sources);
   }
 
-  private List<Candidate<String>> candidates() {
-    for (Entry entry : entries.values()) {
-      supports.merge(TitleReader.key(entry.text), entry.sources, (one, other) -> one | other);
-    }
-    List<Candidate<String>> candidates = new ArrayList<>();
-    FeatureRow row = new FeatureRow();
-    for (Entry entry : entries.values()) {
-      row.clear();
-      putWords(row, entry);
-      putPart(row, entry);
-      putPlace(row, entry.block);
-      candidates.add(new Candidate<>(entry.text, row.values()));
-    }
-    return candidates;
+  /** The readings, in order of trust. */
+  List<TitleEntry> entries() {
+    return List.copyOf(entries.values());
   }
 
-  private void putWords(FeatureRow row, Entry entry) {
-    String key = TitleReader.key(entry.text);
-    int support = supports.getOrDefault(key, 0);
-    for (Source source : Source.values()) {
-      row.put("exactly in", source.ordinal(), (entry.sources >> source.ordinal() & 1) != 0);
-      row.put("in letters in", source.ordinal(), (support >> source.ordinal() & 1) != 0);
-    }
-    row.put("supports", Integer.bitCount(support));
-    WordBag words = WordBag.of(entry.text);
-    for (int index = 0; index < stated.size(); index++) {
-      row.put("share stated in", index, words.shareIn(stated.get(index)));
-      row.put("share of stated", index, stated.get(index).shareIn(words));
-    }
-    for (int index = 0; index < statedKeys.size(); index++) {
-      String whole = statedKeys.get(index);
-      boolean part = !key.isEmpty() && whole.length() > key.length();
-      row.put("begins stated", index, part && whole.startsWith(key));
-      row.put("ends stated", index, part && whole.endsWith(key));
-    }
-    row.put("length", entry.text.length());
-    row.put("words", words.size());
-    row.put("site", TitleReader.isSite(entry.text, site) || TitleReader.isSite(entry.text, label));
-    row.put("names the site", site.length() > 2 && entry.text.contains(site));
-    row.put("breaks", TitleReader.breaks(entry.text).size());
-    row.put("glued", glued(entry.text));
-    row.put("copies", page.features().copies(entry.text));
-    row.put("furniture phrase", page.features().isFurniture(entry.text));
-    row.put("topic", topics.contains(entry.text.toLowerCase(Locale.ROOT)));
-    row.put("last letter", Character.getType(entry.text.codePointBefore(entry.text.length())));
-    row.put("first letter", Character.getType(entry.text.codePointAt(0)));
-    row.put("capitals", entry.text.equals(entry.text.toUpperCase(Locale.ROOT)));
+  /** Headings and lines marked as titles, in reading order. */
+  List<PageBlock> headings() {
+    return headings;
   }
 
-  /** Where one element's words run into the next's without a space: "ZoonosesHow …". */
-  private static int glued(String text) {
-    int glued = 0;
-    for (int at = 1; at + 1 < text.length(); at++) {
-      boolean begins =
-          Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
-      char before = text.charAt(at - 1);
-      glued += begins && (Character.isLowerCase(before) || "?!.:\"“»".indexOf(before) >= 0) ? 1 : 0;
-    }
-    return glued;
+  /** The words of the stated titles and of the address. */
+  List<WordBag> stated() {
+    return stated;
   }
 
-  private void putPart(FeatureRow row, Entry entry) {
-    row.put("part", entry.place);
-    double length = entry.text.length();
-    row.put("share of heading", entry.place == 0 ? -1 : length / Math.max(1, entry.wholeLength));
-    for (String sign : List.of("lead", "title", "date", "meta", "tags", "author")) {
-      long bit = page.features().signs().bit(sign);
-      row.put("part is " + sign, (entry.ownSigns & bit) != 0);
-      row.put("other part is " + sign, (entry.otherSigns & bit) != 0);
-    }
-    row.put("part is plain", entry.ownSigns == 0);
-    row.put("other part is plain", entry.otherSigns == 0);
-    row.put("begins a longer reading", (int) isIn(entry, true));
-    row.put("ends a longer reading", (int) isIn(entry, false));
+  /** The letters of the stated titles. */
+  List<String> statedKeys() {
+    return statedKeys;
   }
 
-  /** How many longer readings begin or end with this one. */
-  private long isIn(Entry entry, boolean begins) {
-    String text = entry.text;
-    return entries.values().stream()
-        .filter(other -> other.text.length() > text.length())
-        .filter(other -> begins ? other.text.startsWith(text) : other.text.endsWith(text))
-        .count();
+  boolean isTopic(String text) {
+    return topics.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  private void putPlace(FeatureRow row, @Nullable PageBlock block) {
-    row.put("shown", block != null);
-    int level = block != null ? level(block) : -1;
-    row.put("level", level);
-    row.put("headings of level 1", levels[1]);
-    row.put("headings of level 2", levels[2]);
-    row.put("headings", headings.size());
-    row.put("place among headings", block != null ? headings.indexOf(block) : -1);
-    row.put("place in level", block != null ? placeInLevel(block, level) : -1);
-    row.put(
-        "before the story",
-        block != null && firstSentence >= 0 ? firstSentence - block.index() : -99);
-    row.put("follows", block != null ? following(block) : -1);
-    row.put("title", block != null && block.index() == page.features().titleAt());
-    row.put("in the article", block != null && block.box().isWithin(page.outline().article()));
-    row.put("linked", block != null ? block.linkShare() : -1);
-    row.put("alike", block != null ? block.box().alike() : -1);
-    row.put("depth", block != null ? block.box().depth() : -1);
-    row.put("hidden", block != null && block.box().hidden());
-    long around = block != null ? block.box().tagsAround() : 0;
-    row.put("in navigation", (around & (Tags.NAV | Tags.FOOTER | Tags.ASIDE)) != 0);
-    row.put("in header", (around & Tags.HEADER) != 0);
-    row.put("in item", (around & (Tags.ITEM | Tags.CELL)) != 0);
-    page.features().putSignsAround(row, block);
+  String site() {
+    return site;
   }
 
-  private int placeInLevel(PageBlock block, int level) {
-    int place = 0;
-    for (PageBlock heading : headings) {
-      if (heading.index() == block.index()) {
-        return place;
-      }
-      place += level(heading) == level ? 1 : 0;
-    }
-    return place;
+  boolean isSite(String text) {
+    return TitleReader.isSite(text, site) || TitleReader.isSite(text, label);
   }
 
-  private int following(PageBlock block) {
-    List<PageBlock> blocks = page.outline().blocks();
-    int chars = 0;
-    for (int at = block.index() + 1;
-        at < Math.min(blocks.size(), block.index() + FOLLOWING);
-        at++) {
-      chars += blocks.get(at).isSentence() ? blocks.get(at).length() : 0;
-    }
-    return chars;
+  /** How many of the headings are of this level; 0 for lines that are only marked as titles. */
+  int ofLevel(int level) {
+    return levels[level];
   }
 }

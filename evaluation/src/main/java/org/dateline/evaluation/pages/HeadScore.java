@@ -1,14 +1,19 @@
 package org.dateline.evaluation.pages;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.evaluation.Score;
 import org.dateline.model.Article.Heading;
 
 /** What stands around the articles, right where gold names it. Not thread-safe. */
 final class HeadScore {
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]");
+
   private final int[] right = new int[4];
   private final int[] asked = new int[4];
   private final List<String> wrong = new ArrayList<>();
@@ -56,8 +61,10 @@ final class HeadScore {
         .toArray(String[]::new);
   }
 
+  /** Case and white space folded, characters that nobody sees left out, one form of each letter. */
   private static String fold(String text) {
-    return GoldPage.fold(text).toLowerCase(Locale.ROOT);
+    String seen = UNSEEN.matcher(text).replaceAll("");
+    return GoldPage.fold(Normalizer.normalize(seen, Form.NFC)).toLowerCase(Locale.ROOT);
   }
 
   /** What was wrong: field, gold, found, address. */

@@ -1,15 +1,23 @@
 package org.dateline.evaluation.pages;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.page.PageSample;
 
 /**
  * A page's blocks with labels: what gold strings say, and, weighted less, what the page's own
- * statement of its body says.
+ * statement of its body says, what holds for blocks of one kind with labelled ones, and that links
+ * and frames around all of this are none of the story. Gold alone labels one block in twenty.
  */
 final class LabelledPage {
   private static final float STATED_WEIGHT = 0.25f;
   private static final int SHORTEST_STATED = 40; // units
+  private static final int SHORTEST_HEADING = 8; // units
+  private static final float HEADING_WEIGHT = 0.25f;
+  private static final float KIN_WEIGHT = 0.1f;
+  private static final float AROUND_WEIGHT = 0.2f;
+  private static final int SAMPLED = 8; // one in so many of the blocks around the story
 
   private final GoldPage gold;
   private final PageSample sample;
@@ -27,6 +35,69 @@ final class LabelledPage {
     label(texts, sample.bodyShares());
     label(texts, gold.with(), 1);
     label(texts, gold.without(), 0);
+    labelHeadings(texts);
+    labelKin();
+    labelAround();
+  }
+
+  /** Short lines that the page's own statement of its body holds word for word. */
+  private void labelHeadings(List<String> texts) {
+    String body = GoldPage.fold(sample.statedBody());
+    double[] linked = sample.linked();
+    for (int block = 0; block < rows.length; block++) {
+      String text = texts.get(block);
+      boolean heading = text.length() >= SHORTEST_HEADING && text.length() < SHORTEST_STATED;
+      if (heading && linked[block] < 0.5 && body.contains(text)) {
+        labelIfFree(block, 1, HEADING_WEIGHT);
+      }
+    }
+  }
+
+  /** What gold says of one item of a list holds for its neighbours, where it says nothing else. */
+  private void labelKin() {
+    int[] kin = sample.kin();
+    double[] linked = sample.linked();
+    Map<Integer, boolean[]> said = new HashMap<>();
+    for (int block = 0; block < rows.length; block++) {
+      if (weights[block] > STATED_WEIGHT) {
+        said.computeIfAbsent(kin[block], none -> new boolean[2])[(int) labels[block]] = true;
+      }
+    }
+    for (int block = 0; block < rows.length; block++) {
+      boolean[] labelled = said.getOrDefault(kin[block], new boolean[2]);
+      boolean story = labelled[1] && !labelled[0];
+      if (story ? linked[block] < 0.5 : labelled[0] && !labelled[1]) {
+        labelIfFree(block, story ? 1 : 0, KIN_WEIGHT);
+      }
+    }
+  }
+
+  /** Links, and what stands in frames, before and after all that is known to be the story. */
+  private void labelAround() {
+    int first = -1;
+    int last = -1;
+    for (int block = 0; block < rows.length; block++) {
+      if (weights[block] > 0 && labels[block] == 1) {
+        first = first < 0 ? block : first;
+        last = block;
+      }
+    }
+    double[] linked = sample.linked();
+    boolean[] framed = sample.framed();
+    for (int block = 0; block < rows.length && first >= 0; block++) {
+      boolean outside = block < first || block > last;
+      boolean sampled = (block * 7919 + gold.url().hashCode()) % SAMPLED == 0;
+      if (outside && sampled && (linked[block] > 0.8 || framed[block])) {
+        labelIfFree(block, 0, AROUND_WEIGHT);
+      }
+    }
+  }
+
+  private void labelIfFree(int block, float label, float weight) {
+    if (weights[block] == 0) {
+      labels[block] = label;
+      weights[block] = weight;
+    }
   }
 
   private void label(List<String> texts, float[] stated) {
