@@ -1,6 +1,8 @@
 package org.dateline.app.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,15 @@ public record ArticleView(
   static ArticleView of(Reading reading) {
     Map<String, Speaker> speakers = speakers(reading);
     List<Mark> marks = marks(reading, speakers);
+    Map<Integer, String> anchors = anchors(marks);
     List<BlockView> blocks =
-        reading.article().blocks().stream().map(block -> view(reading, block, marks)).toList();
+        reading.article().blocks().stream()
+            .map(block -> view(reading, block, marks, anchors))
+            .toList();
     List<EntryView> entries =
         reading.entries().stream()
             .sorted(
-                java.util.Comparator.comparing((Entry entry) -> entry.citations().get(0).span())
+                Comparator.comparing((Entry entry) -> entry.citations().get(0).span())
                     .thenComparing(Entry::id))
             .map(entry -> EntryView.of(entry, reading))
             .toList();
@@ -135,7 +140,28 @@ public record ArticleView(
     }
   }
 
-  private static BlockView view(Reading reading, Block block, List<Mark> marks) {
+  /**
+   * Where each entry is pointed to, one place each: its first mark, or a later one where another
+   * entry with fewer marks begins at the first.
+   */
+  private static Map<Integer, String> anchors(List<Mark> marks) {
+    Map<String, TreeSet<Integer>> starts = new LinkedHashMap<>();
+    for (Mark mark : marks) {
+      starts.computeIfAbsent(mark.entry(), none -> new TreeSet<>()).add(mark.span().start());
+    }
+    Map<Integer, String> anchors = new HashMap<>();
+    starts.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .forEach(entry ->
+            entry.getValue().stream()
+                .filter(start -> !anchors.containsKey(start))
+                .findFirst()
+                .ifPresent(start -> anchors.put(start, entry.getKey())));
+    return anchors;
+  }
+
+  private static BlockView view(
+      Reading reading, Block block, List<Mark> marks, Map<Integer, String> anchors) {
     List<Mark> inside = marks.stream().filter(mark -> mark.span().overlaps(block.span())).toList();
     TreeSet<Integer> edges = new TreeSet<>(List.of(block.span().start(), block.span().end()));
     for (Mark mark : inside) {
@@ -145,16 +171,16 @@ public record ArticleView(
     List<Piece> pieces = new ArrayList<>();
     int from = edges.first();
     for (int to : edges.tailSet(from, false)) {
-      pieces.add(piece(reading, new Span(from, to), inside));
+      pieces.add(piece(reading, new Span(from, to), inside, anchors));
       from = to;
     }
     return new BlockView(block, pieces);
   }
 
-  private static Piece piece(Reading reading, Span span, List<Mark> marks) {
+  private static Piece piece(
+      Reading reading, Span span, List<Mark> marks, Map<Integer, String> anchors) {
     TreeSet<String> styles = new TreeSet<>();
     List<String> ids = new ArrayList<>();
-    String first = "";
     Mark inner = null; // of several that are said or named here, the shortest gives the colour
     for (Mark mark : marks) {
       if (mark.span().covers(span)) {
@@ -162,7 +188,6 @@ public record ArticleView(
         if (!ids.contains(mark.entry())) {
           ids.add(mark.entry());
         }
-        first = mark.span().start() == span.start() ? mark.entry() : first;
         boolean shorter = inner == null || mark.span().length() < inner.span().length();
         inner = mark.isColoured() && shorter ? mark : inner;
       }
@@ -177,7 +202,7 @@ public record ArticleView(
         reading.article().text().slice(span),
         String.join(" ", styles),
         String.join(" ", ids),
-        first,
+        anchors.getOrDefault(span.start(), ""),
         letter);
   }
 
@@ -204,7 +229,7 @@ public record ArticleView(
    * @param words the text
    * @param styles classes of the marks, space-separated; empty for plain text
    * @param entries ids of the entries, space-separated
-   * @param begins id of an entry that begins here; empty when none does
+   * @param begins id of the entry that links lead to here; empty when none do
    * @param letter of the speaker whose words begin here; empty when none do
    */
   public record Piece(String words, String styles, String entries, String begins, String letter) {

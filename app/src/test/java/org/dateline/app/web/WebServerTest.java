@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.Dateline;
 import org.dateline.app.demo.DemoArticles;
 import org.dateline.app.record.StoryIndex;
@@ -93,6 +95,19 @@ class WebServerTest {
       assertThat(page("/article/" + summary.id())).contains("What is recorded");
       assertThat(json("/article/" + summary.id() + ".json").get("dateline").asInt()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void givesEveryEntryOnePlaceInTheText() throws IOException, InterruptedException {
+    for (var summary : STORE.articles()) {
+      String page = page("/article/" + summary.id());
+      List<String> places = found(" id=\"(e-[0-9a-f]+)\"", page);
+      assertThat(places).doesNotHaveDuplicates().containsAll(found("href=\"#(e-[^\"]+)\"", page));
+    }
+  }
+
+  private static List<String> found(String pattern, String page) {
+    return Pattern.compile(pattern).matcher(page).results().map(hit -> hit.group(1)).toList();
   }
 
   @Test
