@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 import org.dateline.Dateline;
 import org.dateline.intake.Inbound.Received;
 import org.dateline.model.Block;
+import org.dateline.model.DatedBy;
 import org.dateline.model.Entry;
+import org.dateline.model.Event;
+import org.dateline.model.Figure;
 import org.dateline.model.Reading;
+import org.dateline.model.Statement;
 import org.dateline.page.BlockReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -146,5 +150,25 @@ final class ExplainCommand implements Callable<Integer> {
             entry.id(),
             entry.citations().get(0).quote().replaceAll("\\s+", " "),
             steps);
+    DatedBy date = date(entry);
+    if (date != null) {
+      console.out().printf("      date %s, by %s%n", date.value(), basis(date.basis()));
+    }
+  }
+
+  private static @Nullable DatedBy date(Entry entry) {
+    return switch (entry) {
+      case Figure figure -> figure.date();
+      case Event event -> event.date();
+      case Statement statement -> null;
+    };
+  }
+
+  private static String basis(DatedBy.Basis basis) {
+    return switch (basis) {
+      case SYNTAX -> "the words that depend on its verb";
+      case SENTENCE -> "another time in its sentence";
+      case ARTICLE -> "the day of the article";
+    };
   }
 }

@@ -213,5 +213,6 @@ class CommandLineTest {
   void explainsBlocksAndEntries() throws IOException {
     assertThat(run("explain", file("ferry.txt", ARTICLE))).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("PARAGRAPH").contains("Figure").contains("figures");
+    assertThat(out.toString()).containsPattern("date \\S+, by (the words|another time|the day)");
   }
 }
