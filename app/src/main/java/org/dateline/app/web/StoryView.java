@@ -11,6 +11,7 @@ import org.dateline.app.record.StoryIndex;
 import org.dateline.app.record.StoryRank;
 import org.dateline.model.Article;
 import org.dateline.model.Event;
+import org.dateline.model.Figure;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
 import org.dateline.model.Ledger.Relation;
@@ -253,10 +254,11 @@ public record StoryView(
     return kind == Kind.AGREES || kind == Kind.DIFFERS;
   }
 
-  /** Whether a later text takes this number back. */
+  /** Whether its own text or a later one takes this number back. */
   public static boolean isWithdrawn(Tally tally, Claim claim) {
-    return tally.relations().stream()
-        .anyMatch(each -> each.kind() == Kind.RETRACTS && each.a().equals(claim.id()));
+    return claim.status() == Figure.Status.RETRACTED
+        || tally.relations().stream()
+            .anyMatch(each -> each.kind() == Kind.RETRACTS && each.a().equals(claim.id()));
   }
 
   /** The chart of a tally, as SVG; empty where there are too few claims to show a course. */
