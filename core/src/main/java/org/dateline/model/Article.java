@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
@@ -33,6 +34,13 @@ public record Article(
         throw new IllegalArgumentException(block + " is beyond " + text);
       }
     }
+  }
+
+  /** The same article with one more notice. */
+  public Article withNotice(Notice notice) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.add(notice);
+    return new Article(id, heading, text, blocks, links, all);
   }
 
   /** The blocks of this kind, in order. */

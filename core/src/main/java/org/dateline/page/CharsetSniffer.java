@@ -123,6 +123,22 @@ final class CharsetSniffer {
     return good > 20 * (bad + 1);
   }
 
+  /** The charset that a capture states where it states none that is known; else nothing. */
+  static Optional<String> unknown(Bytes content, String mediaType) {
+    String unknown = null;
+    for (String where : List.of(mediaType, latin(content, HEAD))) {
+      Matcher matcher = STATED.matcher(where);
+      while (matcher.find()) {
+        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        if (named(name).isPresent()) {
+          return Optional.empty();
+        }
+        unknown = unknown == null ? name : unknown;
+      }
+    }
+    return Optional.ofNullable(unknown);
+  }
+
   private static Optional<Charset> stated(String where) {
     Matcher matcher = STATED.matcher(where);
     while (matcher.find()) {

@@ -48,9 +48,25 @@ public final class PageReader {
   /** The articles of a capture, in the order of the page. */
   public List<Article> read(Capture capture) {
     String content = decode(capture);
-    return isMarkup(content, capture.mediaType())
-        ? readMarkup(content, capture)
-        : List.of(readCopy(content, capture));
+    List<Article> articles =
+        isMarkup(content, capture.mediaType())
+            ? readMarkup(content, capture)
+            : List.of(readCopy(content, capture));
+    return CharsetSniffer.unknown(capture.content(), capture.mediaType())
+        .map(label -> noted(articles, unknownCharset(label, capture)))
+        .orElse(articles);
+  }
+
+  private Notice unknownCharset(String label, Capture capture) {
+    String taken = charsets.sniff(capture.content(), capture.mediaType()).name();
+    return new Notice(
+        "unknown-charset",
+        "The page states the unknown charset “%s”; it was read as %s.".formatted(label, taken),
+        null);
+  }
+
+  private static List<Article> noted(List<Article> articles, Notice notice) {
+    return articles.stream().map(article -> article.withNotice(notice)).toList();
   }
 
   /** For each block of a page of markup, what kept or cut it; nothing for plain text. */

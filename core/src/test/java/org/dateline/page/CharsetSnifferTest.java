@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.Article;
+import org.dateline.model.Notice;
 import org.dateline.text.Bytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,5 +88,16 @@ class CharsetSnifferTest {
   void knowsTheNamesThatBrowsersKnow() {
     String page = "<meta http-equiv=Content-Type content='text/html; charset=x-sjis'>" + JAPANESE;
     assertThat(decoded(page, "windows-31j", "")).isEqualTo(page);
+  }
+
+  @Test
+  void saysThatACharsetIsUnknownAndWhichOneWasTaken() {
+    Article article =
+        TestPages.read(TestPages.page("<meta charset='x-klingon-9'>", TestPages.STORY));
+    assertThat(article.notices())
+        .extracting(Notice::message)
+        .anySatisfy(message -> assertThat(message).contains("x-klingon-9", "UTF-8"));
+    assertThat(TestPages.read(TestPages.page("<meta charset='koi8-r'>", TestPages.STORY)).notices())
+        .noneMatch(notice -> notice.code().equals("unknown-charset"));
   }
 }
