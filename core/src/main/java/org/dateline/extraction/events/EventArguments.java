@@ -25,6 +25,7 @@ final class EventArguments {
   private final int[] names = new int[MOST];
   private int count;
   private final EventCandidate candidate;
+  private final EventReach reach;
 
   EventArguments(
       EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
@@ -32,6 +33,7 @@ final class EventArguments {
     this.parties = parties;
     this.lexicon = lexicon;
     this.candidate = candidate;
+    this.reach = new EventReach(tree, candidate, lexicon.operators());
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
     int step = 0;
@@ -44,7 +46,7 @@ final class EventArguments {
   List<Integer> actors() {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      if (isFree(head) && mayAct(head)) {
+      if (isFree(head) && (candidate.actors().contains(head) || reach.mayAct(head))) {
         found.add(head);
       }
     }
@@ -56,73 +58,12 @@ final class EventArguments {
     return head != candidate.at() && parties.lead(head) == head && !parties.isPartOfName(head);
   }
 
-  /** What the rules propose, or what stands where an actor can: not in a clause of its own. */
-  private boolean mayAct(int head) {
-    if (candidate.actors().contains(head)) {
-      return true;
-    }
-    boolean below = tree.isBelow(head, candidate.at());
-    if (candidate.frame().isNoun() || isPassive()) {
-      boolean agent = tree.preposition(head).equals("by") || !tree.base(head).equals("obl");
-      return below && agent && !tree.base(head).startsWith("nsubj") && isReachable(head, true);
-    }
-    boolean place = tree.base(head).equals("obl") && !tree.preposition(head).equals("by");
-    return !place && isReachable(head, true);
-  }
-
-  private boolean isPassive() {
-    return tree.child(candidate.at(), "nsubj:pass") >= 0
-        || tree.child(candidate.at(), "aux:pass") >= 0
-        || tree.child(candidate.at(), "obl:agent") >= 0
-        || isBareParticiple();
-  }
-
-  /** "164 killed in the north": a participle without subject or object. */
-  private boolean isBareParticiple() {
-    return tree.token(candidate.at()).detail().equals("VBN")
-        && tree.children(candidate.at(), "aux").isEmpty()
-        && tree.children(candidate.at(), "obj").isEmpty();
-  }
-
-  /** Whether the way down to this head stays out of clauses that have subjects of their own. */
-  private boolean isReachable(int head, boolean acting) {
-    int at = head;
-    for (int step = 0; at >= 0 && chain[at] < 0 && step < FAR; step++) {
-      if (EventRelation.isSideClause(tree.base(at)) && tree.child(at, "nsubj") >= 0) {
-        return false;
-      }
-      at = tree.head(at);
-    }
-    return at < 0 || chain[at] < 0 || isOpenUpTo(chain[at], acting);
-  }
-
-  /** Whether the way up to the turn leaves no side clause that has a subject of its own. */
-  private boolean isOpenUpTo(int steps, boolean acting) {
-    int at = candidate.at();
-    for (int step = 0; step < steps; step++) {
-      boolean side = isBeside(at) || (acting && EventRelation.isSideClause(tree.base(at)));
-      if (side && tree.isVerb(at) && hasSubject(at)) {
-        return false;
-      }
-      at = tree.head(at);
-    }
-    return true;
-  }
-
-  private boolean isBeside(int at) {
-    return tree.base(at).equals("conj") || tree.base(at).equals("parataxis");
-  }
-
-  private boolean hasSubject(int at) {
-    return !tree.children(at, "nsubj").isEmpty();
-  }
-
   /** Heads that may be its recipient when this is its actor. */
   List<Integer> recipients(int actor) {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
       boolean free = isFree(head) && head != actor;
-      boolean near = group(head) >= 0 || (isReachable(head, false) && !isOuterSubject(head));
+      boolean near = group(head) >= 0 || reach.maySuffer(head);
       if (free
           && near
           && !(actor >= 0
@@ -135,11 +76,14 @@ final class EventArguments {
     return found;
   }
 
-  /** A subject above is no recipient where the event has an object of its own. */
-  private boolean isOuterSubject(int head) {
-    return tree.base(head).equals("nsubj")
-        && !tree.isBelow(head, candidate.at())
-        && !tree.children(candidate.at(), "obj").isEmpty();
+  /** Whether one recipient may be told besides another: a rule proposes it, in words of its own. */
+  boolean mayStandBeside(List<Integer> heads, int second, int first) {
+    int one = heads.get(second);
+    int other = heads.get(first);
+    return one >= 0
+        && other >= 0
+        && group(one) >= 0
+        && !tree.phrase(one).overlaps(tree.phrase(other));
   }
 
   /** The nominal with those coordinated with it. */

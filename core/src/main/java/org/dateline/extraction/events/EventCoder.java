@@ -25,11 +25,10 @@ final class EventCoder {
   private final EventComposer composer;
   private final EventBlockers blockers;
 
-  EventCoder(
-      EventTree tree, EventLexicon lexicon, EventOperators operators, EventBlockers blockers) {
+  EventCoder(EventTree tree, EventLexicon lexicon, EventBlockers blockers) {
     this.tree = tree;
     this.lexicon = lexicon;
-    this.operators = operators;
+    this.operators = lexicon.operators();
     this.roles = new EventRoles(tree, operators);
     this.matcher = new EventMatcher(tree, lexicon);
     this.composer = new EventComposer(tree, operators);
@@ -54,7 +53,7 @@ final class EventCoder {
   private @Nullable EventCandidate candidate(int at) {
     EventPredicate predicate = roles.read(at);
     List<Match> matches = matcher.matches(predicate);
-    if (matches.isEmpty() && tree.isVerb(at)) {
+    if (matches.isEmpty() && tree.isVerb(at) && !predicate.passive()) {
       matches = matcher.bare(composer.bareOperator(at));
     }
     if (matches.isEmpty() || blockers.isMetaphor(tree, predicate)) {

@@ -56,15 +56,15 @@ final class EventComposer {
         continue;
       }
       String operator = governor(current, head, base);
+      if (base.equals("ccomp") && tree.isVerb(head)) {
+        state.sayer = head;
+      }
       if (operator.isEmpty()) {
         if (!passesUp(base)) {
           break;
         }
       } else {
         apply(operator, head, state);
-      }
-      if (operator.equals("SAY")) {
-        state.sayer = head;
       }
       readModifiers(head, state);
       current = head;
@@ -108,11 +108,24 @@ final class EventComposer {
       case "xcomp", "ccomp", "csubj" -> operators.ofClause(lemma);
       case "acl" ->
           tree.mark(current).equals("to") && !tree.isVerb(head) ? operators.ofClause(lemma) : "";
-      case "advcl" -> tree.token(head).tag() == Tag.ADJ ? operators.ofClause(lemma) : "";
+      case "advcl" -> ofSideClause(current, head, lemma);
       case "obj" -> tree.isNoun(current) ? operators.ofObject(lemma) : "";
       case "nsubj" -> tree.relation(current).equals("nsubj:pass") ? operators.ofObject(lemma) : "";
       case "obl" -> ofOblique(current, lemma);
       case "nmod" -> ofPhrase(current, head, lemma);
+      default -> "";
+    };
+  }
+
+  /** "ready to send"; "refused on Friday to step down", whose clause hangs loosely on the verb. */
+  private String ofSideClause(int current, int head, String lemma) {
+    String operator = operators.ofClause(lemma);
+    if (tree.token(head).tag() == Tag.ADJ) {
+      return operator;
+    }
+    boolean loose = tree.mark(current).equals("to") && tree.children(head, "xcomp").isEmpty();
+    return switch (operator) {
+      case "REFUSE", "INTEND", "OFFER", "THREATEN" -> loose ? operator : "";
       default -> "";
     };
   }

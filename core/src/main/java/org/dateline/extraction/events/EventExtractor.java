@@ -32,7 +32,6 @@ public final class EventExtractor implements Extractor {
   private static final String BUSINESS = "BUS";
 
   private final EventLexicon lexicon;
-  private final EventOperators operators;
   private final EventBlockers blockers;
   private final EventScorer scorer;
 
@@ -43,22 +42,19 @@ public final class EventExtractor implements Extractor {
   /** With frames of one's own, in the columns of the bundled lexicons. */
   public EventExtractor(KnowledgePack knowledge, List<Lexicon> frames) {
     this.lexicon = new EventLexicon(knowledge, frames);
-    this.operators = new EventOperators(knowledge);
     this.blockers = new EventBlockers(knowledge);
     this.scorer = new EventScorer(EventModels.open(knowledge), lexicon);
   }
 
-  private EventExtractor(
-      EventLexicon lexicon, EventOperators operators, EventBlockers blockers, EventScorer scorer) {
+  private EventExtractor(EventLexicon lexicon, EventBlockers blockers, EventScorer scorer) {
     this.lexicon = lexicon;
-    this.operators = operators;
     this.blockers = blockers;
     this.scorer = scorer;
   }
 
   /** The same with other models. */
   EventExtractor with(@Nullable EventModels models) {
-    return new EventExtractor(lexicon, operators, blockers, new EventScorer(models, lexicon));
+    return new EventExtractor(lexicon, blockers, new EventScorer(models, lexicon));
   }
 
   EventLexicon lexicon() {
@@ -84,11 +80,14 @@ public final class EventExtractor implements Extractor {
     EventSetting setting = new EventSetting(reading);
     EventParticipants participants = new EventParticipants(annotated);
     Set<String> ids = new HashSet<>();
+    List<Span> counted =
+        reading.figures().stream().map(figure -> figure.quantity().span()).toList();
     for (Sentence sentence : sentences) {
       if (sentence.parsed() && isRead(annotated, sentence)) {
         EventTree tree = new EventTree(sentence);
         EventParties parties = participants.in(tree);
-        for (EventCandidate candidate : scorer.choose(tree, parties, code(tree), topic)) {
+        List<EventCandidate> chosen = scorer.choose(tree, parties, code(tree), topic, counted);
+        for (EventCandidate candidate : chosen) {
           Event event = event(new Told(tree, parties, candidate), participants, setting);
           if (event != null && ids.add(event.id())) {
             events.add(event);
@@ -101,7 +100,7 @@ public final class EventExtractor implements Extractor {
 
   /** The candidates of one sentence, before scoring; for training and measuring. */
   List<EventCandidate> code(EventTree tree) {
-    return new EventCoder(tree, lexicon, operators, blockers).code();
+    return new EventCoder(tree, lexicon, blockers).code();
   }
 
   private static boolean isRead(AnnotatedArticle annotated, Sentence sentence) {

@@ -26,9 +26,12 @@ final class EventLexicon {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<EventType, List<CameoCode>> cameo = new EnumMap<>(EventType.class);
 
+  private final EventOperators operators;
+
   private record CameoCode(String code, String mode, List<String> contexts) {}
 
   EventLexicon(KnowledgePack knowledge, List<Lexicon> more) {
+    this.operators = new EventOperators(knowledge);
     for (EventType type : EventType.values()) {
       add(knowledge.lexicon(FOLDER + type.name().toLowerCase(Locale.ROOT) + ".tsv"));
     }
@@ -55,6 +58,11 @@ final class EventLexicon {
         frames.computeIfAbsent(key, word -> new ArrayList<>()).add(frame);
       }
     }
+  }
+
+  /** The words that govern events. */
+  EventOperators operators() {
+    return operators;
   }
 
   private static String key(EventFrame.Kind kind, String lemma) {

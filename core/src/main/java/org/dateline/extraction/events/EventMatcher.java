@@ -17,6 +17,7 @@ final class EventMatcher {
   private static final double UNCONDITIONAL = 1;
   private static final double EACH_WORD = 1; // for every further word of a trigger
   private static final double BARE = 0.5;
+  private static final String MEASURE = "measure"; // class of "dozen", "number", "group"
   private static final int REACH = 4; // tokens in which a trigger's further words stand
 
   private final EventTree tree;
@@ -182,7 +183,8 @@ final class EventMatcher {
 
   private double fitHead(int head, String word) {
     double fit = fitLemma(lemmaOf(head), word);
-    if (fit == 0 && isMeasure(head)) {
+    boolean measure = lexicon.classes(tree.lemma(head)).contains(MEASURE);
+    if (fit == 0 && measure && hasOf(head)) {
       for (int part : tree.children(head, "nmod")) {
         fit = Math.max(fit, fitLemma(lemmaOf(part), word));
       }
@@ -201,8 +203,8 @@ final class EventMatcher {
     return tree.token(head).tag() == Tag.PROPN || tree.token(head).tag() == Tag.PRON;
   }
 
-  /** "dozens of", "a number of", "a series of": the thing measured counts. */
-  private boolean isMeasure(int head) {
+  /** "dozens of", "a number of": the thing measured counts. */
+  private boolean hasOf(int head) {
     for (int child : tree.children(head, "nmod")) {
       if (tree.preposition(child).equals("of")) {
         return true;

@@ -11,6 +11,8 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Participant;
+import org.dateline.model.TimeMention;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Says of the noun phrases of an article which entity, country and sector they stand for. */
@@ -20,19 +22,21 @@ final class EventParticipants {
 
   private final Article article;
   private final List<EntityMention> mentions;
+  private final List<Span> times;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable String home;
 
   EventParticipants(AnnotatedArticle annotated) {
     this.article = annotated.article();
     this.mentions = annotated.all(EntityMention.class);
+    this.times = annotated.all(TimeMention.class).stream().map(TimeMention::span).toList();
     annotated.entities().forEach(entity -> entities.put(entity.id(), entity));
     this.home = home();
   }
 
   /** The parties of a sentence. */
   EventParties in(EventTree tree) {
-    return new EventParties(tree, mentions, entities, home);
+    return new EventParties(tree, mentions, times, entities, home);
   }
 
   /** The country of most of the mentions that have one, when clearly so; else null. */

@@ -49,6 +49,7 @@ final class EventParties {
   EventParties(
       EventTree tree,
       List<EntityMention> all,
+      List<Span> times,
       Map<String, Entity> entities,
       @Nullable String articleHome) {
     this.tree = tree;
@@ -61,7 +62,7 @@ final class EventParties {
       }
     }
     for (int at = afterPlaceLine(); at < tree.size() && heads.size() < MOST; at++) {
-      if (isNominal(at)) {
+      if (isNominal(at) && !isTime(at, times)) {
         heads.add(at);
       }
     }
@@ -94,12 +95,27 @@ final class EventParties {
         : EventRelation.isNameModifier(relation) && isCapital(at) && isNamed(tree.head(at));
   }
 
+  private boolean isTime(int at, List<Span> times) {
+    Span word = tree.token(at).span();
+    return times.stream().anyMatch(time -> time.overlaps(word));
+  }
+
   private boolean isNamed(int at) {
     return switch (tree.token(at).tag()) {
-      case NOUN, PROPN, NUM, ADJ -> true;
+      case NOUN, PROPN -> true;
+      case NUM -> isCount(at);
+      case ADJ -> isCapital(at) || tree.child(at, "det") >= 0;
       case PRON ->
           !tree.token(at).detail().startsWith("W") && !tree.token(at).detail().equals("EX");
       default -> false;
+    };
+  }
+
+  /** "5,000 were detained" counts people; "on 14" and "by 20" do not. */
+  private boolean isCount(int at) {
+    return switch (tree.base(at)) {
+      case "nsubj", "obj", "conj", "root" -> true;
+      default -> !tree.children(at, "nmod").isEmpty();
     };
   }
 

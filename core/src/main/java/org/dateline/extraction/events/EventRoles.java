@@ -193,6 +193,9 @@ final class EventRoles {
         return true;
       }
     }
+    if (isCounted(at)) {
+      return true;
+    }
     if (!tree.token(at).detail().equals("VBN") || !tree.children(at, "obj").isEmpty()) {
       return false;
     }
@@ -207,6 +210,19 @@ final class EventRoles {
           && isPassive(head);
     }
     return tree.children(at, "aux").isEmpty() && tree.children(at, "nsubj").isEmpty() && hasBy(at);
+  }
+
+  /** "164 killed in the north": of people counted, without an object and an auxiliary. */
+  private boolean isCounted(int at) {
+    List<Integer> subjects = tree.children(at, "nsubj");
+    boolean bare = tree.children(at, "obj").isEmpty() && tree.children(at, "aux").isEmpty();
+    if (!bare || subjects.isEmpty()) {
+      return false;
+    }
+    boolean participle =
+        tree.token(at).detail().equals("VBN") && tree.form(at).endsWith("n"); // "flown", "taken"
+    boolean number = tree.token(subjects.getFirst()).tag() == Tag.NUM;
+    return participle || (number && tree.token(at).detail().startsWith("VB"));
   }
 
   private boolean hasBy(int at) {

@@ -7,6 +7,7 @@ import org.dateline.learning.LinearModel;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,13 @@ final class EventScorer {
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // From -140 to -60 a table in docs/events.md says what each costs.
-  private static final int LOWEST = -100;
-  private static final int LOWEST_OF_ONE = -80;
+  private static final int LOWEST = -80;
+  private static final int LOWEST_OF_ONE = -70;
   private static final int LOWEST_OF_ROLES = -60;
 
   private static final int OWN = 90; // steps in favour of what the lexicon says
+  private static final int COUNTED = 60; // steps in favour of what is done to people counted
+  private static final int CONFLICT = 4; // PLOVER's quadrant of material conflict
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
 
   private final @Nullable EventModels models;
@@ -35,7 +38,11 @@ final class EventScorer {
 
   /** The events among the candidates, with the participants and types the models prefer. */
   List<EventCandidate> choose(
-      EventTree tree, EventParties parties, List<EventCandidate> candidates, int topic) {
+      EventTree tree,
+      EventParties parties,
+      List<EventCandidate> candidates,
+      int topic,
+      List<Span> counted) {
     if (models == null) {
       return candidates;
     }
@@ -48,7 +55,8 @@ final class EventScorer {
       int recipient = recipients.getFirst();
       int[] signs = features.ofChoice(candidate, actor, recipient);
       if (candidate.frame().isOwn()
-          || margin(models.choices(), signs) + topic > lowest(parties, actor, recipient)) {
+          || margin(models.choices(), signs) + topic + vouched(tree, candidate, recipient, counted)
+              > lowest(parties, actor, recipient)) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
@@ -61,6 +69,17 @@ final class EventScorer {
       }
     }
     return chosen;
+  }
+
+  /** People who are counted ("8,000 have been detained") vouch for what was done to them. */
+  private static int vouched(
+      EventTree tree, EventCandidate candidate, int recipient, List<Span> counted) {
+    boolean deed = candidate.type().quad() == CONFLICT && !candidate.frame().isNoun();
+    if (!deed || recipient < 0) {
+      return 0;
+    }
+    Span words = tree.phrase(recipient);
+    return counted.stream().anyMatch(words::overlaps) ? COUNTED : 0;
   }
 
   /** What the topic of an article adds to the margin of its candidates. */
@@ -108,7 +127,10 @@ final class EventScorer {
     }
     int second = -1;
     for (int i = 0; i < scores.length; i++) {
-      boolean near = i != best && heads.get(i) >= 0 && scores[i] > scores[best] - SECOND;
+      boolean near =
+          i != best
+              && scores[i] > scores[best] - SECOND
+              && arguments.mayStandBeside(heads, i, best);
       second = near && (second < 0 || scores[i] > scores[second]) ? i : second;
     }
     boolean one = second < 0 || heads.get(best) < 0;

@@ -18,8 +18,8 @@ final class EventTree {
   private final String[] forms;
   private final String[] bases;
 
-  EventTree(Sentence sentence) {
-    this.sentence = sentence;
+  EventTree(Sentence parsed) {
+    this.sentence = TreeRepair.of(parsed);
     this.lemmas = new String[sentence.size()];
     this.forms = new String[sentence.size()];
     this.bases = new String[sentence.size()];

@@ -1,0 +1,168 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.model.EventType;
+
+/**
+ * Which nominals of a sentence the tree allows as parties of one candidate: arguments of its
+ * trigger, of the verbs that control it, and modifiers in its noun phrase. Who speaks above it and
+ * whoever stands in a clause beside it are none.
+ */
+final class EventReach {
+  private static final int FAR = 12; // steps that are followed
+  private static final String OBLIGATION = "OBLIGATION";
+
+  private final EventTree tree;
+  private final EventCandidate candidate;
+  private final EventOperators operators;
+  private final boolean[] above;
+
+  EventReach(EventTree tree, EventCandidate candidate, EventOperators operators) {
+    this.tree = tree;
+    this.operators = operators;
+    this.candidate = candidate;
+    this.above = new boolean[tree.size()];
+    Arrays.fill(above, false);
+    int step = 0;
+    for (int up = candidate.at(); up >= 0 && step < FAR && !above[up]; up = tree.head(up)) {
+      above[up] = true;
+      step++;
+    }
+  }
+
+  /** Whether this head stands where one who does it can. */
+  boolean mayAct(int head) {
+    List<Integer> down = down(head);
+    int turn = down.isEmpty() ? head : tree.head(down.getLast());
+    if (turn < 0 || !above[turn]) {
+      return false;
+    }
+    if (candidate.frame().isNoun() || isPassive()) {
+      boolean agent = tree.preposition(head).equals("by") || !tree.base(head).equals("obl");
+      boolean below = turn == candidate.at();
+      boolean inside = below && agent && !tree.base(head).startsWith("nsubj") && staysInside(down);
+      return inside || (isUndertaken(turn) && !down.isEmpty() && isSubject(down));
+    }
+    boolean asked = candidate.operators().contains(OBLIGATION);
+    return !asked && isControlled(turn, true) && (down.isEmpty() || isSubject(down));
+  }
+
+  /** "ordered sanctions", "launched an inquiry": whose subject does what the noun names. */
+  private boolean isUndertaken(int turn) {
+    if (!candidate.frame().isNoun() || !tree.isVerb(turn) || !isControlled(turn, true)) {
+      return false;
+    }
+    int at = candidate.at();
+    while (tree.base(at).equals("nmod")) {
+      at = tree.head(at);
+    }
+    String operator = operators.ofObject(tree.lemma(turn));
+    boolean told = operator.equals("SAY") || operator.equals("ATTITUDE") || operator.equals("FEAR");
+    return tree.base(at).equals("obj") && !operator.isEmpty() && !told;
+  }
+
+  /** A subject or an agent, or what stands in its phrase. */
+  private boolean isSubject(List<Integer> down) {
+    int first = down.getLast();
+    boolean agent = tree.base(first).equals("obl") && tree.preposition(first).equals("by");
+    return (tree.base(first).equals("nsubj") || agent) && staysInside(down);
+  }
+
+  /** Whether this head stands where one to whom it is done can. */
+  boolean maySuffer(int head) {
+    List<Integer> down = down(head);
+    int turn = down.isEmpty() ? head : tree.head(down.getLast());
+    return turn >= 0
+        && above[turn]
+        && isControlled(turn, false)
+        && staysInside(down)
+        && !isOuterSubject(head);
+  }
+
+  /** A subject above is no recipient where the event has an object of its own. */
+  private boolean isOuterSubject(int head) {
+    return tree.base(head).equals("nsubj")
+        && !tree.isBelow(head, candidate.at())
+        && !tree.children(candidate.at(), "obj").isEmpty();
+  }
+
+  /** The words from this one up to, but not with, the trigger or what stands above it. */
+  private List<Integer> down(int head) {
+    List<Integer> down = new ArrayList<>();
+    for (int at = head; at >= 0 && !above[at] && down.size() < FAR; at = tree.head(at)) {
+      down.add(at);
+    }
+    return down;
+  }
+
+  /** Whether the way down enters no clause of its own, but what is asked, threatened, alleged. */
+  private boolean staysInside(List<Integer> down) {
+    for (int at : down) {
+      boolean hasSubject = tree.isVerb(at) && !tree.children(at, "nsubj").isEmpty();
+      boolean inside =
+          switch (tree.base(at)) {
+            case "ccomp", "xcomp" -> isSaid(at) || (tree.base(at).equals("xcomp") && !hasSubject);
+            case "advcl" -> isSaid(at) && (isThreat() || tree.mark(at).equals("to"));
+            case "parataxis" -> false;
+            case "conj", "acl" -> !hasSubject;
+            default -> true;
+          };
+      if (!inside) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A clause of words spoken: whom it names may be whom they are for. */
+  private boolean isSaid(int clause) {
+    int head = tree.head(clause);
+    boolean near = head >= 0 && above[head];
+    boolean verbal = candidate.type().quad() % 2 == 1 || candidate.type() == EventType.PROTEST;
+    return verbal && (near || (head >= 0 && tree.isVerb(head)));
+  }
+
+  private boolean isThreat() {
+    return candidate.type() == EventType.THREATEN;
+  }
+
+  /** Whether all from the trigger up to this word share parties: no speaker lies between. */
+  private boolean isControlled(int turn, boolean acting) {
+    for (int at = candidate.at(); at != turn; at = tree.head(at)) {
+      boolean shares =
+          switch (tree.base(at)) {
+            case "xcomp", "conj", "obj", "obl", "nmod", "compound", "amod" -> true;
+            case "acl", "advcl" -> acting;
+            case "ccomp" -> acting && speaksOfItself(at);
+            default -> false;
+          };
+      boolean closed = tree.isVerb(at) && !tree.children(at, "nsubj").isEmpty();
+      if (!shares || (closed && EventRelation.isSideClause(tree.base(at)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the government said it was prepared": the subject is a pronoun. */
+  private boolean speaksOfItself(int clause) {
+    List<Integer> subjects = tree.children(clause, "nsubj");
+    return !subjects.isEmpty() && subjects.stream().allMatch(tree::isPronoun);
+  }
+
+  private boolean isPassive() {
+    return tree.child(candidate.at(), "nsubj:pass") >= 0
+        || tree.child(candidate.at(), "aux:pass") >= 0
+        || tree.child(candidate.at(), "obl:agent") >= 0
+        || isBareParticiple();
+  }
+
+  /** "164 killed in the north": a participle without subject or object. */
+  private boolean isBareParticiple() {
+    return tree.token(candidate.at()).detail().equals("VBN")
+        && tree.children(candidate.at(), "aux").isEmpty()
+        && tree.children(candidate.at(), "obj").isEmpty();
+  }
+}
