@@ -1,6 +1,7 @@
 package org.dateline.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,6 +37,12 @@ final class DemoCommand implements Callable<Integer> {
   private boolean ledgerOnly;
 
   @Option(
+      names = "--visit",
+      hidden = true,
+      description = "Serve, ask once for a page of each kind, and stop: prepares a quick start.")
+  private boolean visit;
+
+  @Option(
       names = "--record",
       paramLabel = "DIR",
       description = "Folder of the demo's record (by default one among temporary files).")
@@ -59,11 +66,22 @@ final class DemoCommand implements Callable<Integer> {
         Story main = stories.get(0);
         console.out().print(LedgerTable.print(main.title(), index.ledger(main.id())));
       }
-      if (!ledgerOnly) {
+      if (visit) {
+        Address.visit(store, index, pages(stories));
+      } else if (!ledgerOnly) {
         address.serve(console, store, index);
       }
       return ExitCode.DONE;
     }
+  }
+
+  private static List<String> pages(List<Story> stories) {
+    List<String> pages = new ArrayList<>(List.of("/", "/search?q=people", "/style.css"));
+    for (Story story : stories) {
+      pages.add("/story/" + story.id());
+      pages.add("/article/" + story.articles().getFirst());
+    }
+    return pages;
   }
 
   /** A record made with other knowledge is another record. */
