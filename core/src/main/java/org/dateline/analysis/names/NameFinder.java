@@ -217,9 +217,17 @@ final class NameFinder {
     }
     return switch (known.kind()) {
       case PERSON -> length > 1 || labelled == EntityKind.PERSON;
-      case PLACE, NATIONALITY -> labelled != EntityKind.PERSON || length > 1;
+      case PLACE, NATIONALITY ->
+          labelled != EntityKind.PERSON || length > 1 || !isBorne(words, at);
       case ORGANIZATION -> isBelievedBody(words.forms[at], length, known, labelled);
     };
+  }
+
+  // "Jordan" and "Chad" are states where nobody in the article bears the name.
+  private static boolean isBorne(NameWords words, int at) {
+    int borne = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
+    boolean first = words.runLast[at] > at || words.runFirst[at] < at;
+    return first || (words.flags[at] & borne) != 0;
   }
 
   private static boolean isBelievedBody(

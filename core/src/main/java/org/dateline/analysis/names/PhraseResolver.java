@@ -1,15 +1,12 @@
 package org.dateline.analysis.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnowledgePack;
-import org.dateline.knowledge.Lexicon;
 import org.dateline.knowledge.RoleNoun;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
@@ -22,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  * "the six-nation bloc", "the country". What fits more than one entity is left alone.
  */
 final class PhraseResolver {
-  private static final String BODIES = "en/lexicon/body-noun.tsv";
+  private static final String LIMITS = "en/lexicon/role-limit.tsv";
   private static final int LONGEST_ROLE = 3; // tokens
-  private static final int LONGEST_PHRASE = 5; // tokens before the noun
-  private static final int REACH = 3; // sentences back
+  private static final int LONGEST_PHRASE = 7; // tokens before the noun
 
   private final EntityLexicon lexicon;
-  private final Map<String, Set<String>> bodies = new HashMap<>();
+  private final BodyPhrases bodies;
+  private final StateNouns states;
+  private final RoleCover covers;
+  private final Set<String> limits = new HashSet<>();
 
   PhraseResolver(KnowledgePack knowledge, EntityLexicon lexicon) {
     this.lexicon = lexicon;
-    for (Lexicon.Row row : knowledge.lexicon(BODIES).rows()) {
-      bodies.put(row.get("noun"), Set.copyOf(row.list("types")));
-    }
+    this.bodies = new BodyPhrases(knowledge, lexicon);
+    this.states = new StateNouns(knowledge);
+    knowledge.lexicon(LIMITS).rows().forEach(row -> limits.add(row.get("word")));
+    this.covers = new RoleCover(knowledge, limits);
   }
 
   List<EntityMention> read(
@@ -44,7 +44,7 @@ final class PhraseResolver {
       Token noun = sentence.token(last);
       boolean common = noun.tag() == Token.Tag.NOUN || noun.tag() == Token.Tag.PROPN;
       if (common && !isPartOfMore(sentence, last, names.get(s))) {
-        EntityMention mention = mention(text, s, sentence, last, names, referents);
+        EntityMention mention = mention(s, sentence, last, names.get(s), referents);
         if (mention != null) {
           mentions.add(mention);
         }
@@ -61,36 +61,34 @@ final class PhraseResolver {
       return false;
     }
     Token next = sentence.token(last + 1);
-    return next.tag() == Token.Tag.NOUN
+    return next.tag() == Token.Tag.NOUN && !isVerbMisread(sentence, last + 1)
         || next.form().equals("-")
         || next.form().equals("of")
         || names.stream().anyMatch(name -> name.first() == last + 1);
   }
 
+  /** "The president requests it": a noun before an object is a verb that the tagger misread. */
+  static boolean isVerbMisread(Sentence sentence, int at) {
+    if (!sentence.token(at).detail().equals("NNS") || at + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean it = sentence.token(at + 1).form().equals("it");
+    boolean object = sentence.token(at + 1).form().matches("him|them|us|me");
+    boolean relative =
+        at + 2 < sentence.size()
+            && (sentence.token(at + 2).tag() == Token.Tag.VERB
+                || sentence.token(at + 2).tag() == Token.Tag.AUX);
+    return object || it && !relative;
+  }
+
   private @Nullable EntityMention mention(
-      String text,
-      int s,
-      Sentence sentence,
-      int last,
-      List<List<Name>> names,
-      List<Referent> referents) {
+      int s, Sentence sentence, int last, List<Name> names, List<Referent> referents) {
     int first = begin(sentence, last);
     if (first < 0) {
       return null;
     }
-    String noun = sentence.token(last).form().toLowerCase(Locale.ROOT);
-    Referent meant = null;
-    if (noun.equals("country") || noun.equals("nation")) {
-      meant = last - first == 1 ? countryBefore(s, first, referents) : null;
-    } else {
-      RoleNoun role = role(text, sentence, first, last);
-      if (role != null) {
-        meant = person(s, sentence, first, last, role, names, referents);
-      }
-      if (meant == null && bodies.containsKey(noun)) {
-        meant = body(s, first, noun, referents);
-      }
-    }
+    Phrase phrase = new Phrase(s, sentence, first, last, names);
+    Referent meant = isIndefinite(phrase) ? described(phrase, referents) : meant(phrase, referents);
     if (meant == null) {
       return null;
     }
@@ -99,23 +97,39 @@ final class PhraseResolver {
         sentence.span(first, last), meant.kind, EntityMention.Form.NOMINAL, meant.id);
   }
 
+  private static boolean isIndefinite(Phrase phrase) {
+    return phrase.lower(phrase.first()).matches("an?");
+  }
+
+  private @Nullable Referent described(Phrase phrase, List<Referent> referents) {
+    return bodies.isNoun(phrase.lower(phrase.last())) ? bodies.described(phrase, referents) : null;
+  }
+
+  private @Nullable Referent meant(Phrase phrase, List<Referent> referents) {
+    int state = states.endingAt(phrase, phrase.last());
+    if (state > 0) {
+      int from = phrase.last() - state + 1;
+      return from == phrase.first() + 1
+          ? states.before(phrase, phrase.lower(from, phrase.last()), referents)
+          : null;
+    }
+    RoleNoun role = role(phrase);
+    Referent person = role == null ? null : person(phrase, role, referents);
+    return person == null && bodies.isNoun(phrase.lower(phrase.last()))
+        ? bodies.taken(phrase, referents)
+        : person;
+  }
+
   // The phrase begins at "the", or at a possessor: "Kazakhstan's president", "the country's
-  // leader".
+  // leader"; at "a" where it tells more of a name before it.
   private static int begin(Sentence sentence, int last) {
     for (int at = last - 1; at >= Math.max(0, last - LONGEST_PHRASE); at--) {
       Token token = sentence.token(at);
-      String form = token.form().toLowerCase(Locale.ROOT);
-      if (form.equals("the")) {
+      if (token.form().equalsIgnoreCase("the") || token.form().matches("an?")) {
         return at;
       }
-      boolean possessive = form.equals("'s") || form.equals("\u2019s");
-      boolean inside =
-          possessive
-              || token.isNominal()
-              || token.tag() == Token.Tag.ADJ
-              || token.tag() == Token.Tag.NUM
-              || form.equals("-");
-      if (!inside) {
+      boolean possessive = token.form().equals("'s") || token.form().equals("\u2019s");
+      if (!possessive && !isInside(sentence, at)) {
         return -1;
       }
       if (possessive && at > 0 && sentence.token(at - 1).tag() == Token.Tag.PROPN) {
@@ -125,142 +139,91 @@ final class PhraseResolver {
     return -1;
   }
 
-  private @Nullable RoleNoun role(String text, Sentence sentence, int first, int last) {
-    for (int from = Math.max(first + 1, last - LONGEST_ROLE + 1); from <= last; from++) {
-      String words =
-          text.substring(sentence.token(from).span().start(), sentence.token(last).span().end());
-      RoleNoun role = lexicon.role(EntityName.fold(words)).orElse(null);
-      boolean one = role != null && role.person() && !role.plural().equalsIgnoreCase(words);
-      if (one) {
+  private static boolean isInside(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean compound = at > 0 && sentence.token(at - 1).form().equals("-"); // "Moscow-dominated"
+    return token.isNominal()
+        || token.tag() == Token.Tag.ADJ
+        || token.tag() == Token.Tag.NUM
+        || token.form().equals("-")
+        || token.tag() == Token.Tag.VERB && compound;
+  }
+
+  // A word such as "former" or "first" before the role means another bearer than the present one.
+  private @Nullable RoleNoun role(Phrase phrase) {
+    for (int from = Math.max(phrase.first() + 1, phrase.last() - LONGEST_ROLE + 1);
+        from <= phrase.last();
+        from++) {
+      String words = EntityName.fold(phrase.lower(from, phrase.last()));
+      RoleNoun role = lexicon.role(words).orElse(null);
+      if (role != null && role.person() && !role.plural().equalsIgnoreCase(words)) {
+        for (int at = phrase.first(); at < from; at++) {
+          if (limits.contains(phrase.lower(at))) {
+            return null;
+          }
+        }
         return role;
       }
     }
     return null;
   }
 
-  private @Nullable Referent person(
-      int s,
-      Sentence sentence,
-      int first,
-      int last,
-      RoleNoun role,
-      List<List<Name>> names,
-      List<Referent> referents) {
-    String country = countrySaid(s, sentence, first, last, names, referents);
-    List<Referent> fitting = new ArrayList<>();
+  private @Nullable Referent person(Phrase phrase, RoleNoun role, List<Referent> referents) {
+    String country = countrySaid(phrase, referents);
+    List<Referent> exact = new ArrayList<>();
+    List<Referent> covered = new ArrayList<>();
     for (Referent person : referents) {
       boolean fits =
           person.kind == EntityKind.PERSON
-              && holds(person, role.singular().toLowerCase(Locale.ROOT))
               && person.gender().agrees(role.gender())
               && (country.isEmpty() || country.equals(person.country()))
-              && person.places.stream().anyMatch(place -> place.sentence() <= s);
-      if (fits) {
-        fitting.add(person);
+              && person.places.stream().anyMatch(place -> place.sentence() <= phrase.number());
+      String called = role.singular().toLowerCase(java.util.Locale.ROOT);
+      if (fits && covers.holds(person, called)) {
+        exact.add(person);
+      } else if (fits && !country.isEmpty() && covers.covers(person, called)) {
+        covered.add(person);
       }
     }
-    if (fitting.size() == 1) {
-      return fitting.getFirst();
+    if (exact.isEmpty()) {
+      return covered.size() == 1 ? covered.getFirst() : null;
     }
-    return country.isEmpty() ? null : mostRecent(fitting, s, first);
+    if (exact.size() == 1) {
+      return exact.getFirst();
+    }
+    return country.isEmpty() ? null : mostRecent(exact, phrase);
   }
 
-  private static boolean holds(Referent person, String role) {
-    for (String office : person.offices) {
-      if (office.equals(role)
-          || office.endsWith(" " + role)
-              && !office.startsWith("vice")
-              && !office.startsWith("deputy")
-              && !office.startsWith("former")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String countrySaid(
-      int s,
-      Sentence sentence,
-      int first,
-      int last,
-      List<List<Name>> names,
-      List<Referent> referents) {
-    for (Name name : names.get(s)) {
-      if (name.first() >= first && name.last() < last && !name.known().isEmpty()) {
+  // Nothing where the phrase says no state; "?" where it says one that cannot be told.
+  private String countrySaid(Phrase phrase, List<Referent> referents) {
+    for (Name name : phrase.names()) {
+      boolean inside = name.first() >= phrase.first() && name.last() < phrase.last();
+      if (inside && !name.known().isEmpty()) {
         return name.known().getFirst().offices().getFirst().country();
       }
     }
-    for (int at = first; at < last; at++) {
-      String form = sentence.token(at).form();
-      if (form.equals("country") || form.equals("nation")) {
-        Referent country = countryBefore(s, first, referents);
-        return country == null || country.country() == null ? "?" : country.country();
+    for (int at = phrase.first() + 1; at < phrase.last(); at++) {
+      int length = states.endingAt(phrase, at);
+      if (length > 0) {
+        Referent state = states.before(phrase, phrase.lower(at - length + 1, at), referents);
+        return state == null || state.country() == null ? "?" : state.country();
       }
     }
     return "";
   }
 
-  private static @Nullable Referent mostRecent(List<Referent> fitting, int s, int before) {
+  private static @Nullable Referent mostRecent(List<Referent> fitting, Phrase phrase) {
     Referent best = null;
     long bestAt = -1;
     for (Referent referent : fitting) {
       for (Referent.Place place : referent.places) {
-        boolean earlier = place.sentence() < s || place.sentence() == s && place.last() < before;
         long at = ((long) place.sentence() << 32) + place.first();
-        if (earlier && at > bestAt) {
+        if (phrase.isAfter(place) && at > bestAt) {
           bestAt = at;
           best = referent;
         }
       }
     }
     return best;
-  }
-
-  /** The state named last before this word, in this sentence or the one before. */
-  private @Nullable Referent countryBefore(int s, int before, List<Referent> referents) {
-    for (int back = 0; back <= 1; back++) {
-      List<Referent> here = new ArrayList<>();
-      for (Referent referent : referents) {
-        boolean state = referent.id.startsWith("country/");
-        int sentence = s - back;
-        int limit = back == 0 ? before : Integer.MAX_VALUE;
-        if (state
-            && referent.places.stream()
-                .anyMatch(place -> place.sentence() == sentence && place.last() < limit)) {
-          here.add(referent);
-        }
-      }
-      if (!here.isEmpty()) {
-        return mostRecent(here, s, before);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Referent body(int s, int first, String noun, List<Referent> referents) {
-    Set<String> types = bodies.getOrDefault(noun, Set.of());
-    List<Referent> named = new ArrayList<>();
-    List<Referent> typed = new ArrayList<>();
-    for (Referent referent : referents) {
-      if (referent.kind != EntityKind.ORGANIZATION || !isNear(referent, s, first)) {
-        continue;
-      }
-      if ((" " + referent.name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
-        named.add(referent);
-      } else if (types.contains(referent.type())) {
-        typed.add(referent);
-      }
-    }
-    if (named.size() == 1) {
-      return named.getFirst();
-    }
-    return named.isEmpty() && typed.size() == 1 ? typed.getFirst() : null;
-  }
-
-  private static boolean isNear(Referent referent, int s, int first) {
-    return referent.places.stream()
-        .anyMatch(place ->
-            place.sentence() >= s - REACH
-                && (place.sentence() < s || place.sentence() == s && place.last() < first));
   }
 }

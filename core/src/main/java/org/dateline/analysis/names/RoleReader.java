@@ -64,7 +64,7 @@ final class RoleReader {
       return false;
     }
     Token next = sentence.token(head + 1);
-    return next.tag() == Token.Tag.NOUN
+    return next.tag() == Token.Tag.NOUN && !PhraseResolver.isVerbMisread(sentence, head + 1)
         || next.form().equals("-")
         || parties.nameAt(s, head + 1) != null && next.tag() == Token.Tag.PROPN;
   }
