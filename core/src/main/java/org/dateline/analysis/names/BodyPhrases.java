@@ -91,8 +91,7 @@ final class BodyPhrases {
   @Nullable Referent described(Phrase phrase, List<Referent> referents) {
     int next = phrase.last() + 1;
     boolean listed =
-        next < phrase.sentence().size()
-            && phrase.sentence().token(next).tag() == Token.Tag.CCONJ;
+        next < phrase.sentence().size() && phrase.sentence().token(next).tag() == Token.Tag.CCONJ;
     if (phrase.first() < 2 || !phrase.form(phrase.first() - 1).equals(",") || listed) {
       return null;
     }

@@ -217,8 +217,7 @@ final class NameFinder {
     }
     return switch (known.kind()) {
       case PERSON -> length > 1 || labelled == EntityKind.PERSON;
-      case PLACE, NATIONALITY ->
-          labelled != EntityKind.PERSON || length > 1 || !isBorne(words, at);
+      case PLACE, NATIONALITY -> labelled != EntityKind.PERSON || length > 1 || !isBorne(words, at);
       case ORGANIZATION -> isBelievedBody(words.forms[at], length, known, labelled);
     };
   }

@@ -18,8 +18,7 @@ final class StateNouns {
 
   StateNouns(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon(FILE).rows()) {
-      Set<String> which =
-          states.computeIfAbsent(row.get("noun"), unseen -> new HashSet<>());
+      Set<String> which = states.computeIfAbsent(row.get("noun"), unseen -> new HashSet<>());
       which.addAll(row.list("states"));
     }
   }

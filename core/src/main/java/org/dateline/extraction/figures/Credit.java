@@ -23,6 +23,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   private static final int ISSUED_REACH = 6; // words from a number to who issued it
   private static final int REPORT_REACH = 5; // words from "counted" to its number
   private static final int LONGEST = 14; // words of a source
+  private static final int CLIMB = 6; // words from a number up to its clause
 
   static Credit of(Reading reading, Clause clause, Span quantity) {
     Statement innermost = null;
@@ -31,7 +32,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       if (isAct(statement, clause)) {
         continue;
       }
-      boolean background = isBackground(statement, clause, quantity);
+      boolean background =
+          isBackground(statement, clause, quantity) || isPresupposed(statement, clause, quantity);
       reminds |= background && statement.says(quantity);
       if (!background
           && statement.says(quantity)
@@ -66,6 +68,36 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
         return said
             && statement.mode() == Statement.Mode.INDIRECT
             && clause.phrase(at + 1, Around.BACKGROUND) != null;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The minister said the fire, which killed 12 people, was no accident": a relative clause about
+   * a happening is not what is said of it.
+   */
+  private static boolean isPresupposed(Statement statement, Clause clause, Span quantity) {
+    if (statement.mode() == Statement.Mode.DIRECT || !clause.sentence().parsed()) {
+      return false;
+    }
+    int at = clause.sentence().tokenAt(quantity.start());
+    for (int climbed = 0; clause.has(at) && climbed < CLIMB; climbed++) {
+      Token token = clause.token(at);
+      int head = token.head();
+      if (token.relation().equals("acl:relcl") && clause.has(head)) {
+        boolean said = statement.says(clause.token(head).span());
+        return said && !clause.isPeople(head) && opensWithWhich(clause, head, at);
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private static boolean opensWithWhich(Clause clause, int head, int verb) {
+    for (int at = head + 1; at < verb; at++) {
+      if (clause.is(at, "which") || clause.is(at, "that")) {
+        return true;
       }
     }
     return false;
@@ -150,8 +182,13 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     return statement.content().stream().mapToInt(citation -> citation.span().length()).sum();
   }
 
+  /** The source without a bracket that its span leaves open: "the committee (IRC". */
   private static Span whole(List<Citation> source) {
-    return source.getFirst().span();
+    Citation words = source.getFirst();
+    int bracket = words.quote().indexOf(" (");
+    boolean open = bracket > 0 && words.quote().indexOf(')', bracket) < 0;
+    int start = words.span().start();
+    return open ? new Span(start, start + bracket) : words.span();
   }
 
   private static @Nullable Span inSentence(Clause clause, int figure) {
@@ -348,7 +385,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
           switch (clause.tag(end)) {
             case DET, NOUN, PROPN, ADJ, PRON, ADP, PART, NUM -> true;
             case CCONJ -> clause.has(end + 1) && clause.tag(end + 1) == Tag.PROPN;
-            case ADV, AUX, INTJ, PUNCT, SCONJ, SYM, VERB, X -> clause.is(end, "-");
+            case VERB -> clause.is(end - 1, "-"); // "UK-based"
+            case ADV, AUX, INTJ, PUNCT, SCONJ, SYM, X -> clause.is(end, "-");
           };
       if (!inside && end > from) {
         break;

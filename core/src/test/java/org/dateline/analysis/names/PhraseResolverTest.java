@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Phrases that take up what was named before, and those that must not. */
 class PhraseResolverTest {
-  private static final String CSTO =
-      "organization/collective-security-treaty-organization-igo";
+  private static final String CSTO = "organization/collective-security-treaty-organization-igo";
 
   @ParameterizedTest
   @CsvSource(

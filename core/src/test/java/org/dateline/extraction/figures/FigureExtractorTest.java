@@ -16,6 +16,7 @@ import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureExtractorTest {
   private static final Dateline DATELINE = Dateline.open();
@@ -169,6 +170,18 @@ class FigureExtractorTest {
       })
   void knowsWhoGaveANumber(String sentence, String source) {
     assertThat(source(read(sentence).getLast())).isEqualTo(source);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister said the fire, which killed 12 people, was no accident.",
+        "Police believe the gang was behind the blast that left 9 people dead in May.",
+        "The premier said he would resign, following a fire that killed 64 people.",
+        "The king said he would step aside, after weeks of protests in which 60 people died."
+      })
+  void takesWhatTheWriterRemindsOfForTheWritersOwn(String sentence) {
+    assertThat(source(read(sentence).getFirst())).isEmpty();
   }
 
   private static String source(Figure figure) {
