@@ -145,23 +145,59 @@ public final class TreeEnsemble {
    * @throws IllegalArgumentException if the row has another number of features
    */
   public float score(float[] row) {
-    if (row.length != features) {
-      throw new IllegalArgumentException("a row of " + row.length + " for " + features);
-    }
+    requireFits(row);
     float sum = bias;
     for (int root : roots) {
-      int node = root;
-      while (feature[node] != LEAF) {
-        node = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
-      }
-      sum += threshold[node];
+      sum += value(root, row);
     }
     return sum;
   }
 
   /** The score as a probability. */
   public float probability(float[] row) {
-    return (float) (1 / (1 + Math.exp(-score(row))));
+    return probability(score(row));
+  }
+
+  private static float probability(float score) {
+    return (float) (1 / (1 + Math.exp(-score)));
+  }
+
+  /**
+   * The probabilities of many rows, the same as one by one. Quicker, for each tree is asked about
+   * all rows in turn, and rows beside each other often go the same way.
+   *
+   * @throws IllegalArgumentException if a row has another number of features
+   */
+  public float[] probabilities(float[][] rows) {
+    float[] sums = new float[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      requireFits(rows[row]);
+      sums[row] = bias;
+    }
+    for (int root : roots) {
+      for (int row = 0; row < rows.length; row++) {
+        sums[row] += value(root, rows[row]);
+      }
+    }
+    for (int row = 0; row < rows.length; row++) {
+      sums[row] = probability(sums[row]);
+    }
+    return sums;
+  }
+
+  private void requireFits(float[] row) {
+    if (row.length != features) {
+      throw new IllegalArgumentException("a row of " + row.length + " for " + features);
+    }
+  }
+
+  /** The value of the leaf of one tree that a row comes to. */
+  private float value(int root, float[] row) {
+    int node = root;
+    while (feature[node] != LEAF) {
+      node = row[feature[node]] <= threshold[node] ? node + 1 : right[node];
+    }
+    return threshold[node];
   }
 
   /**

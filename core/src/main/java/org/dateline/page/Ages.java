@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Ages {
   private static final int LONGEST = 80; // units
   private final List<Form> forms = new ArrayList<>();
+  private final Needles words; // one of each way to say an age: what lacks them all says none
 
   private enum Unit {
     MINUTES,
@@ -30,7 +33,7 @@ final class Ages {
     YEARS
   }
 
-  private record Form(Pattern pattern, Unit unit) {}
+  private record Form(Pattern pattern, Unit unit, int bare) {}
 
   /**
    * An age as written.
@@ -59,15 +62,29 @@ final class Ages {
   }
 
   Ages(Lexicon lexicon) {
+    Map<String, Long> bits = new HashMap<>();
     for (Lexicon.Row row : lexicon.rows()) {
       List<String> alternatives = new ArrayList<>();
       for (String pattern : row.list("patterns")) {
+        bits.put(longest(pattern), 1L);
         String quoted = Pattern.quote(pattern).replace("{n}", "\\E(\\d{1,3})\\s?\\Q");
         alternatives.add(quoted.replace("\\s?\\Q ", "\\s+\\Q"));
       }
+      String stated = row.get("count");
+      int bare = stated.isEmpty() ? 1 : Integer.parseInt(stated);
       String whole = "(?<![\\p{L}\\d])(?:" + String.join("|", alternatives) + ")(?!\\p{L})";
-      forms.add(new Form(Pattern.compile(whole), row.get("unit", Unit.class)));
+      forms.add(new Form(Pattern.compile(whole), row.get("unit", Unit.class), bare));
     }
+    words = new Needles(bits);
+  }
+
+  /** The longest run of words in a pattern. */
+  private static String longest(String pattern) {
+    String longest = "";
+    for (String part : pattern.split("\\{n}", -1)) {
+      longest = part.strip().length() > longest.length() ? part.strip() : longest;
+    }
+    return longest;
   }
 
   /** The first age in a short text. */
@@ -76,26 +93,26 @@ final class Ages {
       return Optional.empty();
     }
     String folded = text.toLowerCase(Locale.ROOT);
-    if (folded.length() != text.length()) {
+    if (folded.length() != text.length() || words.in(folded) == 0) {
       return Optional.empty();
     }
     for (Form form : forms) {
       Matcher matcher = form.pattern().matcher(folded);
       if (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
-        return Optional.of(new Age(span, count(matcher), form.unit().name()));
+        return Optional.of(new Age(span, count(matcher, form.bare()), form.unit().name()));
       }
     }
     return Optional.empty();
   }
 
-  private static int count(Matcher matcher) {
+  private static int count(Matcher matcher, int bare) {
     for (int group = 1; group <= matcher.groupCount(); group++) {
       @Nullable String number = matcher.group(group);
       if (number != null) {
         return Integer.parseInt(number);
       }
     }
-    return matcher.group().contains("now") || matcher.group().startsWith("moments") ? 0 : 1;
+    return matcher.group().contains("now") || matcher.group().startsWith("moments") ? 0 : bare;
   }
 }

@@ -32,10 +32,7 @@ final class BlockScorer {
     if (first.isEmpty() || !fits(first.get(), rows)) {
       return ruleOfThumb(outline);
     }
-    float[] scores = new float[rows.length];
-    for (int block = 0; block < scores.length; block++) {
-      scores[block] = first.get().probability(rows[block]);
-    }
+    float[] scores = first.get().probabilities(rows);
     return second.isEmpty() ? scores : again(outline, rows, scores);
   }
 
@@ -49,11 +46,7 @@ final class BlockScorer {
     if (extended.length > 0 && extended[0].length != trees.features()) {
       return scores;
     }
-    float[] better = new float[scores.length];
-    for (int block = 0; block < scores.length; block++) {
-      better[block] = trees.probability(extended[block]);
-    }
-    return better;
+    return trees.probabilities(extended);
   }
 
   /** What each feature adds to the first score of a row, in log-odds; empty without trees. */

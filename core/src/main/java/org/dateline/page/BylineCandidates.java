@@ -71,9 +71,10 @@ final class BylineCandidates {
     this.site = site;
     this.titleAt = page.features().titleAt();
     scan();
-    add(reader.read(page, site), Source.RULE);
+    List<BylineMarks.Marked> marks = BylineMarks.in(page.document());
+    add(reader.read(page, site, marks), Source.RULE);
     state();
-    mark();
+    mark(marks);
     show();
     offer(site, Source.SITE);
   }
@@ -124,9 +125,9 @@ final class BylineCandidates {
     addAll(names, Source.DATA);
   }
 
-  private void mark() {
+  private void mark(List<BylineMarks.Marked> marks) {
     int seen = 0;
-    for (BylineMarks.Marked marked : BylineMarks.in(page.document())) {
+    for (BylineMarks.Marked marked : marks) {
       String line = Lines.fold(marked.element().text());
       if (!line.isEmpty() && line.length() <= LONGEST_LINE && seen++ < MOST_MARKS) {
         Source source = Source.values()[Source.MARK_0.ordinal() + marked.rank()];

@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ final class BylineReader {
           "article:author_name",
           "article:author");
   private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·/\n]\\s*|\\s+[–—-]\\s+");
+  private static final Pattern AROUND = Pattern.compile("^[\\s:–—|-]+|[\\s:–—|,/-]+$");
   private final Set<String> leads = new HashSet<>();
+  private final BitSet leadUnits = new BitSet(); // with which one of them begins
   private final Set<String> joints = new LinkedHashSet<>();
   private final Set<String> nobody = new LinkedHashSet<>();
   private final List<String> ends = new ArrayList<>();
@@ -40,7 +43,7 @@ final class BylineReader {
       switch (row.get("role")) {
         case "lead" -> listed.forEach(this::addLead);
         case "joint" -> joints.addAll(listed);
-        case "end" -> ends.addAll(listed);
+        case "end" -> listed.forEach(word -> ends.add(" " + word + " "));
         case "nobody", "title" -> nobody.addAll(listed);
         default -> {}
       }
@@ -55,13 +58,14 @@ final class BylineReader {
 
   private void addLead(String lead) {
     leads.add(lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead);
+    leadUnits.set(lead.charAt(0));
   }
 
   BylineWords words() {
     return words;
   }
 
-  List<String> read(Page page, String site) {
+  List<String> read(Page page, String site, List<BylineMarks.Marked> marks) {
     List<String> stated = clean(fromData(page), site);
     if (isFull(stated)) {
       return stated;
@@ -70,7 +74,7 @@ final class BylineReader {
     if (isFull(named)) {
       return named;
     }
-    List<String> marked = fromMarks(page, site);
+    List<String> marked = fromMarks(marks, site);
     for (List<String> names : List.of(isFull(marked) ? marked : stated, named, marked)) {
       if (!names.isEmpty()) {
         return names;
@@ -126,8 +130,8 @@ final class BylineReader {
     return names;
   }
 
-  private List<String> fromMarks(Page page, String site) {
-    for (BylineMarks.Marked marked : BylineMarks.in(page.document())) {
+  private List<String> fromMarks(List<BylineMarks.Marked> marks, String site) {
+    for (BylineMarks.Marked marked : marks) {
       String line = marked.elsewhere() ? "" : Lines.fold(marked.element().text());
       if (!line.isEmpty() && line.length() <= LONGEST_LINE) {
         List<String> names = clean(List.of(line), site);
@@ -196,7 +200,7 @@ final class BylineReader {
     String kept = line.substring(0, end);
     String folded = kept.toLowerCase(Locale.ROOT);
     for (String word : ends) {
-      int at = folded.indexOf(" " + word + " ");
+      int at = folded.indexOf(word);
       if (at > 0 && folded.length() == kept.length()) {
         kept = kept.substring(0, at);
         folded = folded.substring(0, at);
@@ -214,6 +218,9 @@ final class BylineReader {
 
   /** Where the longest words before a name end that begin here, their space or colon passed. */
   private int leadFrom(String folded, int start) {
+    if (start >= folded.length() || !leadUnits.get(folded.charAt(start))) {
+      return -1;
+    }
     int longest = -1;
     int last = Math.min(folded.length() - 1, start + LONGEST_LEAD);
     for (int at = start + 1; at < last; at++) {
@@ -270,7 +277,7 @@ final class BylineReader {
   }
 
   private static String bare(String part) {
-    String bare = part.strip().replaceAll("^[\\s:–—|-]+|[\\s:–—|,/-]+$", "");
+    String bare = AROUND.matcher(part.strip()).replaceAll("");
     boolean open = bare.indexOf('(') < 0 && bare.endsWith(")"); // "(Editing by Ana Sample)"
     return open ? bare.substring(0, bare.length() - 1).strip() : bare;
   }

@@ -48,7 +48,11 @@ final class BylineWords {
   }
 
   private boolean beginsWithGiven(String name) {
-    String first = fold(name.split("[ \u00A0]", 2)[0]);
+    int end = 0;
+    while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '\u00A0') {
+      end++;
+    }
+    String first = fold(name.substring(0, end));
     int dash = first.indexOf('-');
     return given.contains(first) || (dash > 1 && given.contains(first.substring(0, dash)));
   }
@@ -64,11 +68,26 @@ final class BylineWords {
   }
 
   private static int count(String line, Set<String> known) {
+    String folded = fold(line);
     int count = 0;
-    for (String word : fold(line).split("[^\\p{L}\\p{M}'-]+", -1)) {
-      count += known.contains(word) ? 1 : 0;
+    int start = 0;
+    while (start < folded.length()) {
+      int end = start;
+      while (end < folded.length() && isOfWord(folded.codePointAt(end))) {
+        end += Character.charCount(folded.codePointAt(end));
+      }
+      count += end > start && known.contains(folded.substring(start, end)) ? 1 : 0;
+      start = end < folded.length() ? end + Character.charCount(folded.codePointAt(end)) : end;
     }
     return count;
+  }
+
+  private static boolean isOfWord(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> Character.isLetter(point) || point == '\'' || point == '-';
+    };
   }
 
   /** Whether one of these names is an agency's or the site's own. */

@@ -29,11 +29,12 @@ final class Chooser {
     }
     Candidate<T> best = null;
     double most = least;
-    for (Candidate<T> candidate : candidates) {
-      double probability = trees.get().probability(candidate.row());
-      if (probability > most) {
-        most = probability;
-        best = candidate;
+    float[][] rows = candidates.stream().map(Candidate::row).toArray(float[][]::new);
+    float[] probabilities = trees.get().probabilities(rows);
+    for (int at = 0; at < rows.length; at++) {
+      if (probabilities[at] > most) {
+        most = probabilities[at];
+        best = candidates.get(at);
       }
     }
     return Optional.ofNullable(best).map(Candidate::value);

@@ -1,7 +1,9 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.knowledge.Lexicon;
 
 /**
@@ -12,11 +14,10 @@ final class ClassSigns {
   private static final int LONGEST = 200; // units of class and id that are looked at
 
   private final List<String> names = new ArrayList<>();
-  private final List<Pattern> patterns = new ArrayList<>();
-
-  private record Pattern(String token, boolean whole, long bit) {}
+  private final Needles tokens;
 
   ClassSigns(Lexicon lexicon) {
+    Map<String, Long> bits = new HashMap<>();
     for (Lexicon.Row row : lexicon.rows()) {
       String sign = row.get("sign");
       if (!names.contains(sign)) {
@@ -24,13 +25,14 @@ final class ClassSigns {
       }
       long bit = 1L << names.indexOf(sign);
       for (String token : row.list("tokens")) {
-        boolean whole = token.startsWith("=");
-        patterns.add(new Pattern(whole ? "-" + token.substring(1) + "-" : token, whole, bit));
+        String sought = token.startsWith("=") ? "-" + token.substring(1) + "-" : token;
+        bits.merge(sought, bit, (one, other) -> one | other);
       }
     }
     if (names.size() > Long.SIZE) {
       throw new IllegalArgumentException(names.size() + " signs do not fit");
     }
+    tokens = new Needles(bits);
   }
 
   /** Names of the signs, by bit. */
@@ -46,14 +48,7 @@ final class ClassSigns {
 
   /** The signs of a class attribute or id. */
   long of(String name) {
-    String folded = fold(name);
-    long signs = 0;
-    for (Pattern pattern : patterns) {
-      if ((signs & pattern.bit()) == 0 && folded.contains(pattern.token())) {
-        signs |= pattern.bit();
-      }
-    }
-    return signs;
+    return tokens.in(fold(name));
   }
 
   /** Lower case, with {@code -} around and between the parts, humps counted as parts. */

@@ -277,7 +277,7 @@ final class DateReader {
     int given = 0;
     for (PageBlock block : page.outline().blocks()) {
       if (block.length() > LONGEST_LINE) {
-        atStart(page, block, title, votes);
+        atStart(block, title, monthFirst, votes);
         continue;
       }
       if (!hasDigit(block.text()) && capture.retrievedAt() == null) {
@@ -295,10 +295,10 @@ final class DateReader {
   }
 
   /** Some stories begin with their day: "27.1.2022 - The council …". */
-  private void atStart(Page page, PageBlock block, int title, List<Vote> votes) {
+  private void atStart(PageBlock block, int title, boolean monthFirst, List<Vote> votes) {
     if (title >= 0 && Math.abs(block.index() - title) <= NEAR) {
       String start = block.text().substring(0, LONGEST_START);
-      written.in(start, isAmerican(page)).stream()
+      written.in(start, monthFirst).stream()
           .filter(date -> date.span().start() <= 2)
           .findFirst()
           .ifPresent(

@@ -66,15 +66,16 @@ final class HeadingReader {
   }
 
   private List<String> byline(Page page, Outlet outlet, String title) {
+    String key = TitleReader.key(title);
     List<Candidate<List<String>>> readings =
         BylineCandidates.of(page, bylines, outlet.name()).stream()
-            .filter(reading -> reading.value().stream().allMatch(name -> isSomebody(name, title)))
+            .filter(reading -> reading.value().stream().allMatch(name -> isSomebody(name, key)))
             .toList();
     return authors.best(readings).orElse(List.of());
   }
 
   /** Not the headline, no age, nothing in lower case, nothing that ends in a month or weekday. */
-  private boolean isSomebody(String name, String title) {
+  private boolean isSomebody(String name, String titleKey) {
     BylineWords words = bylines.words();
     String last = name.substring(name.lastIndexOf(' ') + 1);
     boolean person = words.givenShare(List.of(name)) > 0 && name.indexOf(',') < 0;
@@ -86,7 +87,7 @@ final class HeadingReader {
         && !month
         && !phrase
         && dates.ages().in(name).isEmpty()
-        && !TitleReader.key(name).equals(TitleReader.key(title));
+        && !TitleReader.key(name).equals(titleKey);
   }
 
   /** Readings of a page's headline, byline and date, for training. */

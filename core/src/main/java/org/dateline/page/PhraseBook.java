@@ -2,6 +2,7 @@ package org.dateline.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBook {
   private final int[] firsts; // sorted hashes of first words
   private final Phrase[] phrases; // in the same order
+  private final BitSet begun = new BitSet(1 << 16); // the low halves of these hashes
 
   /** Where in a block a phrase must stand. */
   enum Place {
@@ -41,6 +43,7 @@ final class PhraseBook {
         Comparator.<Phrase>comparingInt(phrase -> phrase.words().at(0))
             .thenComparingInt(phrase -> -phrase.words().size()));
     firsts = Arrays.stream(phrases).mapToInt(phrase -> phrase.words().at(0)).toArray();
+    Arrays.stream(firsts).forEach(first -> begun.set(first & 0xFFFF));
   }
 
   /** The phrases of a lexicon with the columns phrase, place and reason. */
@@ -81,7 +84,8 @@ final class PhraseBook {
   }
 
   private @Nullable Phrase startingAt(Words words, int at) {
-    int index = Arrays.binarySearch(firsts, words.at(at));
+    int first = words.at(at);
+    int index = begun.get(first & 0xFFFF) ? Arrays.binarySearch(firsts, first) : -1;
     if (index < 0) {
       return null;
     }

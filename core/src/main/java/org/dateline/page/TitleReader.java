@@ -11,7 +11,7 @@ final class TitleReader {
   private static final Pattern BREAK =
       Pattern.compile(
           "\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*[|｜]\\s*|\\s::\\s"
-              + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}！？。…」』》）])[-_–—]+"
+              + "|[-_–—](?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}！？。…」』》）][-_–—])[-_–—]*"
               + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
   private static final int LONGEST = 400; // units
 
@@ -147,7 +147,13 @@ final class TitleReader {
   /** Letters and digits alone, in lower case. */
   static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      if (Character.isLetterOrDigit(point)) {
+        key.appendCodePoint(point);
+      }
+    }
     return key.toString().toLowerCase(Locale.ROOT);
   }
 }

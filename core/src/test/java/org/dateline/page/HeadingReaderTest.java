@@ -159,6 +159,8 @@ class HeadingReaderTest {
     "3 часа назад, 2022-01-18T07:00Z",
     "3 小时前, 2022-01-18T07:00Z",
     "hace 5 horas, 2022-01-18T05:00Z",
+    "قبل ساعتين, 2022-01-18T08:00Z",
+    "منذ يومين, 2022-01-16",
     "gestern, 2022-01-17"
   })
   void resolvesAgesInManyLanguagesAgainstTheTimeOfCapture(String age, String expected) {
