@@ -6,7 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NeedlesTest {
-  private final Needles needles = new Needles(Map.of("side", 1L, "sidebar", 2L, "bar", 4L, "x", 8L));
+  private final Needles needles =
+      new Needles(Map.of("side", 1L, "sidebar", 2L, "bar", 4L, "x", 8L));
 
   @Test
   void findsAllThatTheTextHoldsAlsoOneInsideAnother() {
