@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(WebServer::guard);
     config.routes.get("/style.css", context -> Assets.send(context, "style.css", "text/css"));
     config.routes.get("/page.js", context -> Assets.send(context, "page.js", "text/javascript"));
+    config.routes.get("/icon.svg", context -> Assets.send(context, "icon.svg", "image/svg+xml"));
     config.routes.get("/world.svg", context -> Assets.send(context, "world.svg", "image/svg+xml"));
     config.routes.get(
         "/openapi.json", context -> Assets.send(context, "openapi.json", "application/json"));

@@ -76,6 +76,7 @@ class WebServerTest {
   @Test
   void listsTheStories() throws IOException, InterruptedException {
     assertThat(page("/")).contains(mainStory().id()).contains("independent origin");
+    assertThat(get("/icon.svg", "image/svg+xml").statusCode()).isEqualTo(200);
     assertThat(json("/stories.json").size()).isEqualTo(index.stories().size());
   }
 
