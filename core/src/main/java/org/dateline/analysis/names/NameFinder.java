@@ -10,10 +10,12 @@ import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.EntityKind;
+import org.dateline.model.Token;
 
 /** Finds names: what the tagger labels, mended by what the knowledge files are sure of. */
 final class NameFinder {
   private static final String HEADS = "en/lexicon/organization-head.tsv";
+  private static final String FORMS = "en/lexicon/company-form.tsv";
   private static final int LONGEST_TITLE = 4; // words
   private static final int LONGEST_NAME = 4; // words
   private static final int SURE_ACRONYM = 3; // letters
@@ -22,6 +24,7 @@ final class NameFinder {
   private final EntityLexicon lexicon;
   private final NameEvidence lists;
   private final Set<String> heads;
+  private final Set<String> forms;
 
   NameFinder(KnowledgePack knowledge, NameKnowledge known) {
     this.tagger = NameTagger.open(knowledge);
@@ -29,6 +32,10 @@ final class NameFinder {
     this.lists = known.lists();
     this.heads =
         knowledge.lexicon(HEADS).rows().stream()
+            .map((Lexicon.Row row) -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet());
+    this.forms =
+        knowledge.lexicon(FORMS).rows().stream()
             .map((Lexicon.Row row) -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -42,6 +49,9 @@ final class NameFinder {
       List<Name> names = labelled(words, labels, s);
       names = trimmed(words, s, names);
       dropTitles(words, s, names);
+      joinTowns(words, s, names);
+      joinForms(words, s, names);
+      dropPronouns(words, s, names);
       readCapitals(words, s, names);
       addAfterRoles(words, s, names);
       for (LexiconMatch match : words.matches.get(s)) {
@@ -117,6 +127,50 @@ final class NameFinder {
             && names.stream()
                 .anyMatch(other ->
                     other.kind() == EntityKind.PERSON && other.first() == name.last() + 1));
+  }
+
+  private static void dropPronouns(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    names.removeIf(
+        name -> name.length() == 1 && words.tags[offset + name.first()] == Token.Tag.PRON);
+  }
+
+  // "New South Wales", "Newfoundland and Labrador": one name of a list, cut by the tagger.
+  private static void joinTowns(NameWords words, int s, List<Name> names) {
+    for (int[] town : words.towns) {
+      if (words.sentenceOf[town[0]] != s) {
+        continue;
+      }
+      int first = town[0] - words.firstOf[s];
+      int last = town[1] - words.firstOf[s];
+      List<Name> over = names.stream().filter(name -> name.overlaps(first, last)).toList();
+      boolean inside = over.stream().allMatch(name -> first <= name.first() && name.last() <= last);
+      boolean place = over.stream().anyMatch(name -> name.kind() == EntityKind.PLACE);
+      if (inside && place) {
+        names.removeAll(over);
+        names.add(new Name(s, first, last, EntityKind.PLACE, List.of()));
+      }
+    }
+    names.sort(Comparator.comparingInt(Name::first));
+  }
+
+  // "Atlantic Lottery Corporation, Inc.": the form of a company belongs to the name before it.
+  private void joinForms(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    for (int i = names.size() - 1; i >= 0; i--) {
+      Name form = names.get(i);
+      if (form.length() > 1 || !forms.contains(words.lower[offset + form.first()])) {
+        continue;
+      }
+      names.remove(i);
+      int end = form.first() - 1;
+      boolean comma = end > 0 && words.forms[offset + end].equals(",");
+      Name before = i > 0 ? names.get(i - 1) : null;
+      if (before != null && before.last() == (comma ? end - 1 : end)) {
+        names.set(
+            i - 1, new Name(s, before.first(), form.last(), EntityKind.ORGANIZATION, List.of()));
+      }
+    }
   }
 
   // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.
@@ -314,19 +368,18 @@ final class NameFinder {
     }
   }
 
-  // "Leiden University", "U.S. Supreme Court": the place a body's name begins with.
+  // "Leiden University", "Boston Airport": the place that the name of a body or site begins with.
   private void addInnerPlaces(NameWords words, int s, List<Name> names) {
     int offset = words.firstOf[s];
     for (Name body : List.copyOf(names)) {
-      if (body.kind() != EntityKind.ORGANIZATION || body.length() < 2) {
+      if (body.length() < 2 || !mayHoldPlace(words, offset, body)) {
         continue;
       }
       for (int last = body.last() - 1; last >= body.first(); last--) {
         String form = join(words, offset + body.first(), offset + last);
         List<KnownEntity> states =
             lexicon.countries().named(form).isPresent() ? known(form) : List.of();
-        boolean head = heads.contains(words.lower[offset + body.last()]);
-        boolean city = head && (lists.of(form) & NameEvidence.CITY) != 0;
+        boolean city = (lists.of(form) & NameEvidence.CITY) != 0;
         int end = last;
         boolean taken =
             names.stream().anyMatch(name -> !name.equals(body) && name.overlaps(body.first(), end));
@@ -336,6 +389,13 @@ final class NameFinder {
         }
       }
     }
+  }
+
+  private boolean mayHoldPlace(NameWords words, int offset, Name name) {
+    String whole = join(words, offset + name.first(), offset + name.last());
+    boolean town = (lists.of(whole) & NameEvidence.TOWN) != 0;
+    boolean site = name.kind() == EntityKind.PLACE && name.known().isEmpty();
+    return !town && (site || name.kind() == EntityKind.ORGANIZATION);
   }
 
   private static String join(NameWords words, int first, int last) {

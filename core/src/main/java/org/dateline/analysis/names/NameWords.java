@@ -39,6 +39,9 @@ public final class NameWords {
 
   private static final int LOUD = 3; // letters, all capitals
 
+  private static final int LONGEST_TOWN = 4; // words
+  private static final int LONGEST_JOINT = 3; // letters of a small word inside a name: "and"
+
   static final int MATCH_PERSON = 1;
   static final int MATCH_BODY = 2;
   static final int MATCH_STATE = 3;
@@ -62,6 +65,7 @@ public final class NameWords {
   final int[] flags;
   final int[] head; // kind of thing the word makes of a name: 1 to 4, 0 for none
   final List<List<LexiconMatch>> matches = new ArrayList<>();
+  final List<int[]> towns = new ArrayList<>(); // first and last words of names of several words
   final int[] firstOf; // first word of each sentence
 
   private NameWords(List<Sentence> sentences) {
@@ -92,7 +96,7 @@ public final class NameWords {
     NameWords words = new NameWords(sentences);
     LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon());
     for (int s = 0; s < sentences.size(); s++) {
-      words.fill(s, sentences.get(s), knowledge.lists(), knowledge.heads());
+      words.fill(s, sentences.get(s), knowledge);
       words.matches.add(matcher.find(text, sentences.get(s)));
       words.mark(s, knowledge.lexicon());
     }
@@ -111,7 +115,8 @@ public final class NameWords {
     return firstOf[sentence];
   }
 
-  private void fill(int s, Sentence sentence, NameEvidence lists, Map<String, Integer> heads) {
+  private void fill(int s, Sentence sentence, NameKnowledge knowledge) {
+    NameEvidence lists = knowledge.lists();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       int at = firstOf[s] + i;
@@ -122,14 +127,10 @@ public final class NameWords {
       sentenceOf[at] = s;
       capital[at] = !forms[at].isEmpty() && Character.isUpperCase(forms[at].charAt(0));
       evidence[at] = capital[at] ? lists.of(spoken(forms[at])) : 0;
-      if (i > 0 && capital[at] && capital[at - 1]) {
-        String pair = spoken(forms[at - 1]) + " " + spoken(forms[at]);
-        markTown(lists.of(pair), at - 1, at);
-        if (i > 1 && capital[at - 2]) {
-          markTown(lists.of(spoken(forms[at - 2]) + " " + pair), at - 2, at);
-        }
+      if (i > 0 && capital[at]) {
+        markTowns(lists, at);
       }
-      head[at] = capital[at] ? heads.getOrDefault(lower[at], 0) : 0;
+      head[at] = capital[at] ? knowledge.heads().getOrDefault(lower[at], 0) : 0;
     }
   }
 
@@ -139,11 +140,24 @@ public final class NameWords {
     return loud ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT) : form;
   }
 
-  private void markTown(int marks, int first, int last) {
-    int town = marks & (NameEvidence.TOWN | NameEvidence.CITY);
-    for (int at = first; at <= last; at++) {
-      evidence[at] |= town << 4;
+  // Names of several words that end here: "Buenos Aires", "Newfoundland and Labrador".
+  private void markTowns(NameEvidence lists, int last) {
+    int least = Math.max(firstOf[sentenceOf[last]], last - LONGEST_TOWN + 1);
+    StringBuilder name = new StringBuilder(spoken(forms[last]));
+    for (int first = last - 1; first >= least && mayJoin(first); first--) {
+      name.insert(0, ' ').insert(0, capital[first] ? spoken(forms[first]) : forms[first]);
+      int town = capital[first] ? lists.of(name) & (NameEvidence.TOWN | NameEvidence.CITY) : 0;
+      if (town != 0) {
+        for (int at = first; at <= last; at++) {
+          evidence[at] |= town << 4;
+        }
+        towns.add(new int[] {first, last});
+      }
     }
+  }
+
+  private boolean mayJoin(int at) {
+    return capital[at] || forms[at].length() <= LONGEST_JOINT && Character.isLetter(firstUnit(at));
   }
 
   private void mark(int s, EntityLexicon lexicon) {

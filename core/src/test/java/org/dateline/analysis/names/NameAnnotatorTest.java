@@ -102,6 +102,24 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void readsThePlaceThatTheNameOfASiteBeginsWith() {
+    AnnotatedArticle read = read("Police closed Manchester Airport on Monday.");
+    assertThat(mention(read, "Manchester").kind()).isEqualTo(EntityKind.PLACE);
+  }
+
+  @Test
+  void keepsTheFormOfACompanyWithItsName() {
+    AnnotatedArticle read = read("Shares of Red River Mills, Inc. fell on Monday.");
+    assertThat(mentions(read)).noneMatch(m -> read.text().slice(m.span()).equals("Inc."));
+  }
+
+  @Test
+  void readsAStateWhoseNameNobodyBears() {
+    assertThat(idOf(read("Jordan closed a road into Syria on Monday."), "Jordan"))
+        .isEqualTo("country/JOR");
+  }
+
+  @Test
   void leavesArticlesInOtherLanguagesAlone() {
     assertThat(mentions(read("Angela Merkel sprach in Berlin.", "de"))).isEmpty();
   }
