@@ -62,7 +62,7 @@ final class EventArguments {
   List<Integer> recipients(int actor) {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      boolean free = isFree(head) && head != actor;
+      boolean free = isFree(head) && head != actor && !reach.isWhereabouts(head);
       boolean near = group(head) >= 0 || reach.maySuffer(head);
       if (free
           && near

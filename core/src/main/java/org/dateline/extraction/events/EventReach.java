@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.EventType;
 
 /**
@@ -13,6 +14,7 @@ import org.dateline.model.EventType;
 final class EventReach {
   private static final int FAR = 12; // steps that are followed
   private static final String OBLIGATION = "OBLIGATION";
+  private static final Set<String> BESIDE = Set.of("outside", "near", "around", "beside");
 
   private final EventTree tree;
   private final EventCandidate candidate;
@@ -79,6 +81,29 @@ final class EventReach {
         && isControlled(turn, false)
         && staysInside(down)
         && !isOuterSubject(head);
+  }
+
+  /**
+   * Whether this head, or a phrase it stands in, only says where the object is: "bombed a depot
+   * outside the town of Aleppo". Not where the frame has its recipient behind that preposition.
+   */
+  boolean isWhereabouts(int head) {
+    int object = tree.child(candidate.at(), "obj");
+    if (object < 0) {
+      return false;
+    }
+    for (int at : down(head)) {
+      boolean beside =
+          (tree.base(at).equals("nmod") && tree.isBelow(at, object))
+              || (tree.base(at).equals("obl") && tree.head(at) == candidate.at());
+      String preposition = tree.preposition(at);
+      if (beside
+          && BESIDE.contains(preposition)
+          && !candidate.frame().recipients().contains(preposition)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A subject above is no recipient where the event has an object of its own. */

@@ -16,12 +16,25 @@ class EventExtractorTest {
   private static final Dateline DATELINE = Dateline.open();
 
   private static List<String> read(String sentence) {
+    return events(sentence).stream().map(EventExtractorTest::code).toList();
+  }
+
+  private static List<String> recipients(String sentence) {
+    List<Event> events = events(sentence);
+    assertThat(events).isNotEmpty();
+    return events.stream()
+        .flatMap(event -> event.recipients().stream())
+        .map(recipient -> recipient.citation().quote())
+        .toList();
+  }
+
+  private static List<Event> events(String sentence) {
     Text text = Text.of(sentence);
     Block block = Block.of(Block.Kind.PARAGRAPH, text.whole());
     Article article =
         new Article(
             "case", Article.Heading.of("", "en"), text, List.of(block), List.of(), List.of());
-    return DATELINE.read(article).events().stream().map(EventExtractorTest::code).toList();
+    return DATELINE.read(article).events();
   }
 
   private static String code(Event event) {
@@ -62,5 +75,15 @@ class EventExtractorTest {
   @Test
   void readsFutureAidAsAnAgreement() {
     assertThat(read("Norway will send aid to Sweden.")).containsExactly("AGREE NOR > SWE");
+  }
+
+  @Test
+  void takesATownBesideTheObjectForNoRecipient() {
+    assertThat(recipients("Rebels bombed a depot outside the town of Aleppo."))
+        .allMatch(quote -> quote.startsWith("a depot"));
+    assertThat(recipients("Norway attacked a convoy near the Swedish port."))
+        .allMatch(quote -> quote.startsWith("a convoy"));
+    assertThat(recipients("Rebels bombed the town of Aleppo."))
+        .anyMatch(quote -> quote.contains("Aleppo"));
   }
 }
