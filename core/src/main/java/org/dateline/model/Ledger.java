@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,14 @@ public record Ledger(String story, List<Tally> tallies) {
     public Tally {
       claims = List.copyOf(claims);
       relations = List.copyOf(relations);
+    }
+
+    /** How a claim stands to earlier ones: what it revises or takes back, then the latest first. */
+    public List<Relation> relationsOf(Claim claim) {
+      return relations.reversed().stream()
+          .filter(relation -> relation.b().equals(claim.id()))
+          .sorted(Comparator.comparing(relation -> relation.kind().isOfOthers()))
+          .toList();
     }
   }
 
@@ -85,7 +94,12 @@ public record Ledger(String story, List<Tally> tallies) {
       AGREES,
       DIFFERS,
       REVISES,
-      RETRACTS
+      RETRACTS;
+
+      /** Whether it stands between two sources, neither of which takes anything back. */
+      boolean isOfOthers() {
+        return this == AGREES || this == DIFFERS;
+      }
     }
   }
 }

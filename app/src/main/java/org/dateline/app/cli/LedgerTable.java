@@ -138,25 +138,15 @@ public final class LedgerTable {
     Map<String, Claim> byId =
         tally.claims().stream().collect(Collectors.toMap(Claim::id, each -> each, (a, b) -> a));
     Stream<String> related =
-        tally.relations().stream()
-            .filter(relation -> relation.b().equals(claim.id()) && byId.containsKey(relation.a()))
+        tally.relationsOf(claim).stream()
+            .filter(relation -> byId.containsKey(relation.a()))
             .map(relation -> relation.kind() + " " + value(claimOf(byId, relation)))
             .distinct();
     List<String> words =
         Stream.concat(Stream.of(standing(claim)), related).filter(s -> !s.isEmpty()).toList();
-    if (words.size() <= MOST_RELATIONS) {
-      return String.join(", ", words);
-    }
-    List<String> weightiest =
-        words.stream()
-            .sorted(Comparator.comparing(LedgerTable::isOfOthers))
-            .limit(MOST_RELATIONS - 1)
-            .toList();
-    return String.join(", ", weightiest) + ", " + (words.size() - weightiest.size()) + " more";
-  }
-
-  private static boolean isOfOthers(String words) {
-    return words.startsWith("AGREES") || words.startsWith("DIFFERS");
+    int shown = words.size() <= MOST_RELATIONS ? words.size() : MOST_RELATIONS - 1;
+    String first = String.join(", ", words.subList(0, shown));
+    return shown == words.size() ? first : first + ", " + (words.size() - shown) + " more";
   }
 
   /** How a number that is not simply stated is given; empty for one that is. */

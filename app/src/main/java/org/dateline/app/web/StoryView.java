@@ -14,7 +14,6 @@ import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
-import org.dateline.model.Ledger.Relation;
 import org.dateline.model.Ledger.Relation.Kind;
 import org.dateline.model.Ledger.Tally;
 import org.dateline.model.Moment;
@@ -240,18 +239,6 @@ public record StoryView(
   public static List<Claim> claimsInBrief(Tally tally) {
     int all = tally.claims().size();
     return tally.claims().subList(Math.max(0, all - MOST_CLAIMS), all);
-  }
-
-  /** How a claim stands to earlier ones: what it revises or takes back, then the latest first. */
-  public static List<Relation> relations(Tally tally, Claim claim) {
-    return tally.relations().reversed().stream()
-        .filter(relation -> relation.b().equals(claim.id()))
-        .sorted(Comparator.comparing(relation -> isOfOthers(relation.kind())))
-        .toList();
-  }
-
-  private static boolean isOfOthers(Kind kind) {
-    return kind == Kind.AGREES || kind == Kind.DIFFERS;
   }
 
   /** Whether its own text or a later one takes this number back. */

@@ -221,4 +221,10 @@ class CommandLineTest {
     assertThat(run("explain", file("dated.txt", article))).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("date 2023-05-03, by the words that depend on its verb");
   }
+
+  @Test
+  void visitsThePagesOfTheDemoOnceAndStops() {
+    assertThat(run("demo", "--visit", "--record", record())).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("KILLED").doesNotContain("Serving");
+  }
 }

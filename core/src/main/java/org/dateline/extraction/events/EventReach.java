@@ -1,7 +1,6 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.EventType;
@@ -26,7 +25,6 @@ final class EventReach {
     this.operators = operators;
     this.candidate = candidate;
     this.above = new boolean[tree.size()];
-    Arrays.fill(above, false);
     int step = 0;
     for (int up = candidate.at(); up >= 0 && step < FAR && !above[up]; up = tree.head(up)) {
       above[up] = true;

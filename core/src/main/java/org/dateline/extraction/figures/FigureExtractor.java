@@ -59,7 +59,7 @@ public final class FigureExtractor implements Extractor {
         }
         next++;
       }
-      boolean counts = measures.mayCount(sentence) || (before != null && isAmongThem(sentence));
+      boolean counts = before != null || measures.mayCount(sentence);
       if (!inside.isEmpty() && counts) {
         List<Span> times =
             annotated.within(sentence.span(), TimeMention.class).stream()
@@ -76,17 +76,6 @@ public final class FigureExtractor implements Extractor {
       }
     }
     return reading.withFigures(figures);
-  }
-
-  /** "Seven children were among them" counts what the sentence before counted. */
-  private static boolean isAmongThem(Sentence sentence) {
-    for (int at = 1; at < sentence.size(); at++) {
-      if (sentence.token(at).form().equals("them")
-          && sentence.token(at - 1).form().equalsIgnoreCase("among")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The one figure of a sentence that is no part of another; null where several stand. */

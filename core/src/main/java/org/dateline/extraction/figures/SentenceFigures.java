@@ -352,7 +352,7 @@ final class SentenceFigures {
     return article.cite(clause.sentence().span(Math.min(from, counted.to()), counted.to()));
   }
 
-  /** "three deaths among the miners", "the arrests of 12 students": here the miners. */
+  /** "three deaths among the miners": the miners. */
   private @Nullable Citation amongWhom(Counted counted) {
     int from = counted.end() + 1;
     if (!clause.is(from - 1, "among")) {
