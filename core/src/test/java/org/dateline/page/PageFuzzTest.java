@@ -23,13 +23,14 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Feeds the reader broken pages: {@code -Ddateline.fuzz=100000} for a long run, {@code
- * -Ddateline.fuzz.pages=DIR} for mutations of the real pages ({@code .html}, {@code .html.gz}) in a
- * folder.
+ * -Ddateline.fuzz.first=30000} to go on from a seed, {@code -Ddateline.fuzz.pages=DIR} for
+ * mutations of the real pages ({@code .html}, {@code .html.gz}) in a folder.
  */
 class PageFuzzTest {
   private static final int PART = 60_000; // units of a real page that are mutated
   private static final long HANG = 20_000_000_000L; // nanoseconds no page may take
   private static final int PAGES = Integer.getInteger("dateline.fuzz", 2_000);
+  private static final int FIRST = Integer.getInteger("dateline.fuzz.first", 0);
   private static final List<String> PIECES =
       List.of(
           "<p>",
@@ -69,7 +70,7 @@ class PageFuzzTest {
   @Test
   void readsAnythingWithoutFaultAndKeepsSpansInside() {
     PageReader reader = new PageReader(ResourcePack.open());
-    for (int seed = 0; seed < PAGES; seed++) {
+    for (int seed = FIRST; seed < FIRST + PAGES; seed++) {
       String content = mutated(new SplittableRandom(seed));
       String type = seed % 3 == 0 ? "text/plain" : "text/html";
       Capture capture = Capture.of(type, Bytes.of(content, StandardCharsets.UTF_8));
@@ -88,7 +89,7 @@ class PageFuzzTest {
       files = all.filter(file -> file.toString().matches(".*\\.html?(\\.gz)?")).sorted().toList();
     }
     assertThat(files).isNotEmpty();
-    for (int seed = 0; seed < PAGES; seed++) {
+    for (int seed = FIRST; seed < FIRST + PAGES; seed++) {
       Path file = files.get(seed % files.size());
       SplittableRandom random = new SplittableRandom(seed);
       String content = mutated(random, part(random, read(file)));
