@@ -3,12 +3,11 @@ package org.dateline.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.Article;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
 import org.dateline.model.Origin;
@@ -38,6 +37,7 @@ public final class EventMerger {
 
   private static Happening happening(List<ToldEvent> group) {
     return new Happening(
+        group.getFirst().telling().event().id(),
         group.stream().map(ToldEvent::telling).sorted(FULLEST_FIRST).toList()); // stable
   }
 
@@ -58,32 +58,57 @@ public final class EventMerger {
     for (Origin origin : story.origins()) {
       origin.articles().forEach(article -> origins.put(article, origin.id()));
     }
-    Map<String, Set<String>> known = new HashMap<>();
-    List<ToldEvent> told = new ArrayList<>();
+    List<Said> all = new ArrayList<>();
     for (String article : story.articles()) {
       Reading reading = byId.get(article);
-      String origin = origins.getOrDefault(article, article);
       if (reading != null) {
-        Set<String> before = Set.copyOf(known.getOrDefault(origin, Set.of()));
-        for (Event event : reading.events()) {
-          if (!before.contains(words(event))) {
-            told.add(ToldEvent.of(reading, origin, event));
-          }
-          known.computeIfAbsent(origin, unseen -> new HashSet<>()).add(words(event));
-        }
+        String origin = origins.getOrDefault(article, article);
+        reading.events().forEach(event -> all.add(new Said(reading, origin, event)));
+      }
+    }
+    Map<String, List<Said>> alike =
+        all.stream().collect(Collectors.groupingBy(Said::words, Collectors.toList()));
+    List<ToldEvent> told = new ArrayList<>();
+    for (Said said : all) {
+      List<Said> same = alike.getOrDefault(said.words(), List.of(said));
+      if (said.isIn(same.getFirst().article())) {
+        told.add(ToldEvent.of(said.telling(same)));
       }
     }
     return told;
   }
 
-  /** What a reprint repeats: type, status and words, letters and digits only. */
-  private static String words(Event event) {
-    String said = event.citations().stream().map(Citation::quote).collect(Collectors.joining(" "));
-    return event.type()
-        + " "
-        + event.status()
-        + " "
-        + said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  /** An event where it stands, before it is known which others are the same. */
+  private record Said(Reading reading, String origin, Event event) {
+    Article article() {
+      return reading.article();
+    }
+
+    boolean isIn(Article article) {
+      return article().id().equals(article.id());
+    }
+
+    /** What a reprint repeats: type, status and words, letters and digits only. */
+    String words() {
+      String said =
+          event.citations().stream().map(Citation::quote).collect(Collectors.joining(" "));
+      return origin
+          + " "
+          + event.type()
+          + " "
+          + event.status()
+          + " "
+          + said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** The first that has these words takes the reprints that repeat them. */
+    Telling telling(List<Said> alike) {
+      List<Article> reprints =
+          alike.getFirst().equals(this)
+              ? alike.stream().map(Said::article).filter(other -> !isIn(other)).toList()
+              : List.of();
+      return new Telling(reading, origin, event, reprints);
+    }
   }
 
   private static int parties(Event event) {

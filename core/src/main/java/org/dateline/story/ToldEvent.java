@@ -42,9 +42,11 @@ record ToldEvent(
     APART
   }
 
-  static ToldEvent of(Reading reading, String origin, Event event) {
+  static ToldEvent of(Telling telling) {
+    Reading reading = telling.reading();
+    Event event = telling.event();
     return new ToldEvent(
-        new Telling(reading.article(), origin, event),
+        telling,
         keys(event.actors(), reading),
         keys(event.recipients(), reading),
         Days.of(event.date(), reading.article().heading().published()),

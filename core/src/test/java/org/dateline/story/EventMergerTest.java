@@ -73,6 +73,41 @@ class EventMergerTest {
   }
 
   @Test
+  void what_reprints_repeat_is_counted() {
+    tells("wire", arrest("detained", POLICE, MASSIMOV));
+    reprints("gazette", "wire", arrest("detained", POLICE, MASSIMOV));
+    reprints("post", "wire", arrest("held", POLICE, CROWD));
+    tells("courier", arrest("detention", POLICE, MASSIMOV));
+
+    Happening happening = happenings().getFirst();
+
+    assertThat(happening.mentions()).isEqualTo(3);
+    assertThat(happening.articles()).isEqualTo(3);
+    assertThat(happening.origins()).isEqualTo(2);
+  }
+
+  @Test
+  void a_happening_has_the_id_of_its_first_telling_though_a_later_one_is_fuller() {
+    tells("courier", arrest("detained", null, MASSIMOV));
+    tells("ledger", arrest("detained", POLICE, MASSIMOV));
+
+    Happening happening = happenings().getFirst();
+
+    assertThat(happening.id()).isEqualTo(happening.first().event().id());
+    assertThat(happening.first().article().id()).isEqualTo("courier");
+  }
+
+  @Test
+  void what_one_telling_leaves_out_another_says() {
+    tells("courier", arrest("detained", POLICE, MASSIMOV));
+    tells("ledger", arrest("detained", POLICE, MASSIMOV).on("2022-01-06"));
+
+    assertThat(happenings().getFirst().dated())
+        .hasValueSatisfying(telling -> assertThat(telling.article().id()).isEqualTo("ledger"));
+    assertThat(happenings().getFirst().placed()).isEmpty();
+  }
+
+  @Test
   void other_parties_make_another_happening() {
     tells("courier", arrest("detained", POLICE, MASSIMOV), arrest("detained", POLICE, CROWD));
 
@@ -199,7 +234,7 @@ class EventMergerTest {
 
     Event in(String article) {
       return new Event(
-          word,
+          article + " " + word,
           type,
           null,
           List.of(),

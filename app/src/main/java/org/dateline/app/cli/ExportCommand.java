@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.app.export.Chronicle;
 import org.dateline.app.export.Exporter;
 import org.dateline.app.export.Exporters;
 import org.dateline.model.DatelineException;
-import org.dateline.model.Reading;
 import org.dateline.store.RecordStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,7 +24,8 @@ import picocli.CommandLine.Option;
     description = {
       "Writes the events of a record for other tools.",
       "",
-      "Rows carry citations, never the text of an article.",
+      "A happening is one row, however many sentences and articles tell it. Rows carry",
+      "citations, never the text of an article.",
       ""
     },
     footer = {
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
       return ExitCode.WRONG_CALL;
     }
     try (RecordStore store = record.open()) {
-      write(exporter, RecordOption.stories(store).readings());
+      write(exporter, Chronicle.of(RecordOption.stories(store)));
       return ExitCode.DONE;
     } catch (IOException unwritable) {
       throw new DatelineException(
@@ -74,16 +74,16 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Exporter exporter, List<Reading> readings) throws IOException {
+  private void write(Exporter exporter, Chronicle chronicle) throws IOException {
     Path target = file;
     if (target == null) {
       OutputStream out = new BufferedOutputStream(console.bytes());
-      exporter.export(readings, out);
+      exporter.export(chronicle, out);
       out.flush();
       return;
     }
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      exporter.export(readings, out);
+      exporter.export(chronicle, out);
     }
   }
 }

@@ -2,6 +2,8 @@ package org.dateline.app.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.app.export.Chronicle.Chapter;
 import org.dateline.model.Citation;
 import org.dateline.model.Entity;
 import org.dateline.model.Entry;
@@ -12,13 +14,16 @@ import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
+import org.dateline.story.Happening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the record as one row, the same for CSV and Parquet. Lists are joined by {@code |}.
- * {@code start}, {@code end} and {@code quote} cite the words (of a statement, what is said); a
- * quote ends after 200 characters. {@code actors} and {@code recipients} are names where they are
- * known.
+ * One entry of the record as one row, the same for CSV and Parquet; an event is one row however
+ * often it is told, as its fullest telling has it. Lists are joined by {@code |}. {@code start},
+ * {@code end} and {@code quote} cite the words (of a statement, what is said); a quote ends after
+ * 200 characters. {@code actors} and {@code recipients} are names where they are known. {@code
+ * citations} are the addresses of the words of every telling; {@code mentions}, {@code sources} and
+ * {@code articles} count tellings, outlets and articles, reprints included.
  */
 record EntryRow(
     String entry,
@@ -52,23 +57,31 @@ record EntryRow(
     @Nullable Double longitude,
     @Nullable String country,
     @Nullable String attribution,
+    String story,
+    String origin,
+    @Nullable Long mentions,
+    @Nullable Long sources,
+    @Nullable Long articles,
+    String citations,
     String provenance) {
   private static final int LONGEST_QUOTE = 200;
 
-  static List<EntryRow> of(List<Reading> readings) {
+  static List<EntryRow> of(Chronicle chronicle) {
     List<EntryRow> rows = new ArrayList<>();
-    for (Reading reading : readings) {
-      reading.statements().forEach(statement -> rows.add(of(reading, statement)));
-      reading.events().forEach(event -> rows.add(of(reading, event)));
-      reading.figures().forEach(figure -> rows.add(of(reading, figure)));
+    for (Chapter chapter : chronicle.chapters()) {
+      chapter.happenings().forEach(happening -> rows.add(of(chapter, happening)));
+      for (Reading reading : chapter.readings()) {
+        reading.statements().forEach(statement -> rows.add(of(chapter, reading, statement)));
+        reading.figures().forEach(figure -> rows.add(of(chapter, reading, figure)));
+      }
     }
     return rows;
   }
 
-  private static EntryRow of(Reading reading, Statement statement) {
+  private static EntryRow of(Chapter chapter, Reading reading, Statement statement) {
     boolean hasContent = !statement.content().isEmpty();
     Citation said = (hasContent ? statement.content() : statement.cue()).getFirst();
-    return new Draft(reading, statement, said)
+    return new Draft(chapter, reading, statement, said)
         .row(
             "statement",
             statement.stance().name(),
@@ -82,8 +95,10 @@ record EntryRow(
             statement.within());
   }
 
-  private static EntryRow of(Reading reading, Event event) {
-    return new Draft(reading, event, event.trigger().getFirst())
+  private static EntryRow of(Chapter chapter, Happening happening) {
+    Reading reading = happening.fullest().reading();
+    Event event = happening.fullest().event();
+    return new Draft(chapter, reading, event, event.trigger().getFirst())
         .row(
             "event",
             event.type().name(),
@@ -91,15 +106,15 @@ record EntryRow(
             event.status().name(),
             event.cameo(),
             names(reading, event.actors()),
-            event,
+            happening,
             null,
-            event.place(),
+            happening.placed().map(telling -> telling.event().place()).orElse(null),
             event.attribution());
   }
 
-  private static EntryRow of(Reading reading, Figure figure) {
+  private static EntryRow of(Chapter chapter, Reading reading, Figure figure) {
     Citation source = figure.source();
-    return new Draft(reading, figure, figure.quantity())
+    return new Draft(chapter, reading, figure, figure.quantity())
         .row(
             "figure",
             figure.measure(),
@@ -126,7 +141,7 @@ record EntryRow(
   }
 
   /** What every entry has, waiting for what its sort has. */
-  private record Draft(Reading reading, Entry entry, Citation citation) {
+  private record Draft(Chapter chapter, Reading reading, Entry entry, Citation citation) {
     EntryRow row(
         String sort,
         String type,
@@ -134,18 +149,19 @@ record EntryRow(
         String status,
         @Nullable String cameo,
         List<String> actors,
-        @Nullable Event event,
+        @Nullable Happening happening,
         @Nullable Figure figure,
         @Nullable PlaceMention place,
         @Nullable String attribution) {
       var heading = reading.article().heading();
       Moment published = heading.published();
       Citation who = figure == null ? null : figure.who();
-      var date = event != null ? event.date() : figure != null ? figure.date() : null;
+      Event event = happening == null ? null : happening.fullest().event();
+      String article = reading.article().id();
       return new EntryRow(
           sort,
-          entry.id(),
-          reading.article().id(),
+          happening == null ? entry.id() : happening.id(),
+          article,
           heading.url(),
           heading.outlet().name(),
           published == null ? null : published.toString(),
@@ -167,14 +183,34 @@ record EntryRow(
           figure == null ? null : figure.to(),
           figure == null ? null : figure.bound().symbol(),
           who == null ? null : shortened(who.quote()),
-          date == null ? null : date.value(),
+          date(happening, figure),
           place == null ? null : place.name(),
           place == null || place.geonames() == 0 ? null : Long.valueOf(place.geonames()),
           place == null ? null : Double.valueOf(place.latitude()),
           place == null ? null : Double.valueOf(place.longitude()),
           place == null ? null : place.country(),
           attribution,
+          chapter.story().id(),
+          chapter.origins().getOrDefault(article, article),
+          happening == null ? null : Long.valueOf(happening.mentions()),
+          happening == null ? null : Long.valueOf(happening.outlets()),
+          happening == null ? null : Long.valueOf(happening.articles()),
+          happening == null ? Dyad.address(reading, citation) : citations(happening),
           provenance());
+    }
+
+    private static @Nullable String date(@Nullable Happening happening, @Nullable Figure figure) {
+      String day = happening == null ? "" : Dyad.date(happening);
+      if (figure != null && figure.date() != null) {
+        day = figure.date().value();
+      }
+      return day.isEmpty() ? null : day;
+    }
+
+    private static String citations(Happening happening) {
+      return happening.tellings().stream()
+          .map(telling -> Dyad.address(telling).replace("|", "%7C"))
+          .collect(Collectors.joining("|"));
     }
 
     private String provenance() {

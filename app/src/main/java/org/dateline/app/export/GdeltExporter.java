@@ -4,27 +4,27 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Place;
-import org.dateline.model.Article;
 import org.dateline.model.Moment;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
+import org.dateline.story.Happening;
+import org.dateline.story.Happening.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
  * GDELT 2.0 events: 61 columns between tabs, no header, one row a dyad (GDELT's codebook, version
- * 2.0). Events without a CAMEO code have no row; an event of a text and its verbatim reprints is
- * one row, with their number. {@code SOURCEURL} leads to the words of the first.
+ * 2.0). Events without a CAMEO code have no row; how often an event is told, by how many outlets
+ * and articles, is counted in its row. {@code SOURCEURL} leads to the words of the first telling.
  */
 final class GdeltExporter implements Exporter {
   private static final int COLUMNS = 61;
@@ -57,26 +57,21 @@ final class GdeltExporter implements Exporter {
   }
 
   @Override
-  public void export(List<org.dateline.model.Reading> readings, OutputStream out)
-      throws IOException {
-    Map<String, List<Dyad>> told = new LinkedHashMap<>();
-    for (Dyad dyad : Dyad.happening(readings)) {
+  public void export(Chronicle chronicle, OutputStream out) throws IOException {
+    Set<String> told = new HashSet<>();
+    for (Dyad dyad : Dyad.of(chronicle)) {
       Dyad coded = coded(dyad);
-      told.computeIfAbsent(coded.id(), absent -> new ArrayList<>()).add(coded);
-    }
-    for (List<Dyad> reports : told.values()) {
-      Dyad first = reports.getFirst();
-      String code = first.event().cameo();
-      boolean hasParty = first.actor() != null || first.recipient() != null;
-      if (code != null && code.length() >= 2 && hasParty) {
-        out.write((row(reports, code) + "\n").getBytes(StandardCharsets.UTF_8));
+      String code = coded.event().cameo();
+      boolean hasParty = coded.actor() != null || coded.recipient() != null;
+      if (code != null && code.length() >= 2 && hasParty && told.add(coded.id())) {
+        out.write((row(coded, code) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }
 
   /** An actor without a code is none in GDELT. */
   private Dyad coded(Dyad dyad) {
-    return new Dyad(dyad.reading(), dyad.event(), coded(dyad.actor()), coded(dyad.recipient()));
+    return new Dyad(dyad.happening(), coded(dyad.actor()), coded(dyad.recipient()));
   }
 
   private @Nullable Participant coded(@Nullable Participant participant) {
@@ -84,39 +79,27 @@ final class GdeltExporter implements Exporter {
     return isCoded ? participant : null;
   }
 
-  private String row(List<Dyad> reports, String code) {
-    Dyad dyad = reports.getFirst();
+  private String row(Dyad dyad, String code) {
+    Happening happening = dyad.happening();
     Cells cells = new Cells();
     cells.add(Long.parseUnsignedLong(dyad.id().substring(0, 13), 16)); // 52 bits: exact as a double
     addDate(cells, dyad.day());
     addActor(cells, dyad, dyad.actor());
     addActor(cells, dyad, dyad.recipient());
-    cells.add(isRoot(dyad) ? 1 : 0);
+    cells.add(happening.tellings().stream().anyMatch(GdeltExporter::isRoot) ? 1 : 0);
     String root = code.substring(0, 2);
     cells.add(code).add(code.substring(0, Math.min(3, code.length()))).add(root);
     cells.add(quad(Integer.parseInt(root))).add(goldstein.getOrDefault(code, ""));
-    long articles = distinct(reports, report -> report.reading().article().id());
-    cells.add(articles).add(distinct(reports, GdeltExporter::source)).add(articles);
+    cells.add(happening.mentions()).add(happening.outlets()).add(happening.articles());
     cells.skip(1); // tone is not measured
     addPlace(cells, placeIn(dyad, dyad.actor()));
     addPlace(cells, placeIn(dyad, dyad.recipient()));
-    addPlace(cells, dyad.event().place());
-    cells.add(added(dyad)).add(dyad.address());
+    addPlace(cells, happening.placed().map(telling -> telling.event().place()).orElse(null));
+    cells.add(added(happening.first())).add(Dyad.address(happening.first()));
     if (cells.size() != COLUMNS) {
       throw new AssertionError(cells.size() + " columns");
     }
     return cells.tabbed();
-  }
-
-  private static long distinct(List<Dyad> reports, Function<Dyad, String> part) {
-    return reports.stream().map(part).distinct().count();
-  }
-
-  /** The outlet; without one the article counts for itself. */
-  private static String source(Dyad report) {
-    Article article = report.reading().article();
-    String outlet = article.heading().outlet().name();
-    return outlet.isEmpty() ? article.id() : outlet;
   }
 
   private static void addDate(Cells cells, @Nullable LocalDate day) {
@@ -159,9 +142,10 @@ final class GdeltExporter implements Exporter {
     }
   }
 
-  private static boolean isRoot(Dyad dyad) {
-    int start = dyad.event().trigger().getFirst().span().start();
-    return dyad.reading().article().blocks().stream()
+  /** Whether the words stand in the first paragraph. */
+  private static boolean isRoot(Telling telling) {
+    int start = telling.words().getFirst().span().start();
+    return telling.article().blocks().stream()
         .filter(block -> block.kind().isBody())
         .findFirst()
         .filter(lead -> lead.span().contains(start))
@@ -237,9 +221,9 @@ final class GdeltExporter implements Exporter {
     return Double.toString(Math.round(degrees * 1e5) / 1e5);
   }
 
-  private static String added(Dyad dyad) {
-    String retrieved = dyad.reading().article().heading().retrieved();
-    Moment published = dyad.reading().article().heading().published();
+  private static String added(Telling first) {
+    String retrieved = first.article().heading().retrieved();
+    Moment published = first.article().heading().published();
     String iso = retrieved != null ? retrieved : published == null ? "" : published.toString();
     String digits = iso.replaceAll("[^0-9]", "");
     return digits.length() < 8 ? "" : (digits + "000000").substring(0, 14);

@@ -2,18 +2,18 @@ package org.dateline.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Reading;
+import org.dateline.story.Happening;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** GeoJSON (RFC 7946): a point for each event and figure whose place is known. */
+/** GeoJSON (RFC 7946): a point for each happening and figure whose place is known. */
 final class GeoJsonExporter implements Exporter {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,38 +23,42 @@ final class GeoJsonExporter implements Exporter {
   }
 
   @Override
-  public void export(List<Reading> readings, OutputStream out) throws IOException {
+  public void export(Chronicle chronicle, OutputStream out) throws IOException {
     ObjectNode json = JSON.createObjectNode().put("type", "FeatureCollection");
     ArrayNode features = json.putArray("features");
-    for (Reading reading : readings) {
-      for (Event event : reading.events()) {
-        addEvent(features, reading, event);
-      }
-      for (Figure figure : reading.figures()) {
-        addFigure(features, reading, figure);
-      }
+    chronicle.happenings().forEach(happening -> addEvent(features, happening));
+    for (Reading reading : chronicle.readings()) {
+      reading.figures().forEach(figure -> addFigure(features, reading, figure));
     }
     out.write(JSON.writeValueAsBytes(json));
     out.write('\n');
   }
 
-  private static void addEvent(ArrayNode features, Reading reading, Event event) {
-    PlaceMention place = event.place();
+  private static void addEvent(ArrayNode features, Happening happening) {
+    Reading reading = happening.fullest().reading();
+    Event event = happening.fullest().event();
+    PlaceMention place =
+        happening.placed().map(telling -> telling.event().place()).orElse(event.place());
     if (place == null) {
       return;
     }
-    ObjectNode properties = addPoint(features, event.id(), place);
+    ObjectNode properties = addPoint(features, happening.id(), place);
     properties.put("entry", "event").put("type", event.type().name());
     properties.put("mode", event.mode()); // null where the type has none
     properties.put("status", event.status().name());
-    if (event.date() != null) {
-      properties.put("date", event.date().value());
+    String date = Dyad.date(happening);
+    if (!date.isEmpty()) {
+      properties.put("date", date);
     }
     ArrayNode actors = properties.putArray("actors");
     event.actors().forEach(actor -> actors.add(Dyad.name(reading, actor)));
     ArrayNode recipients = properties.putArray("recipients");
     event.recipients().forEach(one -> recipients.add(Dyad.name(reading, one)));
     cite(properties, reading, event.trigger().getFirst());
+    ArrayNode citations = properties.putArray("citations");
+    happening.tellings().forEach(telling -> citations.add(Dyad.address(telling)));
+    properties.put("mentions", happening.mentions()).put("sources", happening.outlets());
+    properties.put("articles", happening.articles());
   }
 
   private static void addFigure(ArrayNode features, Reading reading, Figure figure) {

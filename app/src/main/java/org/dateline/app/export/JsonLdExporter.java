@@ -8,18 +8,21 @@ import org.dateline.model.Citation;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
+import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
+import org.dateline.story.Happening;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON-LD: each entry a W3C Web Annotation whose targets are the cited words, by TextQuoteSelector
- * and TextPositionSelector. Words longer than 300 characters are given by their two ends
- * (RangeSelector), so that no article leaks out in quotations.
+ * JSON-LD: each happening, statement and figure a W3C Web Annotation whose targets are the cited
+ * words, by TextQuoteSelector and TextPositionSelector. Words longer than 300 characters are given
+ * by their two ends (RangeSelector), so that no article leaks out in quotations.
  */
 final class JsonLdExporter implements Exporter {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,59 +37,99 @@ final class JsonLdExporter implements Exporter {
   }
 
   @Override
-  public void export(List<Reading> readings, OutputStream out) throws IOException {
+  public void export(Chronicle chronicle, OutputStream out) throws IOException {
     ObjectNode json = JSON.createObjectNode();
     ArrayNode context = json.putArray("@context").add(CONTEXT);
     context.addObject().put("@vocab", "urn:dateline:vocabulary:");
     ArrayNode graph = json.putArray("@graph");
-    for (Reading reading : readings) {
-      reading.entries().forEach(entry -> graph.add(annotation(reading, entry)));
+    chronicle.happenings().forEach(happening -> graph.add(annotation(happening)));
+    for (Reading reading : chronicle.readings()) {
+      reading.statements().forEach(said -> graph.add(annotation(reading, said, body(said))));
+      reading.figures().forEach(figure -> graph.add(annotation(reading, figure, body(figure))));
     }
     out.write(JSON.writeValueAsBytes(json));
     out.write('\n');
   }
 
-  private static ObjectNode annotation(Reading reading, Entry entry) {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("id", "urn:dateline:entry:" + entry.id()).put("type", "Annotation");
-    json.put("motivation", "identifying");
-    json.set("body", body(reading, entry));
+  private static ObjectNode annotation(Reading reading, Entry entry, ObjectNode body) {
+    ObjectNode json = annotation(entry.id(), body.put("article", reading.article().id()));
+    addTargets(json.putArray("target"), reading.article(), entry);
+    return json;
+  }
+
+  /** One annotation of all the words that tell it. */
+  private static ObjectNode annotation(Happening happening) {
+    ObjectNode json = annotation(happening.id(), body(happening));
     ArrayNode targets = json.putArray("target");
-    entry.citations().forEach(citation -> targets.add(target(reading.article(), citation)));
+    happening.tellings().forEach(each -> addTargets(targets, each.article(), each.event()));
     return json;
   }
 
-  private static ObjectNode body(Reading reading, Entry entry) {
+  private static ObjectNode annotation(String id, ObjectNode body) {
     ObjectNode json = JSON.createObjectNode();
-    switch (entry) {
-      case Statement statement -> {
-        json.put("type", "Statement").put("mode", statement.mode().name());
-        json.put("stance", statement.stance().name());
-        if (statement.speaker() != null) {
-          json.put("speaker", statement.speaker());
-        }
-      }
-      case Event event -> addEvent(json, event);
-      case Figure figure -> {
-        json.put("type", "Figure").put("measure", figure.measure());
-        json.put("value", figure.value()).put("bound", figure.bound().symbol());
-        json.put("status", figure.status().name());
-      }
-    }
-    json.put("article", reading.article().id());
+    json.put("id", "urn:dateline:entry:" + id).put("type", "Annotation");
+    json.put("motivation", "identifying");
+    json.set("body", body);
     return json;
   }
 
-  private static void addEvent(ObjectNode json, Event event) {
+  private static void addTargets(ArrayNode targets, Article article, Entry entry) {
+    entry.citations().forEach(citation -> targets.add(target(article, citation)));
+  }
+
+  private static ObjectNode body(Statement statement) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("type", "Statement").put("mode", statement.mode().name());
+    json.put("stance", statement.stance().name());
+    if (statement.speaker() != null) {
+      json.put("speaker", statement.speaker());
+    }
+    return json;
+  }
+
+  private static ObjectNode body(Figure figure) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("type", "Figure").put("measure", figure.measure());
+    json.put("count", figure.value()).put("bound", figure.bound().symbol());
+    return json.put("status", figure.status().name());
+  }
+
+  private static ObjectNode body(Happening happening) {
+    Reading reading = happening.fullest().reading();
+    Event event = happening.fullest().event();
+    ObjectNode json = JSON.createObjectNode();
     json.put("type", "Event").put("eventType", event.type().name());
     json.put("status", event.status().name());
     if (event.mode() != null) {
       json.put("mode", event.mode());
     }
-    if (event.date() != null) {
-      json.put("date", event.date().value());
+    String date = Dyad.date(happening);
+    if (!date.isEmpty()) {
+      json.put("date", date);
     }
-    PlaceMention place = event.place();
+    addParties(json, "actor", reading, event.actors());
+    addParties(json, "recipient", reading, event.recipients());
+    happening.placed().ifPresent(telling -> addPlace(json, telling.event().place()));
+    json.put("mentions", happening.mentions()).put("sources", happening.outlets());
+    json.put("articles", happening.articles());
+    return json.put("article", reading.article().id());
+  }
+
+  private static void addParties(
+      ObjectNode json, String role, Reading reading, List<Participant> parties) {
+    ArrayNode array = json.putArray(role);
+    for (Participant party : parties) {
+      ObjectNode one = array.addObject().put("name", Dyad.name(reading, party));
+      if (party.country() != null) {
+        one.put("country", party.country());
+      }
+      if (party.sector() != null) {
+        one.put("sector", party.sector());
+      }
+    }
+  }
+
+  private static void addPlace(ObjectNode json, @Nullable PlaceMention place) {
     if (place != null) {
       json.putObject("place")
           .put("name", place.name())

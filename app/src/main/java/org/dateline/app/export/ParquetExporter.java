@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Apache Parquet: the columns of the CSV, typed. */
@@ -15,9 +14,9 @@ final class ParquetExporter implements Exporter {
   }
 
   @Override
-  public void export(List<Reading> readings, OutputStream out) throws IOException {
+  public void export(Chronicle chronicle, OutputStream out) throws IOException {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    for (EntryRow row : EntryRow.of(readings)) {
+    for (EntryRow row : EntryRow.of(chronicle)) {
       rows.add(EntryTable.cells(row));
     }
     new ParquetTable(EntryTable.names(), EntryTable.types(), rows).write(out);

@@ -3,8 +3,8 @@ package org.dateline.app.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.Dateline;
 import org.dateline.model.Article;
 import org.dateline.model.Citation;
@@ -17,16 +17,18 @@ import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
 import org.dateline.model.Reading;
+import org.dateline.story.Happening;
+import org.dateline.story.Happening.Telling;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * PLOVER JSON Lines, one event a line, all statuses: the auxiliary modes {@code historical}, {@code
- * future}, {@code hypothetical} and {@code negation} say which did not simply happen.
+ * PLOVER JSON Lines, one happening a line, all statuses: the auxiliary modes {@code historical},
+ * {@code future}, {@code hypothetical} and {@code negation} say which did not simply happen.
  */
-final class PloverExporter implements Exporter {
+public final class PloverExporter implements Exporter {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   @Override
@@ -35,28 +37,35 @@ final class PloverExporter implements Exporter {
   }
 
   @Override
-  public void export(List<Reading> readings, OutputStream out) throws IOException {
-    for (Reading reading : readings) {
-      for (Event event : reading.events()) {
-        String line = JSON.writeValueAsString(json(reading, event));
-        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-      }
+  public void export(Chronicle chronicle, OutputStream out) throws IOException {
+    for (Happening happening : chronicle.happenings()) {
+      out.write((write(happening) + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static ObjectNode json(Reading reading, Event event) {
+  /** The happenings as one JSON array. */
+  public static String array(Chronicle chronicle) {
+    return chronicle.happenings().stream()
+        .map(PloverExporter::write)
+        .collect(Collectors.joining(",\n", "[", "]"));
+  }
+
+  private static String write(Happening happening) {
+    return JSON.writeValueAsString(json(happening));
+  }
+
+  private static ObjectNode json(Happening happening) {
+    Reading reading = happening.fullest().reading();
+    Event event = happening.fullest().event();
     ObjectNode json = JSON.createObjectNode();
-    json.put("id", event.id());
-    addDate(json, reading, event);
+    json.put("id", happening.id());
+    addDate(json, happening);
     ArrayNode actors = json.putArray("actor");
     event.actors().forEach(actor -> addEntity(actors.addObject(), reading, actor));
     ArrayNode recipients = json.putArray("recipient");
     event.recipients().forEach(one -> addEntity(recipients.addObject(), reading, one));
     json.putArray("event").add(event.type().name());
-    PlaceMention place = event.place();
-    if (place != null) {
-      addPlace(json.putObject("event_loc"), reading, place);
-    }
+    happening.placed().ifPresent(telling -> addPlace(json, telling));
     ArrayNode words = json.putArray("event_text");
     event.trigger().forEach(trigger -> words.add(trigger.quote()));
     json.put("quad_code", event.type().quad()).put("event_scale", event.type().score());
@@ -64,20 +73,31 @@ final class PloverExporter implements Exporter {
     ArrayNode contexts = json.putArray("context");
     event.contexts().forEach(contexts::add);
     addSize(json, reading, event);
-    addTextInfo(json.putObject("text_info"), event.trigger());
+    addPosition(json.putObject("text_info"), event.trigger().getFirst());
     addCitation(json.putObject("cite_info"), reading, event);
+    addTellings(json, happening);
     return json.put("coder", "dateline").put("coded_with", Dateline.version());
   }
 
-  private static void addDate(ObjectNode json, Reading reading, Event event) {
-    Moment published = reading.article().heading().published();
-    if (event.date() != null) {
-      json.put("date", event.date().value());
-    } else if (published != null) {
-      json.put("date", published.date().toString());
-    } else {
-      json.put("date", ""); // required by PLOVER; nobody says when
+  private static void addDate(ObjectNode json, Happening happening) {
+    Moment published = happening.first().article().heading().published();
+    String day = published == null ? "" : published.date().toString();
+    String date = Dyad.date(happening);
+    json.put("date", date.isEmpty() ? day : date); // required by PLOVER, even where nobody says
+  }
+
+  /** Who tells it where: PLOVER's own fields have room for one citation. */
+  private static void addTellings(ObjectNode json, Happening happening) {
+    ArrayNode tellings = json.putArray("tellings");
+    for (Telling telling : happening.tellings()) {
+      ObjectNode told = tellings.addObject();
+      told.put("citation", Dyad.address(telling)).put("article", telling.article().id());
+      told.put("publication", telling.article().heading().outlet().name());
+      told.put("origin", telling.origin()).put("event", telling.event().id());
+      addPosition(told, telling.words().getFirst());
     }
+    json.put("num_mentions", happening.mentions()).put("num_sources", happening.outlets());
+    json.put("num_articles", happening.articles()).put("num_origins", happening.origins());
   }
 
   private static void addEntity(ObjectNode json, Reading reading, Participant participant) {
@@ -102,8 +122,13 @@ final class PloverExporter implements Exporter {
     }
   }
 
-  private static void addPlace(ObjectNode json, Reading reading, PlaceMention place) {
-    json.put("extracted_place", reading.article().text().slice(place.span()));
+  private static void addPlace(ObjectNode event, Telling telling) {
+    PlaceMention place = telling.event().place();
+    if (place == null) {
+      return;
+    }
+    ObjectNode json = event.putObject("event_loc");
+    json.put("extracted_place", telling.article().text().slice(place.span()));
     json.put("resolved_place", place.name());
     if (place.geonames() != 0) {
       json.put("geonameid", place.geonames());
@@ -165,10 +190,6 @@ final class PloverExporter implements Exporter {
       case "detained" -> "arrested";
       default -> measure;
     };
-  }
-
-  private static void addTextInfo(ObjectNode json, List<Citation> trigger) {
-    addPosition(json, trigger.getFirst());
   }
 
   private static void addCitation(ObjectNode json, Reading reading, Event event) {

@@ -12,22 +12,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.Dateline;
 import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
-import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
-import org.dateline.model.Reading;
+import org.dateline.story.Happening;
+import org.dateline.story.Happening.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
  * POLECAT: 40 columns between tabs with a header, one row a dyad. {@code Source} is the outlet and
- * the address of the words; {@code Version} is ours.
+ * the address of the words, for each telling; {@code Version} is ours.
  */
 final class PolecatExporter implements Exporter {
   private static final int COLUMNS = 40;
@@ -46,36 +49,54 @@ final class PolecatExporter implements Exporter {
   }
 
   @Override
-  public void export(List<Reading> readings, OutputStream out) throws IOException {
+  public void export(Chronicle chronicle, OutputStream out) throws IOException {
     try (InputStream header =
         Objects.requireNonNull(PolecatExporter.class.getResourceAsStream("polecat.tsv"))) {
       out.write(header.readAllBytes());
     }
-    for (Dyad dyad : Dyad.happening(readings)) {
-      out.write((row(dyad) + "\n").getBytes(StandardCharsets.UTF_8));
+    Set<String> told = new HashSet<>();
+    for (Dyad dyad : Dyad.of(chronicle)) {
+      if (told.add(dyad.id())) {
+        out.write((row(dyad) + "\n").getBytes(StandardCharsets.UTF_8));
+      }
     }
   }
 
   private String row(Dyad dyad) {
     Event event = dyad.event();
-    Article.Heading heading = dyad.reading().article().heading();
+    Happening happening = dyad.happening();
+    Article.Heading first = happening.first().article().heading();
     Cells cells = new Cells();
     cells.add(dyad.id()).add(dyad.day()).add(event.type().name()).add(event.mode());
     cells.add(event.type().score()).add(quad(event.type().quad()));
     cells.add(String.join(";", event.contexts()));
     addParticipant(cells, dyad, dyad.actor());
     addParticipant(cells, dyad, dyad.recipient());
-    addPlace(cells, dyad.reading(), event.place());
-    cells.add((heading.outlet().name() + " " + dyad.address()).strip());
-    cells.add(heading.published() == null ? "" : heading.published().date());
-    cells.add(entities(dyad.reading(), EntityKind.PERSON));
-    cells.add(entities(dyad.reading(), EntityKind.ORGANIZATION));
-    cells.add(places(dyad.reading()));
-    cells.add(heading.language()).add("dateline " + Dateline.version());
+    addPlace(cells, happening);
+    cells.add(sources(happening));
+    cells.add(first.published() == null ? "" : first.published().date());
+    cells.add(entities(happening, EntityKind.PERSON));
+    cells.add(entities(happening, EntityKind.ORGANIZATION));
+    cells.add(places(happening));
+    cells.add(first.language()).add("dateline " + Dateline.version());
     if (cells.size() != COLUMNS) {
       throw new AssertionError(cells.size() + " columns");
     }
     return cells.tabbed();
+  }
+
+  /** For each telling, the first one first, the outlet and the address of the words. */
+  private static String sources(Happening happening) {
+    Stream<Telling> others =
+        happening.tellings().stream().filter(telling -> !telling.equals(happening.first()));
+    return Stream.concat(Stream.of(happening.first()), others)
+        .map(telling -> outlet(telling) + " " + Dyad.address(telling))
+        .map(String::strip)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String outlet(Telling telling) {
+    return telling.article().heading().outlet().name();
   }
 
   private static String quad(int quad) {
@@ -87,14 +108,15 @@ final class PolecatExporter implements Exporter {
       cells.skip(8);
       return;
     }
-    Entity entity = Dyad.entity(dyad.reading(), participant.entity());
     cells.add(dyad.name(participant)).add(participant.country());
     cells.add(participant.country() == null ? "" : cow.getOrDefault(participant.country(), ""));
     cells.add(participant.sector()).add(participant.sector()).skip(1);
-    cells.add(participant.citation().quote()).add(entity == null ? "" : entity.wikidata());
+    cells.add(participant.citation().quote()).skip(1); // we know Wikidata's ids, not Wikipedia's
   }
 
-  private static void addPlace(Cells cells, Reading reading, @Nullable PlaceMention place) {
+  private static void addPlace(Cells cells, Happening happening) {
+    Telling telling = happening.placed().orElse(happening.fullest());
+    PlaceMention place = telling.event().place();
     if (place == null) {
       cells.skip(10);
       return;
@@ -107,29 +129,35 @@ final class PolecatExporter implements Exporter {
     cells.add(place.latitude()).add(place.longitude());
     cells.add(place.geonames() == 0 ? "" : place.geonames());
     cells
-        .add(reading.article().text().slice(place.span()))
+        .add(telling.article().text().slice(place.span()))
         .add(precision.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String entities(Reading reading, EntityKind kind) {
-    Set<String> named = new HashSet<>();
-    for (EntityMention mention : reading.annotated().all(EntityMention.class)) {
-      if (mention.form() == EntityMention.Form.NAME) {
-        named.add(mention.entity());
-      }
-    }
+  private static String entities(Happening happening, EntityKind kind) {
     TreeSet<String> names = new TreeSet<>();
-    for (Entity entity : reading.annotated().entities()) {
-      if (entity.kind() == kind && named.contains(entity.id())) {
-        names.add(entity.name());
-      }
+    for (AnnotatedArticle annotated : articles(happening)) {
+      Set<String> named =
+          annotated.all(EntityMention.class).stream()
+              .filter(mention -> mention.form() == EntityMention.Form.NAME)
+              .map(EntityMention::entity)
+              .collect(Collectors.toSet());
+      annotated.entities().stream()
+          .filter(entity -> entity.kind() == kind && named.contains(entity.id()))
+          .forEach(entity -> names.add(entity.name()));
     }
     return String.join(";", names);
   }
 
-  private static String places(Reading reading) {
+  private static String places(Happening happening) {
     TreeSet<String> names = new TreeSet<>();
-    reading.annotated().all(PlaceMention.class).forEach(place -> names.add(place.name()));
+    articles(happening).stream()
+        .flatMap(annotated -> annotated.all(PlaceMention.class).stream())
+        .forEach(place -> names.add(place.name()));
     return String.join(";", names);
+  }
+
+  /** The articles that tell it. */
+  private static List<AnnotatedArticle> articles(Happening happening) {
+    return happening.tellings().stream().map(each -> each.reading().annotated()).toList();
   }
 }

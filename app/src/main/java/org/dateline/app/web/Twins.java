@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.Dateline;
 import org.dateline.app.cli.LedgerTable;
+import org.dateline.app.export.Chronicle;
+import org.dateline.app.export.PloverExporter;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.intake.Inbound;
 import org.dateline.intake.InputKind;
@@ -56,6 +58,11 @@ final class Twins {
 
   void ledger(Context context) {
     json(context, Json.ledger(index.ledger(wanted(context).id())));
+  }
+
+  /** What happens in a story, each happening once: the PLOVER export of it as one array. */
+  void events(Context context) {
+    json(context, PloverExporter.array(Chronicle.of(wanted(context), index)));
   }
 
   void ledgerCsv(Context context) {

@@ -51,6 +51,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/stories.json", twins::stories);
     config.routes.get("/search.json", twins::search);
     config.routes.get("/story/{id}.json", twins::story);
+    config.routes.get("/story/{id}/events.json", twins::events);
     config.routes.get("/story/{id}/ledger.json", twins::ledger);
     config.routes.get("/story/{id}/ledger.csv", twins::ledgerCsv);
     config.routes.get("/article/{id}.json", twins::article);

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.app.record.StoryIndex;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
@@ -25,11 +27,16 @@ import org.dateline.model.EventStatus;
 import org.dateline.model.EventType;
 import org.dateline.model.Figure;
 import org.dateline.model.Moment;
+import org.dateline.model.Origin;
 import org.dateline.model.Outlet;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Provenance;
 import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.store.InMemoryRecordStore;
+import org.dateline.store.RecordStore;
+import org.dateline.story.EventMerger;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
@@ -132,9 +139,29 @@ class ExportersTest {
         .withFigures(List.of(figure));
   }
 
+  /** A record of these articles. */
+  private static Chronicle chronicle(Reading... readings) {
+    RecordStore store = new InMemoryRecordStore();
+    for (Reading reading : readings) {
+      store.add(reading);
+    }
+    return Chronicle.of(StoryIndex.of(store));
+  }
+
+  /** A story in which each of these articles is an origin of its own. */
+  private static Chronicle story(Reading... readings) {
+    List<String> articles = Stream.of(readings).map(each -> each.article().id()).toList();
+    List<Origin> origins =
+        articles.stream().map(article -> new Origin(article, List.of(article), "")).toList();
+    Story story = new Story("s1", "Arrests", null, null, articles, origins);
+    List<Reading> told = List.of(readings);
+    return new Chronicle(
+        List.of(new Chronicle.Chapter(story, told, new EventMerger().merge(story, told))));
+  }
+
   private static byte[] bytes(String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Exporters.of(format).export(List.of(reading()), out);
+    Exporters.of(format).export(chronicle(reading()), out);
     return out.toByteArray();
   }
 
@@ -198,7 +225,7 @@ class ExportersTest {
   @Test
   void aReprintIsNoSecondEventInGdelt() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Exporters.of("gdelt").export(List.of(reading(), reprint()), out);
+    Exporters.of("gdelt").export(chronicle(reading(), reprint()), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst().split("\t", -1)).containsSequence("2", "1", "2");
@@ -219,7 +246,7 @@ class ExportersTest {
     Event told = event(EventStatus.OCCURRED);
     Event half = withRecipients(told, List.of(unknown, unknown));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Exporters.of("gdelt").export(List.of(reading().withEvents(List.of(half))), out);
+    Exporters.of("gdelt").export(chronicle(reading().withEvents(List.of(half))), out);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSize(1);
     assertThat(lines.getFirst().split("\t", -1)[16]).isEmpty();
@@ -262,7 +289,7 @@ class ExportersTest {
             List.of(),
             Provenance.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Exporters.of("gdelt").export(List.of(reading().withEvents(List.of(met))), out);
+    Exporters.of("gdelt").export(chronicle(reading().withEvents(List.of(met))), out);
     String[] cells = out.toString(StandardCharsets.UTF_8).split("\t", -1);
     assertThat(cells[26]).isEqualTo("042");
     assertThat(cells[28]).isEqualTo("04");

@@ -85,6 +85,7 @@ class WebServerTest {
     String id = mainStory().id();
     assertThat(page("/story/" + id)).contains("Ledger", "Who said what", "Sources", "<svg");
     assertThat(json("/story/" + id + ".json").get("id").asString()).isEqualTo(id);
+    assertThat(json("/story/" + id + "/events.json").get(0).get("tellings").size()).isPositive();
     assertThat(json("/story/" + id + "/ledger.json").size())
         .isEqualTo(index.ledger(id).tallies().size());
     assertThat(get("/story/" + id + "/ledger.csv", "text/csv").body()).startsWith("story,measure");
