@@ -59,9 +59,4 @@ record EventCandidate(
   List<Integer> firstRecipients() {
     return recipients.isEmpty() ? List.of() : recipients.getFirst();
   }
-
-  /** The mode, kept only while the type is the frame's own. */
-  String mode() {
-    return type == frame.type() ? frame.mode() : "";
-  }
 }

@@ -56,10 +56,10 @@ final class EventCoder {
     if (matches.isEmpty() && tree.isVerb(at) && !predicate.passive()) {
       matches = matcher.bare(composer.bareOperator(at));
     }
-    if (matches.isEmpty() || blockers.isMetaphor(tree, predicate)) {
+    Match match = firstLiteral(matches, predicate);
+    if (match == null) {
       return null;
     }
-    Match match = matches.getFirst();
     Outcome outcome = composer.compose(at, match.frame().type());
     List<Integer> actors = actors(predicate, match.frame());
     List<List<Integer>> recipients = recipients(predicate, match);
@@ -81,6 +81,17 @@ final class EventCoder {
         cleanGroups(recipients, actors),
         outcome.operators(),
         match.score());
+  }
+
+  /** The best match that is no metaphor. */
+  private @Nullable Match firstLiteral(List<Match> matches, EventPredicate predicate) {
+    String trigger = tree.lemma(predicate.at());
+    for (Match match : matches) {
+      if (!blockers.isMetaphor(trigger, match.frame().type(), predicate, matcher)) {
+        return match;
+      }
+    }
+    return null;
   }
 
   private List<Integer> actors(EventPredicate predicate, EventFrame frame) {

@@ -128,8 +128,8 @@ public final class EventExtractor implements Extractor {
     List<Citation> trigger = trigger(tree, candidate, setting);
     Optional<EventPlace.Found> where = setting.place(tree, candidate, clause);
     EventFrame frame = candidate.frame();
-    List<String> contexts = candidate.type() == frame.type() ? frame.contexts() : List.<String>of();
-    String mode = candidate.mode();
+    List<String> contexts = frame.contexts(); // what it is about stays as it is when composed
+    String mode = lexicon.mode(candidate.type(), frame);
     return new Event(
         id(candidate, trigger, actors, recipients),
         candidate.type(),

@@ -120,7 +120,7 @@ record EventFrame(
       frames.add(
           new EventFrame(
               type,
-              List.of(trigger.split(" ")),
+              words(trigger, kind),
               kind,
               conditions,
               row.list("recipient"),
@@ -130,6 +130,15 @@ record EventFrame(
               row.where()));
     }
     return frames;
+  }
+
+  /** The head first: the first word of verbs, the last of nouns that have none with "of". */
+  private static List<String> words(String trigger, Kind kind) {
+    List<String> words = new ArrayList<>(List.of(trigger.split(" ")));
+    if (kind == Kind.NOUN && !words.contains("of")) {
+      words.addFirst(words.removeLast());
+    }
+    return words;
   }
 
   /** Whether a user wrote it: what one writes down oneself is meant. */

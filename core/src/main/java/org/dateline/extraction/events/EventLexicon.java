@@ -28,6 +28,23 @@ final class EventLexicon {
 
   private final EventOperators operators;
 
+  private final List<ComposedMode> composedModes;
+
+  /** The mode of an event that composition made of another. */
+  private record ComposedMode(EventType type, String inner, String innerMode, String mode) {
+    static ComposedMode read(Lexicon.Row row) {
+      return new ComposedMode(
+          row.get("type", EventType.class),
+          row.get("inner"),
+          row.get("innermode"),
+          row.get("mode"));
+    }
+
+    boolean speaksOf(EventType became, EventFrame frame) {
+      return type == became && (innerMode.isEmpty() || innerMode.equals(frame.mode()));
+    }
+  }
+
   private record CameoCode(String code, String mode, List<String> contexts) {}
 
   EventLexicon(KnowledgePack knowledge, List<Lexicon> more) {
@@ -41,6 +58,10 @@ final class EventLexicon {
         classes.computeIfAbsent(noun, name -> new HashSet<>()).add(row.get("class"));
       }
     }
+    composedModes =
+        knowledge.lexicon(FOLDER + "composed-mode.tsv").rows().stream()
+            .map(ComposedMode::read)
+            .toList();
     for (Lexicon.Row row : knowledge.lexicon(FOLDER + "cameo.tsv").rows()) {
       cameo
           .computeIfAbsent(row.get("type", EventType.class), type -> new ArrayList<>())
@@ -85,6 +106,19 @@ final class EventLexicon {
   /** The classes a noun is in. */
   Set<String> classes(String lemma) {
     return classes.getOrDefault(lemma, Set.of());
+  }
+
+  /** The mode of an event of this type that the frame tells of; empty without one. */
+  String mode(EventType type, EventFrame frame) {
+    if (type == frame.type()) {
+      return frame.mode();
+    }
+    for (ComposedMode row : composedModes) {
+      if (row.speaksOf(type, frame) && operators.holds(row.inner, frame.type())) {
+        return row.mode;
+      }
+    }
+    return "";
   }
 
   /** The CAMEO code that fits type, mode and contexts best, or null. */

@@ -50,7 +50,39 @@ final class EventMatcher {
       }
     }
     found.sort((a, b) -> Double.compare(b.score, a.score));
+    preferNarrow(found);
     return found;
+  }
+
+  /**
+   * Of frames of one type that fit as closely, the one that knows the mode and says most narrowly
+   * when it fits goes first. The type stays that of the frame listed first.
+   */
+  private static void preferNarrow(List<Match> found) {
+    int best = 0;
+    for (int i = 1; i < found.size(); i++) {
+      Match first = found.getFirst();
+      Match other = found.get(i);
+      boolean even = other.score >= first.score && other.frame.type() == first.frame.type();
+      best = even && isNarrower(other.frame, found.get(best).frame) ? i : best;
+    }
+    if (best > 0) {
+      found.addFirst(found.remove(best));
+    }
+  }
+
+  private static boolean isNarrower(EventFrame frame, EventFrame other) {
+    if (frame.mode().isEmpty() != other.mode().isEmpty()) {
+      return other.mode().isEmpty();
+    }
+    boolean unconditional = other.conditions().isEmpty() && !frame.conditions().isEmpty();
+    return unconditional
+        || (!frame.conditions().isEmpty() && frame.conditions().size() < other.conditions().size());
+  }
+
+  /** Whether this stands beside a predicate. */
+  boolean holds(Condition condition, EventPredicate predicate) {
+    return fit(condition, predicate, new int[] {-1}) > 0;
   }
 
   /** The frames for verbs the lexicon does not know, told by what governs them. */
@@ -63,6 +95,9 @@ final class EventMatcher {
   }
 
   private List<Kind> kinds(int at) {
+    if (!hyphenated(at).isEmpty()) {
+      return List.of(Kind.NOUN, Kind.VERB);
+    }
     Tag tag = tree.token(at).tag();
     return switch (tag) {
       case VERB, AUX -> List.of(Kind.VERB);
@@ -75,6 +110,10 @@ final class EventMatcher {
 
   /** The frames of a word's lemma; of likely spellings where the lemma is unknown. */
   private List<EventFrame> framesOf(Kind kind, int at) {
+    String whole = hyphenated(at);
+    if (!whole.isEmpty()) {
+      return lexicon.frames(kind, whole);
+    }
     String lemma = tree.lemma(at);
     List<EventFrame> frames = lexicon.frames(kind, lemma);
     if (frames.isEmpty() && kind == Kind.VERB && !lemma.isEmpty()) {
@@ -84,6 +123,26 @@ final class EventMatcher {
       frames = lexicon.frames(kind, lemma + "e");
     }
     return frames;
+  }
+
+  /** The word of which this is the head if it is written with a hyphen and known, or empty. */
+  private String hyphenated(int at) {
+    String ahead = isJoined(at, at - 2, at - 1) ? tree.form(at - 2) + "-" + tree.lemma(at) : "";
+    String behind = isJoined(at, at + 2, at + 1) ? tree.lemma(at) + "-" + tree.form(at + 2) : "";
+    return isKnown(ahead) ? ahead : isKnown(behind) ? behind : "";
+  }
+
+  private boolean isJoined(int head, int other, int hyphen) {
+    return other >= 0
+        && other < tree.size()
+        && tree.form(hyphen).equals("-")
+        && (tree.head(other) == head || tree.head(head) != other);
+  }
+
+  private boolean isKnown(String word) {
+    return !word.isEmpty()
+        && !(lexicon.frames(Kind.NOUN, word).isEmpty()
+            && lexicon.frames(Kind.VERB, word).isEmpty());
   }
 
   private @Nullable Match match(EventFrame frame, EventPredicate predicate) {
@@ -116,7 +175,8 @@ final class EventMatcher {
   private double furtherWords(EventFrame frame, int at) {
     for (String word : frame.words().subList(1, frame.words().size())) {
       boolean near = false;
-      for (int next = at + 1; next <= Math.min(at + REACH, tree.size() - 1); next++) {
+      int first = frame.isNoun() ? Math.max(0, at - REACH) : at + 1;
+      for (int next = first; next <= Math.min(at + REACH, tree.size() - 1); next++) {
         near |= tree.lemma(next).equals(word) || tree.form(next).equals(word);
       }
       if (!near) {
@@ -157,12 +217,24 @@ final class EventMatcher {
   private double clause(EventPredicate predicate, Part condition) {
     boolean open = condition.preposition().equals("xcomp");
     double best = 0;
-    for (int clause : predicate.clauses()) {
+    for (int clause : open ? openClauses(predicate) : predicate.clauses()) {
       if (open == isOpen(clause)) {
         best = Math.max(best, fitLemma(lemmaOf(clause), condition.word()));
       }
     }
     return best;
+  }
+
+  /** The clauses it governs, and those with "to" that a parser hung on it or on whom it told. */
+  private List<Integer> openClauses(EventPredicate predicate) {
+    List<Integer> clauses = new ArrayList<>(predicate.clauses());
+    if (!predicate.noun()) {
+      clauses.addAll(tree.children(predicate.at(), "advcl"));
+      predicate.objects().stream()
+          .filter(object -> fitHead(object, "@person") > 0 || fitHead(object, "@org") > 0)
+          .forEach(person -> clauses.addAll(tree.children(person, "acl")));
+    }
+    return clauses;
   }
 
   private boolean isOpen(int clause) {
@@ -254,7 +326,7 @@ final class EventMatcher {
   private double preposition(EventPredicate predicate, String preposition, String word, int[] met) {
     double best = 0;
     for (Oblique oblique : predicate.obliques()) {
-      if (oblique.preposition().equals(preposition)) {
+      if (isSame(oblique.preposition(), preposition)) {
         double fit = fitHead(oblique.head(), word);
         if (fit > best) {
           best = fit;
@@ -266,6 +338,11 @@ final class EventMatcher {
       best = Math.max(particle(predicate, preposition), clauseWith(predicate, preposition));
     }
     return best;
+  }
+
+  /** "walked out of the talks" is told as "out" by the tree and as "of" by the frames. */
+  private static boolean isSame(String told, String wanted) {
+    return told.equals(wanted) || (told.equals("out") && wanted.equals("of"));
   }
 
   private double clauseWith(EventPredicate predicate, String mark) {

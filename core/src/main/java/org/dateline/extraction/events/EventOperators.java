@@ -85,7 +85,8 @@ final class EventOperators {
     return null;
   }
 
-  private boolean holds(String inner, EventType type) {
+  /** Whether this is the type, a group it is in, or any. */
+  boolean holds(String inner, EventType type) {
     return inner.equals("*")
         || inner.equals(type.name())
         || groups.getOrDefault(inner, Set.of()).contains(type);
