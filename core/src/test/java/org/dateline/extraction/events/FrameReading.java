@@ -1,0 +1,62 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.Dateline;
+import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Sentence;
+import org.dateline.text.Span;
+import org.dateline.text.Text;
+
+/** What the frames and the rules of composition make of words, before the trained choice. */
+final class FrameReading {
+  static final ResourcePack KNOWLEDGE = ResourcePack.open();
+  static final Dateline DATELINE = Dateline.open(KNOWLEDGE);
+  private static final EventExtractor EVENTS = new EventExtractor(KNOWLEDGE);
+
+  private FrameReading() {}
+
+  /** A candidate and the tree it was read from. */
+  record Read(EventTree tree, EventCandidate candidate) {
+    String mode() {
+      return EVENTS.lexicon().mode(candidate.type(), candidate.frame());
+    }
+
+    String cameo() {
+      return String.valueOf(
+          EVENTS.lexicon().cameo(candidate.type(), mode(), candidate.frame().contexts()));
+    }
+
+    /** Whether one of these words lies in one of the spans, or none is asked for. */
+    boolean stands(List<Integer> heads, List<Span> spans) {
+      return spans.isEmpty()
+          || spans.stream()
+              .anyMatch(
+                  span -> heads.stream().anyMatch(head -> span.overlaps(tree.token(head).span())));
+    }
+  }
+
+  static List<Read> of(String words) {
+    List<Read> found = new ArrayList<>();
+    for (Sentence sentence : DATELINE.pipeline().annotate(article(words)).all(Sentence.class)) {
+      EventTree tree = new EventTree(sentence);
+      for (EventCandidate candidate : EVENTS.code(tree)) {
+        found.add(new Read(tree, candidate));
+      }
+    }
+    return found;
+  }
+
+  static Article article(String words) {
+    Text text = Text.of(words);
+    return new Article(
+        "example",
+        Article.Heading.of("", "en"),
+        text,
+        List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+        List.of(),
+        List.of());
+  }
+}
