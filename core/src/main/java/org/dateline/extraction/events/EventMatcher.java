@@ -17,6 +17,8 @@ final class EventMatcher {
   private static final double UNCONDITIONAL = 1;
   private static final double EACH_WORD = 1; // for every further word of a trigger
   private static final double BARE = 0.5;
+  private static final List<String> TOLD = // classes of those whom one asks or orders to act
+      List.of("@person", "@org", "@body", "@armed", "@police", "@troops");
   private static final String MEASURE = "measure"; // class of "dozen", "number", "group"
   private static final int REACH = 4; // tokens in which a trigger's further words stand
 
@@ -231,7 +233,7 @@ final class EventMatcher {
     if (!predicate.noun()) {
       clauses.addAll(tree.children(predicate.at(), "advcl"));
       predicate.objects().stream()
-          .filter(object -> fitHead(object, "@person") > 0 || fitHead(object, "@org") > 0)
+          .filter(object -> TOLD.stream().anyMatch(party -> fitHead(object, party) > 0))
           .forEach(person -> clauses.addAll(tree.children(person, "acl")));
     }
     return clauses;
