@@ -10,7 +10,7 @@ import org.dateline.learning.FeatureTable;
  */
 final class TagSums {
   private static final int LANES = 16; // sums are padded to a multiple
-  private static final int WORDS = 2048; // remembered
+  private static final int WORDS = 8192; // remembered
   private static final int SHAPES = 512;
   private static final int TAGS = 1024;
   private static final int WORD_KEY = 11; // numbers that the sums of a word depend on

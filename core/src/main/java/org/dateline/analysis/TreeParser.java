@@ -65,19 +65,26 @@ public final class TreeParser {
     state.begin(words.size);
     workspace.scorer.begin(words);
     while (!state.isDone()) {
-      workspace.scorer.score(state, workspace.scores);
-      state.apply(bestMove(state, workspace.scores));
+      int move = onlyMove(state);
+      if (move < 0) {
+        workspace.scorer.score(state, workspace.scores);
+        move = bestMove(state, workspace.scores);
+      }
+      state.apply(move);
     }
+  }
+
+  /** The move where only one is possible, else -1. */
+  private static int onlyMove(ParserState state) {
+    if (state.top == 0) {
+      return ParserState.SHIFT;
+    }
+    return state.top == 1 && !state.canShift() ? state.left(ParserState.ROOT_RELATION) : -1;
   }
 
   private int bestMove(ParserState state, float[] scores) {
     int relations = network.relations().size();
-    int best = -1;
-    if (state.canShift()) {
-      best = ParserState.SHIFT;
-    } else if (state.top == 1) {
-      return state.left(ParserState.ROOT_RELATION);
-    }
+    int best = state.canShift() ? ParserState.SHIFT : -1;
     if (state.canLeft()) {
       best = bestOf(scores, 2, 1 + relations, best);
     }

@@ -9,7 +9,7 @@ import org.dateline.analysis.TreeNetwork.Part;
  * tag adds to it is remembered (as in Chen and Manning 2014). A workspace for one thread.
  */
 final class TreeWords {
-  private static final int REMEMBERED = 2048; // words
+  private static final int REMEMBERED = 8192; // words
   private static final int NAME = 0; // among the rows of a word
   private static final int TAG = 6;
   private static final int TAGS = 256;
