@@ -45,10 +45,21 @@ public record Place(
   }
 
   private static final double EARTH_RADIUS_KM = 6371.0088;
+  private static final double KM_A_DEGREE = EARTH_RADIUS_KM * Math.PI / 180; // of latitude
+  private static final double ROUNDING_KM = 1e-3; // more than the formula's errors add up to
 
   /** Great-circle distance in kilometres (haversine). */
   public double distanceTo(Place other) {
     return distance(latitude, longitude, other.latitude, other.longitude);
+  }
+
+  /**
+   * Whether the latitudes alone tell that another place is farther than so many kilometres: quick,
+   * for those who look for the nearest.
+   */
+  public boolean isSurelyBeyond(Place other, double kilometres) {
+    double apart = Math.abs(latitude - other.latitude) * KM_A_DEGREE;
+    return apart > kilometres + ROUNDING_KM;
   }
 
   /** Great-circle distance in kilometres between two points given in degrees (haversine). */

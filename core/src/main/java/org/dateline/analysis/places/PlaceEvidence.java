@@ -216,6 +216,7 @@ final class PlaceEvidence {
               && candidates.get(at).sort() != Sort.SITE
               && other.rank() != Rank.COUNTRY
               && other.rank() != Rank.REGION
+              && !other.isSurelyBeyond(place, nearest)
               && !candidates.get(at).form().equals(candidate.form());
       if (isAnchor && other != null) {
         nearest = Math.min(nearest, other.distanceTo(place));

@@ -211,7 +211,10 @@ final class PlaceResolver {
       double nearest = Double.POSITIVE_INFINITY;
       for (Group other : all) {
         Place chosen = other.chosen;
-        if (other != group && chosen != null && isPoint(chosen)) {
+        if (other != group
+            && chosen != null
+            && isPoint(chosen)
+            && !chosen.isSurelyBeyond(place, nearest)) {
           nearest = Math.min(nearest, chosen.distanceTo(place));
         }
       }

@@ -22,7 +22,7 @@ public final class Passage {
   private final Text text;
   private final List<Token> tokens = new ArrayList<>();
   private final List<TokenRange> sentences = new ArrayList<>();
-  private final List<Quotation> quotations;
+  private final Quotation[] quotations;
   private final int[] sentence;
   private final int[] paragraph;
   private final int[] head;
@@ -73,7 +73,7 @@ public final class Passage {
     layOut(read);
     spell();
     hang();
-    quotations = QuotationMatcher.match(text.content(), paragraphs());
+    quotations = QuotationMatcher.match(text.content(), paragraphs()).toArray(Quotation[]::new);
     markQuotations();
     markEntities(article.all(EntityMention.class));
     headline = ReadBlocks.headline(article, tokens);
@@ -204,10 +204,10 @@ public final class Passage {
     int next = 0;
     for (int index = 0; index < tokens.size(); index++) {
       int start = tokens.get(index).span().start();
-      while (next < quotations.size() && quotations.get(next).span().end() <= start) {
+      while (next < quotations.length && quotations[next].span().end() <= start) {
         next++;
       }
-      if (next < quotations.size() && quotations.get(next).span().contains(start)) {
+      if (next < quotations.length && quotations[next].span().contains(start)) {
         quotation[index] = next;
       }
       quotedBefore[index + 1] = quotedBefore[index] + (quotation[index] >= 0 ? 1 : 0);
@@ -290,7 +290,7 @@ public final class Passage {
   }
 
   Quotation quotationNumber(int number) {
-    return quotations.get(number);
+    return quotations[number];
   }
 
   /** Ordinal of the kind of entity named here, or {@link #NONE}. */
