@@ -51,7 +51,7 @@ final class AddCommand implements Callable<Integer> {
     try (RecordStore store = SqliteRecordStore.create(record)) {
       Keeper keeper = new Keeper(store);
       Reader reader = new Reader(console, knowledge.open(), keeper);
-      inputs.take(console, reader::accept);
+      reader.take(each -> inputs.take(console, each));
       console
           .out()
           .printf("%d new, %d known, %d failed%n", keeper.fresh, keeper.known, reader.failed());

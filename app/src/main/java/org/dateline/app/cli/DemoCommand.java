@@ -107,6 +107,6 @@ final class DemoCommand implements Callable<Integer> {
           }
         };
     Reader reader = new Reader(console, Dateline.open(), keeper);
-    DemoArticles.take(reader::accept);
+    reader.take(DemoArticles::take);
   }
 }

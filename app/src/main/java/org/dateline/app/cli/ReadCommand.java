@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.WRONG_CALL;
     }
     Reader reader = new Reader(console, knowledge.open(), new Printer());
-    inputs.take(console, reader::accept);
+    reader.take(each -> inputs.take(console, each));
     return reader.exitCode();
   }
 
