@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Dateline;
 import org.dateline.evaluation.EvaluationTask;
@@ -26,6 +27,7 @@ public final class BenchmarkTask implements EvaluationTask {
   private static final TimeValue EACH = TimeValue.seconds(8);
   private static final double MILLISECONDS = 1e3;
   private static final double NANO = 1e9;
+  private static final int WARNS = 24; // the first version that warns of sun.misc.Unsafe
   static final int ALL = Integer.MAX_VALUE;
 
   @Override
@@ -70,7 +72,7 @@ public final class BenchmarkTask implements EvaluationTask {
               new OptionsBuilder()
                   .include(ReadingBenchmark.class.getName())
                   .verbosity(VerboseMode.SILENT)
-                  .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
+                  .jvmArgs(machine().toArray(String[]::new))
                   .jvmArgsAppend("-D" + ReadingBenchmark.CORPORA + "=" + corpora)
                   .forks(1)
                   .warmupIterations(WARM_UPS)
@@ -85,23 +87,31 @@ public final class BenchmarkTask implements EvaluationTask {
     }
   }
 
+  /** How the launcher starts the machine; JMH calls what newer ones would warn of. */
+  private static List<String> machine() {
+    List<String> options = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC"));
+    if (System.getProperty("os.name").equals("Linux")) {
+      options.add("-XX:+UseTransparentHugePages");
+    }
+    if (Runtime.version().feature() >= WARNS) {
+      options.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    return options;
+  }
+
   /** Seconds that a process took, on the wall and of processors. */
   private record Took(double wall, double processors) {}
 
   private static Took process(Path corpora) {
     long start = System.nanoTime();
     try {
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(machine());
+      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+      command.addAll(List.of(ReadOnce.class.getName(), corpora.toString()));
       Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx1g",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  ReadOnce.class.getName(),
-                  corpora.toString())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start();
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new IllegalStateException("the reading process failed");
