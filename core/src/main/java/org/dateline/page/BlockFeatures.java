@@ -16,7 +16,8 @@ final class BlockFeatures {
   private final double[] bodyShare;
   private final double[] titleShare;
   private final Map<String, Integer> copies = new HashMap<>();
-  private final Map<Box, int[]> counts = new HashMap<>();
+  private final int[] reasons;
+  private final boolean[] ends;
   private final int titleAt;
   private final int[] charsBefore;
 
@@ -28,6 +29,8 @@ final class BlockFeatures {
     this.facts = new BlockFacts[size];
     this.bodyShare = new double[size];
     this.titleShare = new double[size];
+    this.reasons = new int[size];
+    this.ends = new boolean[size];
     this.charsBefore = new int[size + 1];
     for (PageBlock block : outline.blocks()) {
       measure(block);
@@ -38,21 +41,19 @@ final class BlockFeatures {
   private void measure(PageBlock block) {
     int index = block.index();
     facts[index] = BlockFacts.of(block, knowledge);
+    reasons[index] = reason(facts[index]);
+    ends[index] = PageBlock.endsSentence(block.text());
     bodyShare[index] = context.body().isEmpty() ? -1 : context.body().share(facts[index].words());
     titleShare[index] = context.titleWords().share(facts[index].words());
     charsBefore[index + 1] = charsBefore[index] + block.length();
     copies.merge(block.text(), 1, Integer::sum);
-    int[] count = counts.computeIfAbsent(block.box(), none -> new int[2]);
-    count[0]++;
-    int[] around = counts.computeIfAbsent(block.box().up(1), none -> new int[2]);
-    around[1] += block.isSentence() ? 1 : 0;
   }
 
   private int findTitle() {
     int best = -1;
     double bestScore = 0.3;
     for (PageBlock block : outline.blocks()) {
-      int level = Tags.headingLevel(block.box().tag());
+      int level = block.box().headingLevel();
       boolean same = block.text().length() > 5 && context.title().startsWith(block.text());
       double score = titleShare[block.index()] + (level == 1 ? 0.5 : 0) + (same ? 0.5 : 0);
       if (level > 0 && score > bestScore) {
@@ -143,7 +144,7 @@ final class BlockFeatures {
     row.put("sentence ends", own.stops());
     row.put("share of marks", own.marks() / length);
     row.put("emphasis", block.emphasis() / length);
-    row.put("ends a sentence", PageBlock.endsSentence(block.text()));
+    row.put("ends a sentence", ends[block.index()]);
     row.put("ends with a colon", block.text().endsWith(":"));
     row.put("first letter", Character.getType(block.text().codePointAt(0)));
     row.put("line breaks", block.text().indexOf('\n') >= 0);
@@ -152,7 +153,7 @@ final class BlockFeatures {
     row.put("time element", block.time());
     row.put("address", block.text().contains("http") || block.text().indexOf('@') > 0);
     row.put("copies", copies.getOrDefault(block.text(), 1));
-    row.put("furniture phrase", reason(own));
+    row.put("furniture phrase", reasons[block.index()]);
     row.put("related words", own.related() != null);
     row.put("in the stated body", bodyShare[block.index()]);
     row.put("in the title", titleShare[block.index()]);
@@ -160,7 +161,7 @@ final class BlockFeatures {
     row.put("rights sign", block.text().indexOf('©') >= 0);
   }
 
-  private double reason(BlockFacts own) {
+  private int reason(BlockFacts own) {
     return own.furniture() == null
         ? 0
         : knowledge.reasons().getOrDefault(own.furniture().reason(), 0);
@@ -169,7 +170,11 @@ final class BlockFeatures {
   private static boolean hasYear(String text) {
     int seen = Math.min(text.length() - 3, 160);
     for (int at = 0; at < seen; at++) {
-      if ((text.startsWith("20", at) || text.startsWith("19", at))
+      char first = text.charAt(at);
+      boolean century =
+          (first == '2' && text.charAt(at + 1) == '0')
+              || (first == '1' && text.charAt(at + 1) == '9');
+      if (century
           && Character.isDigit(text.charAt(at + 2))
           && Character.isDigit(text.charAt(at + 3))) {
         return true;
@@ -196,16 +201,15 @@ final class BlockFeatures {
 
   private void putBoxes(FeatureRow row, Box box) {
     row.put("depth", box.depth());
-    row.put("tag", tagNumber(box.tag()));
-    row.put("parent's tag", tagNumber(box.up(1).tag()));
-    row.put("grandparent's tag", tagNumber(box.up(2).tag()));
-    row.put("heading level", Tags.headingLevel(box.tag()));
+    row.put("tag", box.tagNumber());
+    row.put("parent's tag", box.up(1).tagNumber());
+    row.put("grandparent's tag", box.up(2).tagNumber());
+    row.put("heading level", box.headingLevel());
     row.put("alike", box.alike());
     row.put("parents alike", box.up(1).alike());
     row.put("grandparents alike", box.up(2).alike());
     row.put("hidden", box.hidden());
-    int[] own = counts.getOrDefault(box, new int[2]);
-    row.put("blocks in the box", own[0]);
+    row.put("blocks in the box", box.ownBlocks());
     for (int level = 1; level <= 4; level++) {
       Box around = box.up(level);
       row.put("units, level", level, around.chars());
@@ -223,17 +227,11 @@ final class BlockFeatures {
     row.put("density share, level 2", box.up(2).density() / Math.max(1, article.density()));
     row.put("units of the article's box", article.chars());
     row.put("units in the article's box", (double) article.chars() / Math.max(1, outline.chars()));
-    int[] siblings = counts.getOrDefault(box.up(1), new int[2]);
-    row.put("sentences beside", siblings[1]);
+    row.put("sentences beside", box.up(1).sentencesBeside());
   }
 
   private static double sentenceShare(Box box) {
     return box.chars() == 0 ? 0 : (double) box.sentenceChars() / box.chars();
-  }
-
-  private static double tagNumber(String tag) {
-    long bit = Tags.bit(tag);
-    return bit == 0 ? (tag.equals("div") ? -1 : -2) : Long.numberOfTrailingZeros(bit);
   }
 
   private void putSigns(FeatureRow row, PageBlock block) {
@@ -261,10 +259,10 @@ final class BlockFeatures {
     row.put("length at", step, there ? other.length() : -1);
     row.put("share linked at", step, there ? other.linkShare() : -1);
     row.put("function words at", step, there ? own.functionShare() : -1);
-    row.put("ends a sentence at", step, there && PageBlock.endsSentence(other.text()));
-    row.put("furniture phrase at", step, there ? reason(own) : -1);
+    row.put("ends a sentence at", step, there && ends[index]);
+    row.put("furniture phrase at", step, there ? reasons[index] : -1);
     row.put("related words at", step, there && own.related() != null);
-    row.put("tag at", step, there ? tagNumber(other.box().tag()) : -3);
+    row.put("tag at", step, there ? other.box().tagNumber() : -3);
     row.put("same box at", step, there && other.box().up(1) == block.box().up(1));
     row.put("in the stated body at", step, there ? bodyShare[index] : -1);
   }

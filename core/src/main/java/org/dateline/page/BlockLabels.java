@@ -25,7 +25,7 @@ final class BlockLabels {
     if ((around & (Tags.ITEM | Tags.TERM | Tags.CELL)) != 0 && (around & Tags.QUOTE) == 0) {
       return Kind.LIST_ITEM;
     }
-    boolean heading = Tags.headingLevel(block.box().tag()) > 0;
+    boolean heading = block.box().headingLevel() > 0;
     boolean lead = (near & bit("lead")) != 0 && (near & bit("body")) == 0;
     return first && (lead || heading) && block.length() > 40 ? Kind.STANDFIRST : Kind.PARAGRAPH;
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Box {
   private final @Nullable Box parent;
   private final String tag;
+  private final int tagNumber;
+  private final int headingLevel;
   private final long signs;
   private final long signsAround;
   private final long tagsAround;
@@ -20,8 +22,15 @@ final class Box {
   private int blocks;
   private int sentenceChars;
   private int children;
-  private int alike;
+  private int ownBlocks;
+  private int sentencesBeside;
+  private Alike alike = new Alike();
   private double density;
+
+  /** The number of boxes on the page with one tag and class. */
+  static final class Alike {
+    private int boxes;
+  }
 
   Box(@Nullable Box parent, String tag, long signs, int signature, boolean hidden) {
     this.parent = parent;
@@ -31,7 +40,10 @@ final class Box {
     this.signature = signature;
     this.hidden = hidden || (parent != null && parent.hidden);
     this.signsAround = signs | (parent == null ? 0 : parent.signsAround);
-    this.tagsAround = Tags.bit(tag) | (parent == null ? 0 : parent.tagsAround);
+    long bit = Tags.bit(tag);
+    this.tagNumber = bit != 0 ? Long.numberOfTrailingZeros(bit) : tag.equals("div") ? -1 : -2;
+    this.headingLevel = Tags.headingLevel(tag);
+    this.tagsAround = bit | (parent == null ? 0 : parent.tagsAround);
     if (parent != null) {
       parent.children++;
     }
@@ -47,8 +59,26 @@ final class Box {
     }
   }
 
-  void setAlike(int boxes) {
-    this.alike = boxes;
+  /** Counts this box among those with its tag and class. */
+  void joins(Alike others) {
+    this.alike = others;
+    others.boxes++;
+  }
+
+  /** Counts a block that stands right in this box. */
+  void hold(boolean sentence) {
+    ownBlocks++;
+    up(1).sentencesBeside += sentence ? 1 : 0;
+  }
+
+  /** Blocks right in it. */
+  int ownBlocks() {
+    return ownBlocks;
+  }
+
+  /** Blocks that read like sentences right in the boxes inside it. */
+  int sentencesBeside() {
+    return sentencesBeside;
   }
 
   void addDensity(double more) {
@@ -99,6 +129,16 @@ final class Box {
 
   String tag() {
     return tag;
+  }
+
+  /** The number of its tag among those that matter; -1 for a plain division, -2 for others. */
+  int tagNumber() {
+    return tagNumber;
+  }
+
+  /** 1 to 6 for a heading, else 0. */
+  int headingLevel() {
+    return headingLevel;
   }
 
   long signs() {
@@ -154,7 +194,7 @@ final class Box {
 
   /** Boxes on the page with the same tag and class. */
   int alike() {
-    return alike;
+    return alike.boxes;
   }
 
   /** How much running text lies right in it, for choosing the article's box. */

@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class BylineCandidates {
   private static final int AFTER = 14;
   private static final int LONGEST_ALONE = 45; // units of a line that is nothing but a name
   private static final int FAR = 99;
+  private static final Source[] SOURCES = Source.values();
 
   /** Where a reading stands. */
   private enum Source {
@@ -46,12 +48,15 @@ final class BylineCandidates {
   private static final class Entry {
     private final List<String> names;
     private final WordBag words;
+    private final String folded; // the first name
+    private final double[] shares = new double[Source.values().length];
     private int sources;
     private int namings;
 
     private Entry(List<String> names) {
       this.names = names;
       this.words = WordBag.of(String.join(" ", names));
+      this.folded = names.getFirst().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -62,6 +67,8 @@ final class BylineCandidates {
   private final List<PageBlock> lines = new ArrayList<>();
   private final List<String> folded = new ArrayList<>();
   private final int titleAt;
+  private final WordBag titleWords;
+  private final String siteKey;
   private int firstSentence = -1;
   private int lastSentence = -1;
 
@@ -70,8 +77,10 @@ final class BylineCandidates {
     this.reader = reader;
     this.site = site;
     this.titleAt = page.features().titleAt();
+    this.titleWords = WordBag.of(page.title());
+    this.siteKey = TitleReader.key(site);
     scan();
-    List<BylineMarks.Marked> marks = BylineMarks.in(page.document());
+    List<BylineMarks.Marked> marks = BylineMarks.in(page.index());
     add(reader.read(page, site, marks), Source.RULE);
     state();
     mark(marks);
@@ -130,7 +139,7 @@ final class BylineCandidates {
     for (BylineMarks.Marked marked : marks) {
       String line = Lines.fold(marked.element().text());
       if (!line.isEmpty() && line.length() <= LONGEST_LINE && seen++ < MOST_MARKS) {
-        Source source = Source.values()[Source.MARK_0.ordinal() + marked.rank()];
+        Source source = SOURCES[Source.MARK_0.ordinal() + marked.rank()];
         offer(line, source);
         led(line, source);
         if (marked.elsewhere()) {
@@ -254,25 +263,30 @@ final class BylineCandidates {
   }
 
   private void putSources(FeatureRow row, Entry entry, int stated) {
-    for (Source source : Source.values()) {
+    measureShares(entry);
+    for (Source source : SOURCES) {
       row.put("in", source.ordinal(), (entry.sources >> source.ordinal() & 1) != 0);
       row.put("page has", source.ordinal(), (stated >> source.ordinal() & 1) != 0);
-      row.put("share in", source.ordinal(), share(entry, source));
+      row.put("share in", source.ordinal(), entry.shares[source.ordinal()]);
     }
     row.put("sources", Integer.bitCount(entry.sources));
     row.put("namings", entry.namings);
     row.put("readings", entries.size());
   }
 
-  /** The most of its words that another reading of this source holds. */
-  private double share(Entry entry, Source source) {
-    double most = -1;
+  /** For each source the most of its words that another reading of that source holds. */
+  private void measureShares(Entry entry) {
+    Arrays.fill(entry.shares, -1);
     for (Entry other : entries.values()) {
-      if (other != entry && (other.sources >> source.ordinal() & 1) != 0) {
-        most = Math.max(most, entry.words.shareIn(other.words));
+      if (other == entry) {
+        continue;
+      }
+      double share = entry.words.shareIn(other.words);
+      for (int left = other.sources; left != 0; left &= left - 1) {
+        int source = Integer.numberOfTrailingZeros(left);
+        entry.shares[source] = Math.max(entry.shares[source], share);
       }
     }
-    return most;
   }
 
   private void putWords(FeatureRow row, Entry entry) {
@@ -300,19 +314,20 @@ final class BylineCandidates {
     row.put("longer readings", longer(all));
     row.put("lead", !reader.withoutLead(all).equals(all));
     row.put("site", BylineReader.isSite(all, site));
-    row.put("is site", TitleReader.key(all).equals(TitleReader.key(site)));
-    row.put("in title", entry.words.shareIn(WordBag.of(page.document().title())));
+    row.put("is site", TitleReader.key(all).equals(siteKey));
+    row.put("in title", entry.words.shareIn(titleWords));
     row.put("function words", functionWords(all));
   }
 
   /** How many readings begin with this one and go on. */
   private int longer(String names) {
-    String folded = names.toLowerCase(Locale.ROOT);
-    return (int)
-        entries.values().stream()
-            .map(other -> other.names.getFirst().toLowerCase(Locale.ROOT))
-            .filter(other -> other.length() > folded.length() && other.startsWith(folded))
-            .count();
+    String whole = names.toLowerCase(Locale.ROOT);
+    int longer = 0;
+    for (Entry other : entries.values()) {
+      boolean goesOn = other.folded.length() > whole.length() && other.folded.startsWith(whole);
+      longer += goesOn ? 1 : 0;
+    }
+    return longer;
   }
 
   private double functionWords(String names) {
@@ -321,7 +336,7 @@ final class BylineCandidates {
   }
 
   private void putPlace(FeatureRow row, Entry entry) {
-    String first = entry.names.getFirst().toLowerCase(Locale.ROOT);
+    String first = entry.folded;
     PageBlock block = null;
     int mentions = 0;
     int nearest = FAR * 100;
@@ -346,7 +361,7 @@ final class BylineCandidates {
     row.put("share of line", block == null ? -1 : (double) first.length() / block.length());
     row.put("linked", block == null ? -1 : block.linkShare());
     row.put("time", block != null && block.time());
-    row.put("heading", block == null ? -1 : Tags.headingLevel(block.box().tag()));
+    row.put("heading", block == null ? -1 : block.box().headingLevel());
     row.put("in article", block != null && block.box().isWithin(page.outline().article()));
     long tags = block == null ? 0 : block.box().tagsAround();
     row.put("in navigation", (tags & (Tags.NAV | Tags.FOOTER | Tags.ASIDE)) != 0);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page that are marked as naming its author, best first. */
@@ -23,10 +22,10 @@ final class BylineMarks {
    */
   record Marked(Element element, int rank, boolean elsewhere) {}
 
-  static List<Marked> in(Document document) {
+  static List<Marked> in(ElementIndex index) {
     List<Marked> marked = new ArrayList<>();
-    for (Element element : document.body().getAllElements()) {
-      if (element.attributesSize() > 0 && marked.size() < MOST) {
+    for (Element element : index.marked()) {
+      if (marked.size() < MOST) {
         int rank = rank(element);
         if (rank >= 0 && !isWhole(element)) {
           marked.add(new Marked(element, rank, isElsewhere(element)));
@@ -55,6 +54,9 @@ final class BylineMarks {
     if (name.isEmpty()) {
       return element.id().contains("author") ? 5 : -1;
     }
+    if (!mayName(name)) {
+      return -1;
+    }
     String folded = name.toLowerCase(Locale.ROOT);
     boolean author = folded.contains("author") || folded.contains("byline");
     boolean foreign =
@@ -64,6 +66,29 @@ final class BylineMarks {
       return names ? 2 : element.normalName().equals("a") ? 3 : 4;
     }
     return folded.equals("fn") || folded.equals("url fn n") ? 2 : -1;
+  }
+
+  /**
+   * Whether a class could be one of an author: the beginnings of such words, or the card's "fn".
+   */
+  private static boolean mayName(String name) {
+    char before = ' ';
+    for (int at = 0; at < name.length(); at++) {
+      char unit = Character.toLowerCase(name.charAt(at));
+      boolean pair =
+          switch (unit) {
+            case 'u' -> before == 'a';
+            case 'y' -> before == 'b';
+            case 'r' -> before == 'w';
+            case 'n' -> before == 'f';
+            default -> false;
+          };
+      if (pair) {
+        return true;
+      }
+      before = unit;
+    }
+    return false;
   }
 
   private static boolean isElsewhere(Element element) {

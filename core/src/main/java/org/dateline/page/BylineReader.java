@@ -1,11 +1,12 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.KnowledgePack;
@@ -27,9 +28,10 @@ final class BylineReader {
           "article:author_name",
           "article:author");
   private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·/\n]\\s*|\\s+[–—-]\\s+");
-  private static final Pattern AROUND = Pattern.compile("^[\\s:–—|-]+|[\\s:–—|,/-]+$");
   private final Set<String> leads = new HashSet<>();
-  private final BitSet leadUnits = new BitSet(); // with which one of them begins
+  private final Beginnings leadBeginnings;
+  private final Beginnings jointBeginnings;
+  private final Needles endings;
   private final Set<String> joints = new LinkedHashSet<>();
   private final Set<String> nobody = new LinkedHashSet<>();
   private final List<String> ends = new ArrayList<>();
@@ -48,6 +50,11 @@ final class BylineReader {
         default -> {}
       }
     }
+    leadBeginnings = new Beginnings(leads);
+    jointBeginnings = new Beginnings(joints);
+    Map<String, Long> sought = new HashMap<>();
+    ends.forEach(end -> sought.put(end, 1L));
+    endings = new Needles(sought);
     List<String> quoted = joints.stream().map(Pattern::quote).toList();
     between =
         Pattern.compile(
@@ -58,7 +65,6 @@ final class BylineReader {
 
   private void addLead(String lead) {
     leads.add(lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead);
-    leadUnits.set(lead.charAt(0));
   }
 
   BylineWords words() {
@@ -177,7 +183,7 @@ final class BylineReader {
     Set<String> names = new LinkedHashSet<>();
     for (String line : lines) {
       String words = withoutLead(Lines.fold(Lines.unescape(line)));
-      for (String part : between.split(cut(words), -1)) {
+      for (String part : parts(cut(words))) {
         String name = bare(part);
         if (isName(name, site) && names.size() < MOST_NAMES) {
           names.add(name);
@@ -185,6 +191,22 @@ final class BylineReader {
       }
     }
     return List.copyOf(names);
+  }
+
+  /** The parts of a line between commas, bars and words like "and". */
+  private List<String> parts(String line) {
+    return mayPart(line) ? List.of(between.split(line, -1)) : List.of(line);
+  }
+
+  private boolean mayPart(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      char unit = line.charAt(at);
+      boolean space = unit <= ' ' && at + 1 < line.length();
+      if (",;/、|".indexOf(unit) >= 0 || (space && jointBeginnings.mayBegin(line, at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A byline ends where a date, an office or an address begins. */
@@ -199,6 +221,9 @@ final class BylineReader {
     }
     String kept = line.substring(0, end);
     String folded = kept.toLowerCase(Locale.ROOT);
+    if (endings.in(folded) == 0) {
+      return kept;
+    }
     for (String word : ends) {
       int at = folded.indexOf(word);
       if (at > 0 && folded.length() == kept.length()) {
@@ -211,14 +236,15 @@ final class BylineReader {
 
   /** What follows the words before a name at the beginning of a line; else the line. */
   String withoutLead(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
-    int end = folded.length() == line.length() ? leadFrom(folded, 0) : -1;
+    int seen = Math.min(line.length(), LONGEST_LEAD + 2);
+    String folded = line.substring(0, seen).toLowerCase(Locale.ROOT);
+    int end = folded.length() == seen ? leadFrom(folded, 0) : -1;
     return end < 0 ? line : line.substring(end).strip();
   }
 
   /** Where the longest words before a name end that begin here, their space or colon passed. */
   private int leadFrom(String folded, int start) {
-    if (start >= folded.length() || !leadUnits.get(folded.charAt(start))) {
+    if (start >= folded.length() || !leadBeginnings.mayBegin(folded, start)) {
       return -1;
     }
     int longest = -1;
@@ -262,7 +288,7 @@ final class BylineReader {
   List<String> names(String line) {
     String words = withoutLead(Lines.fold(Lines.unescape(line)));
     List<String> names = new ArrayList<>();
-    for (String part : between.split(cut(words), -1)) {
+    for (String part : parts(cut(words))) {
       String name = bare(part);
       if (isNameLike(name)) {
         names.add(name);
@@ -277,14 +303,43 @@ final class BylineReader {
   }
 
   private static String bare(String part) {
-    String bare = AROUND.matcher(part.strip()).replaceAll("");
+    String bare = withoutMarks(part.strip());
     boolean open = bare.indexOf('(') < 0 && bare.endsWith(")"); // "(Editing by Ana Sample)"
     return open ? bare.substring(0, bare.length() - 1).strip() : bare;
   }
 
+  private static String withoutMarks(String part) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && isLoose(part.charAt(start), ":–—|-")) {
+      start++;
+    }
+    while (end > start && isLoose(part.charAt(end - 1), ":–—|,/-")) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isLoose(char unit, String marks) {
+    return " \t\n\u000B\f\r".indexOf(unit) >= 0 || marks.indexOf(unit) >= 0;
+  }
+
   /** The parts of a line between bars, dots, dashes and line ends. */
   static List<String> segments(String line) {
+    if (!mayBreak(line)) {
+      String whole = line.strip();
+      return whole.isEmpty() ? List.of() : List.of(whole);
+    }
     return SEGMENTS.splitAsStream(line).map(String::strip).filter(each -> !each.isEmpty()).toList();
+  }
+
+  private static boolean mayBreak(String line) {
+    for (int at = 0; at < line.length(); at++) {
+      if ("|•·/\n–—-".indexOf(line.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it could be a name by its form. */

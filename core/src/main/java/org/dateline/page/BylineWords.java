@@ -18,6 +18,8 @@ final class BylineWords {
   private final Set<String> times = new HashSet<>();
   private final Set<String> others = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
+  private final Beginnings timeBeginnings;
+  private final Beginnings otherBeginnings;
 
   BylineWords(KnowledgePack pack) {
     for (Lexicon.Row row : pack.lexicon("page/given-name.tsv").rows()) {
@@ -32,6 +34,8 @@ final class BylineWords {
         default -> {}
       }
     }
+    timeBeginnings = new Beginnings(times);
+    otherBeginnings = new Beginnings(others);
     for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
       row.list("forms").forEach(form -> agencies.add(fold(form)));
     }
@@ -59,15 +63,15 @@ final class BylineWords {
 
   /** How many words of a line name a time. */
   int times(String line) {
-    return count(line, times);
+    return count(line, times, timeBeginnings);
   }
 
   /** How many words of a line tell of something else than its author: a picture, a comment. */
   int others(String line) {
-    return count(line, others);
+    return count(line, others, otherBeginnings);
   }
 
-  private static int count(String line, Set<String> known) {
+  private static int count(String line, Set<String> known, Beginnings beginnings) {
     String folded = fold(line);
     int count = 0;
     int start = 0;
@@ -76,7 +80,8 @@ final class BylineWords {
       while (end < folded.length() && isOfWord(folded.codePointAt(end))) {
         end += Character.charCount(folded.codePointAt(end));
       }
-      count += end > start && known.contains(folded.substring(start, end)) ? 1 : 0;
+      boolean may = end > start && beginnings.mayBegin(folded, start);
+      count += may && known.contains(folded.substring(start, end)) ? 1 : 0;
       start = end < folded.length() ? end + Character.charCount(folded.codePointAt(end)) : end;
     }
     return count;

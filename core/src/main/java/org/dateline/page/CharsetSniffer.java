@@ -53,6 +53,19 @@ final class CharsetSniffer {
     return guess.choose(content.toArray(), stated);
   }
 
+  /** The first bytes, at most this many, as text in their charset. */
+  String read(Bytes content, String mediaType, int most) {
+    int end = Math.min(most, content.length());
+    boolean plain = byteOrderMark(content).isEmpty() && byForm(content).isEmpty();
+    String text = plain ? content.decode(0, end, StandardCharsets.UTF_8) : "";
+    if (plain && text.indexOf('\uFFFD') < 0) {
+      return text; // it is valid so
+    }
+    Charset charset = sniff(content, mediaType);
+    boolean known = plain && charset.equals(StandardCharsets.UTF_8);
+    return known ? text : content.decode(0, end, charset);
+  }
+
   private static Optional<Charset> byteOrderMark(Bytes content) {
     int first = content.length() > 1 ? ((content.at(0) & 0xFF) << 8) | (content.at(1) & 0xFF) : 0;
     if (first == 0xFEFF) {

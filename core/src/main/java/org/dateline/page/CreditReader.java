@@ -1,6 +1,8 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class CreditReader {
 
   private final WrittenDates written;
   private final Map<String, String> agencies = new TreeMap<>();
+  private final Needles forms;
   private final Pattern opening;
   private final Pattern ending;
   private final Pattern alone;
@@ -35,15 +38,18 @@ final class CreditReader {
 
   CreditReader(KnowledgePack pack, WrittenDates written) {
     this.written = written;
-    List<String> forms = new ArrayList<>();
+    List<String> quoted = new ArrayList<>();
     for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
       for (String form : row.list("forms")) {
         agencies.put(form, row.get("name"));
-        forms.add(Pattern.quote(form));
+        quoted.add(Pattern.quote(form));
       }
     }
-    forms.sort(java.util.Comparator.comparingInt(String::length).reversed());
-    String agency = "(?<agency>" + String.join("|", forms) + ")";
+    Map<String, Long> sought = new HashMap<>();
+    agencies.keySet().forEach(form -> sought.put(form, 1L));
+    this.forms = new Needles(sought);
+    quoted.sort(Comparator.comparingInt(String::length).reversed());
+    String agency = "(?<agency>" + String.join("|", quoted) + ")";
     String place = "(?<place>\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{L}[\\p{L}'’.-]*){0,5}?)";
     String date =
         "(?:,?\\s+(?<date>\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?))?";
@@ -75,14 +81,25 @@ final class CreditReader {
     String agency = "";
     PlaceAndDate dateline = null;
     for (Block block : body.subList(0, Math.min(LOOKED_AT, body.size()))) {
-      Matcher matcher = opening.matcher(start(text, block));
-      if (dateline == null && matcher.find()) {
+      String start = start(text, block);
+      Matcher matcher = opening.matcher(start);
+      if (dateline == null && isParted(start) && matcher.find()) {
         agency = agency.isEmpty() ? named(matcher) : agency;
         dateline = dateline(matcher, block.span().start(), published).orElse(null);
       }
     }
     agency = agency.isEmpty() ? atEnd(text, body) : agency;
     return new Credit(agency.isEmpty() ? inLines(around) : agency, dateline);
+  }
+
+  /** Whether a dash or another end of a credit stands before white space. */
+  private static boolean isParted(String start) {
+    for (int at = 0; at + 1 < start.length(); at++) {
+      if (start.charAt(at + 1) <= ' ' && "—–-)/:".indexOf(start.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String start(Text text, Block block) {
@@ -129,9 +146,12 @@ final class CreditReader {
 
   private String inLines(List<String> lines) {
     for (String line : lines) {
+      if (line.length() > LONGEST_END || forms.in(line) == 0) {
+        continue;
+      }
       for (Pattern pattern : List.of(alone, ending)) {
         Matcher matcher = pattern.matcher(line);
-        if (line.length() <= LONGEST_END && matcher.find()) {
+        if (matcher.find()) {
           return named(matcher);
         }
       }
@@ -144,7 +164,8 @@ final class CreditReader {
       return "";
     }
     String last = text.slice(body.getLast().span());
-    Matcher matcher = ending.matcher(last.substring(Math.max(0, last.length() - LONGEST_END)));
-    return matcher.find() ? named(matcher) : "";
+    String end = last.substring(Math.max(0, last.length() - LONGEST_END));
+    Matcher matcher = ending.matcher(end);
+    return forms.in(end) != 0 && matcher.find() ? named(matcher) : "";
   }
 }

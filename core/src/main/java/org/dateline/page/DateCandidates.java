@@ -53,7 +53,7 @@ final class DateCandidates {
     }
 
     private static Place of(String place) {
-      for (Place each : values()) {
+      for (Place each : PLACES) {
         if (place.startsWith(each.opening)) {
           return each;
         }
@@ -62,10 +62,12 @@ final class DateCandidates {
     }
   }
 
+  private static final Place[] PLACES = Place.values();
+
   private static final class Day {
     private final LocalDate date;
     private final int order;
-    private final int[] counts = new int[Place.values().length];
+    private final int[] counts = new int[PLACES.length];
     private double weight;
     private double most;
     private int votes;
@@ -96,7 +98,7 @@ final class DateCandidates {
   }
 
   private final Map<LocalDate, Day> days = new LinkedHashMap<>();
-  private final int[] totals = new int[Place.values().length];
+  private final int[] totals = new int[PLACES.length];
   private final @Nullable LocalDate ruled;
   private final @Nullable LocalDate archived;
 
@@ -137,7 +139,7 @@ final class DateCandidates {
   }
 
   private void put(FeatureRow row, Day day) {
-    for (Place place : Place.values()) {
+    for (Place place : PLACES) {
       int count = day.counts[place.ordinal()];
       row.put("named in", place.ordinal(), count);
       row.put("page names in", place.ordinal(), totals[place.ordinal()]);
@@ -161,7 +163,7 @@ final class DateCandidates {
     row.put("nearer", (int) days.values().stream().filter(each -> isNearer(each, day)).count());
     row.put("from ruled", between(ruled, day.date));
     row.put("from archived", between(archived, day.date));
-    for (Place place : Place.values()) {
+    for (Place place : PLACES) {
       if (place.ordinal() <= Place.NEAR.ordinal()) {
         row.put("from", place.ordinal(), between(first(place), day.date));
       }

@@ -154,6 +154,9 @@ final class DateReader {
   }
 
   private void vote(List<Vote> votes, String place, String value) {
+    if (value.isBlank()) {
+      return;
+    }
     IsoDates.read(value)
         .or(() -> written.in(value, false).stream().findFirst().map(on -> Moment.of(on.date())))
         .ifPresent(moment -> vote(votes, place, moment));
@@ -206,7 +209,7 @@ final class DateReader {
 
   private void inElements(Page page, List<Vote> votes) {
     int count = 0;
-    for (Element element : page.document().getElementsByTag("time")) {
+    for (Element element : page.index().times()) {
       if (count++ >= MOST_TIMES) {
         break;
       }
@@ -222,11 +225,19 @@ final class DateReader {
                   : count == 1 ? "time first" : "time other";
       vote(votes, place, stated.isEmpty() ? element.text() : stated);
     }
-    Element marked = page.document().selectFirst("[itemprop=datePublished]:not(time):not(meta)");
-    if (marked != null) {
-      String stated = marked.attr("content");
-      vote(votes, "itemprop", stated.isEmpty() ? marked.text() : stated);
-    }
+    page.index().properties().stream()
+        .filter(DateReader::isPublished)
+        .findFirst()
+        .ifPresent(marked -> {
+          String stated = marked.attr("content");
+          vote(votes, "itemprop", stated.isEmpty() ? marked.text() : stated);
+        });
+  }
+
+  private static boolean isPublished(Element element) {
+    return element.attr("itemprop").strip().equalsIgnoreCase("datePublished")
+        && !element.normalName().equals("time")
+        && !element.normalName().equals("meta");
   }
 
   private void inAddress(Page page, Capture capture, List<Vote> votes) {
@@ -255,7 +266,7 @@ final class DateReader {
   }
 
   private void inScripts(Page page, List<Vote> votes) {
-    for (ScriptDates.Field field : ScriptDates.in(page.document())) {
+    for (ScriptDates.Field field : ScriptDates.in(page.index())) {
       String place = "script " + field.name();
       if (weights.containsKey(place)) {
         vote(votes, place, field.value());
@@ -329,8 +340,7 @@ final class DateReader {
   }
 
   private static boolean isAmerican(Page page) {
-    String language =
-        page.document().select("html").attr("lang") + " " + page.meta().first("og:locale");
+    String language = page.index().ofPage("lang") + " " + page.meta().first("og:locale");
     String folded = language.toLowerCase(Locale.ROOT).replace('_', '-');
     return folded.contains("en-us") || folded.strip().equals("en");
   }

@@ -120,7 +120,7 @@ final class HeadingReader {
   }
 
   private static @Nullable String address(Page page, Capture capture) {
-    Element canonical = page.document().selectFirst("link[rel=canonical]");
+    Element canonical = page.index().link("canonical");
     String stated = canonical == null ? page.meta().first("og:url") : canonical.attr("href");
     URI retrieved = capture.url();
     if (stated.isBlank() || !stated.contains("/")) {
@@ -130,11 +130,10 @@ final class HeadingReader {
   }
 
   private static String language(Page page) {
-    Element html = page.document().selectFirst("html");
     List<String> stated =
         List.of(
-            html == null ? "" : html.attr("lang"),
-            html == null ? "" : html.attr("xml:lang"),
+            page.index().ofPage("lang"),
+            page.index().ofPage("xml:lang"),
             page.meta().first("content-language", "language", "dc.language"),
             page.meta().first("og:locale"));
     for (String language : stated) {
@@ -184,8 +183,10 @@ final class HeadingReader {
               .each()
               .forEach(part -> said.add(part.get("isAccessibleForFree").text()));
         });
-    for (Element element : page.document().select("[itemprop=isAccessibleForFree]")) {
-      said.add(element.hasAttr("content") ? element.attr("content") : element.text());
+    for (Element element : page.index().properties()) {
+      if (element.attr("itemprop").strip().equalsIgnoreCase("isAccessibleForFree")) {
+        said.add(element.hasAttr("content") ? element.attr("content") : element.text());
+      }
     }
     String tier = page.meta().first("article:content_tier");
     return said.stream().noneMatch(word -> word.strip().toLowerCase(Locale.ROOT).endsWith("false"))

@@ -1,17 +1,13 @@
 package org.dateline.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The address of the picture that stands for an article; never loaded. */
 final class LeadImage {
-  private static final List<String> SHOWN =
-      List.of(
-          "[itemprop=image]",
-          "link[rel=image_src]",
-          "article figure img",
-          "[itemprop=articleBody] img",
-          "main figure img");
   private static final List<String> ATTRIBUTES = List.of("content", "data-src", "src", "href");
 
   private LeadImage() {}
@@ -36,14 +32,48 @@ final class LeadImage {
   }
 
   private static String shown(Page page) {
-    for (String kind : SHOWN) {
-      Element element = page.document().selectFirst(kind);
-      String address = element == null ? "" : address(element);
-      if (!address.isEmpty()) {
-        return address;
-      }
+    ElementIndex index = page.index();
+    return Stream.of(
+            index.properties().stream().filter(element -> has(element, "image")).findFirst(),
+            Optional.ofNullable(index.link("image_src")),
+            within(index, "figure", "article"),
+            index.images().stream().filter(LeadImage::isInBody).findFirst(),
+            within(index, "figure", "main"))
+        .flatMap(Optional::stream)
+        .map(LeadImage::address)
+        .filter(address -> !address.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean has(Element element, String property) {
+    return element.attr("itemprop").strip().equalsIgnoreCase(property);
+  }
+
+  private static boolean isInBody(Element image) {
+    Element around = image.parent();
+    while (around != null && !has(around, "articleBody")) {
+      around = around.parent();
     }
-    return "";
+    return around != null;
+  }
+
+  /** The first picture inside an element of one name that is inside one of the other. */
+  private static Optional<Element> within(ElementIndex index, String inner, String outer) {
+    return index.images().stream()
+        .filter(image -> {
+          Element around = around(image, inner);
+          return around != null && around(around, outer) != null;
+        })
+        .findFirst();
+  }
+
+  private static @Nullable Element around(Element element, String name) {
+    Element around = element.parent();
+    while (around != null && !around.normalName().equals(name)) {
+      around = around.parent();
+    }
+    return around;
   }
 
   private static String address(Element element) {

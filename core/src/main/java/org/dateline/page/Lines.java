@@ -23,6 +23,26 @@ final class Lines {
     return folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
   }
 
+  /** Letters and numbers alone, a space in place of all that stands between them. */
+  static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      if (Character.isLetterOrDigit(point) || isNumber(point)) {
+        words.appendCodePoint(point);
+      } else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isNumber(int point) {
+    int type = Character.getType(point);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
   /** Entities that were escaped twice, read. */
   static String unescape(String text) {
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);

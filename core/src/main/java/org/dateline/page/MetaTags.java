@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the meta elements of a page say, by their name, property, itemprop or http-equiv. */
@@ -15,10 +14,10 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static MetaTags of(Document document) {
+  static MetaTags of(ElementIndex index) {
     MetaTags tags = new MetaTags();
     int count = 0;
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : index.metas()) {
       if (count++ < MOST) {
         tags.add(meta);
       }

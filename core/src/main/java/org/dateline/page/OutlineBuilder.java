@@ -20,7 +20,7 @@ final class OutlineBuilder implements NodeFilter {
 
   private final ClassSigns signs;
   private final Map<String, Long> known = new HashMap<>();
-  private final Map<Integer, List<Box>> alike = new HashMap<>();
+  private final Map<Integer, Box.Alike> alike = new HashMap<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final Box root = new Box(null, "body", 0, 0, false);
@@ -45,7 +45,6 @@ final class OutlineBuilder implements NodeFilter {
     OutlineBuilder builder = new OutlineBuilder(signs);
     document.body().filter(builder);
     builder.flush();
-    builder.alike.values().forEach(boxes -> boxes.forEach(each -> each.setAlike(boxes.size())));
     return Outline.of(List.copyOf(builder.blocks), builder.root, builder.isFull());
   }
 
@@ -82,7 +81,7 @@ final class OutlineBuilder implements NodeFilter {
     long own = signsOf(element);
     int signature = 31 * tag.hashCode() + element.className().hashCode();
     box = new Box(box, tag, own, signature, isHidden(element));
-    alike.computeIfAbsent(signature, none -> new ArrayList<>()).add(box);
+    box.joins(alike.computeIfAbsent(signature, none -> new Box.Alike()));
     preformatted += tag.equals("pre") ? 1 : 0;
     return FilterResult.CONTINUE;
   }
@@ -293,8 +292,10 @@ final class OutlineBuilder implements NodeFilter {
             time);
     blocks.add(block);
     chars += end;
-    box.add(end, linked, block.isSentence() ? end : 0);
-    if (block.isSentence()) {
+    boolean sentence = block.isSentence();
+    box.add(end, linked, sentence ? end : 0);
+    box.hold(sentence);
+    if (sentence) {
       double density = Math.min(4, 1 + end / 100.0);
       box.addDensity(density * (Tags.bit(box.tag()) == Tags.PARAGRAPH ? 0.1 : 1));
       box.up(1).addDensity(density);

@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
  * One page of markup, taken apart.
  *
  * @param document its tree
+ * @param index the elements that are asked for by name
+ * @param title what it calls itself, in its head
  * @param meta its meta elements
  * @param data its structured data
  * @param outline its blocks
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Document;
  */
 record Page(
     Document document,
+    ElementIndex index,
+    String title,
     MetaTags meta,
     StructuredData data,
     Outline outline,
@@ -20,11 +24,14 @@ record Page(
 
   static Page of(String markup, String address, PageKnowledge knowledge) {
     Document document = Markup.parse(markup, address);
-    MetaTags meta = MetaTags.of(document);
-    StructuredData data = StructuredData.of(document);
+    ElementIndex index = ElementIndex.of(document);
+    String title = document.title();
+    MetaTags meta = MetaTags.of(index);
+    StructuredData data = StructuredData.of(index);
     Outline outline = OutlineBuilder.build(document, knowledge.signs());
-    PageContext context = PageContext.of(meta, data, document.title());
-    return new Page(document, meta, data, outline, new BlockFeatures(outline, context, knowledge));
+    PageContext context = PageContext.of(meta, data, title);
+    BlockFeatures features = new BlockFeatures(outline, context, knowledge);
+    return new Page(document, index, title, meta, data, outline, features);
   }
 
   /** The rows of all blocks. */

@@ -53,7 +53,7 @@ final class PageKinds {
     int run = 0;
     int longest = 0;
     for (PageBlock block : page.outline().blocks()) {
-      boolean heading = Tags.headingLevel(block.box().tag()) > 0;
+      boolean heading = block.box().headingLevel() > 0;
       boolean headline = heading && block.linkShare() > 0.8 && block.length() > SHORTEST_TEASER;
       headlines += headline ? 1 : 0;
       run = headline ? 0 : run + (block.isSentence() ? block.length() : 0);
@@ -96,7 +96,7 @@ final class PageKinds {
   }
 
   private static boolean isError(Page page) {
-    String title = page.document().title().toLowerCase(Locale.ROOT);
+    String title = page.title().toLowerCase(Locale.ROOT);
     if (STATUS.matcher(title).find() || title.contains("just a moment")) {
       return true;
     }

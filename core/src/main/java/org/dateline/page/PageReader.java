@@ -1,7 +1,6 @@
 package org.dateline.page;
 
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.dateline.model.Block;
 import org.dateline.model.Capture;
 import org.dateline.model.Moment;
 import org.dateline.model.Notice;
-import org.dateline.text.Bytes;
 import org.dateline.text.Digest;
 import org.dateline.text.Text;
 
@@ -82,9 +80,7 @@ public final class PageReader {
   }
 
   private String decode(Capture capture) {
-    Bytes content = capture.content();
-    Charset charset = charsets.sniff(content, capture.mediaType());
-    String decoded = content.decode(0, Math.min(MOST_BYTES, content.length()), charset);
+    String decoded = charsets.read(capture.content(), capture.mediaType(), MOST_BYTES);
     return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 

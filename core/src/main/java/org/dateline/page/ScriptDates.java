@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Fields with a date in the data that a page's scripts carry: {@code "published_at":"2021-…"}. */
@@ -21,12 +20,12 @@ final class ScriptDates {
   record Field(String name, String value) {}
 
   /** The first field of each name, in the order of the page. */
-  static List<Field> in(Document document) {
+  static List<Field> in(ElementIndex index) {
     List<Field> fields = new ArrayList<>();
     Set<String> names = new HashSet<>();
     int left = MOST_UNITS;
-    for (Element script : document.getElementsByTag("script")) {
-      String content = script.data();
+    for (Element script : index.scripts()) {
+      String content = ElementIndex.data(script);
       if (!script.attr("type").contains("ld+json") && content.length() <= left) {
         left -= content.length();
         read(content, names, fields);

@@ -70,9 +70,9 @@ final class ShownPosts {
 
   private boolean isLive(Page page, Capture capture) {
     String address = capture.url() == null ? "" : capture.url().toString();
-    String path = address.replaceAll("[^\\p{L}\\p{N}]+", " ");
-    String title = page.document().title() + " " + page.meta().first("og:title") + " " + path;
-    String words = " " + title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    String path = Lines.words(address);
+    String title = page.title() + " " + page.meta().first("og:title") + " " + path;
+    String words = " " + Lines.words(title.toLowerCase(Locale.ROOT)) + " ";
     return titles.stream().anyMatch(each -> words.contains(" " + each.replace('-', ' ') + " "));
   }
 

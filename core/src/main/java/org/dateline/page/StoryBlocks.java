@@ -117,7 +117,7 @@ final class StoryBlocks {
 
   private boolean isOpening(PageBlock block) {
     return block.index() <= Math.max(page.features().titleAt(), 0)
-        && Tags.headingLevel(block.box().tag()) > 0;
+        && block.box().headingLevel() > 0;
   }
 
   /** Fragments of a few lines are unlike the pages that the models know: their sentences count. */

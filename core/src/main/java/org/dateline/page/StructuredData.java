@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The schema.org objects that a page carries in JSON-LD. */
@@ -16,11 +15,11 @@ final class StructuredData {
 
   private StructuredData() {}
 
-  static StructuredData of(Document document) {
+  static StructuredData of(ElementIndex index) {
     StructuredData found = new StructuredData();
-    for (Element script : document.getElementsByTag("script")) {
+    for (Element script : index.scripts()) {
       if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        found.gather(Json.read(uncommented(script.data())), 0);
+        found.gather(Json.read(uncommented(ElementIndex.data(script))), 0);
       }
     }
     return found;

@@ -38,7 +38,7 @@ final class TitleCandidates {
     state(page.meta().first("og:title"), Source.OPEN_GRAPH);
     state(page.data().article().map(data -> data.get("headline").text()).orElse(""), Source.DATA);
     state(page.meta().first("twitter:title"), Source.TWITTER);
-    state(page.document().title(), Source.DOCUMENT);
+    state(page.title(), Source.DOCUMENT);
     state(page.meta().first("dc.title", "sailthru.title", "title"), Source.OTHER_META);
     stated.add(WordBag.of(slug(capture)));
     for (String name : List.of("article:section", "article:tag")) {
@@ -113,15 +113,15 @@ final class TitleCandidates {
   }
 
   static int level(PageBlock block) {
-    int own = Tags.headingLevel(block.box().tag());
-    return own > 0 ? own : Tags.headingLevel(block.box().up(1).tag());
+    int own = block.box().headingLevel();
+    return own > 0 ? own : block.box().up(1).headingLevel();
   }
 
   /** Headings often hold a kicker in an element of its own. */
   private void showParts() {
     for (int level = 1; level <= LEVELS; level++) {
       int seen = 0;
-      for (Element heading : page.document().getElementsByTag("h" + level)) {
+      for (Element heading : page.index().headings(level)) {
         if (heading.childrenSize() > 0 && heading.childrenSize() < 6 && seen++ < 6) {
           parts(heading);
         }

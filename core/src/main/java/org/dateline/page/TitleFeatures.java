@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class TitleFeatures {
   private static final int FOLLOWING = 8; // blocks after a heading whose text is counted
 
+  private static final Source[] SOURCES = Source.values();
+
   private final Page page;
   private final TitleCandidates found;
   private final Map<String, Integer> supports = new HashMap<>();
+  private final List<TitleEntry> entries;
   private final int firstSentence;
 
   TitleFeatures(Page page, TitleCandidates found) {
     this.page = page;
     this.found = found;
+    this.entries = found.entries();
     this.firstSentence = firstSentence(page);
   }
 
@@ -35,12 +39,12 @@ final class TitleFeatures {
 
   /** The readings with their numbers. */
   List<Candidate<String>> candidates() {
-    for (TitleEntry entry : found.entries()) {
+    for (TitleEntry entry : entries) {
       supports.merge(TitleReader.key(entry.text()), entry.sources(), (one, other) -> one | other);
     }
     List<Candidate<String>> candidates = new ArrayList<>();
     FeatureRow row = new FeatureRow();
-    for (TitleEntry entry : found.entries()) {
+    for (TitleEntry entry : entries) {
       row.clear();
       putWords(row, entry);
       putPart(row, entry);
@@ -53,7 +57,7 @@ final class TitleFeatures {
   private void putWords(FeatureRow row, TitleEntry entry) {
     String key = TitleReader.key(entry.text());
     int support = supports.getOrDefault(key, 0);
-    for (Source source : Source.values()) {
+    for (Source source : SOURCES) {
       row.put("exactly in", source.ordinal(), (entry.sources() >> source.ordinal() & 1) != 0);
       row.put("in letters in", source.ordinal(), (support >> source.ordinal() & 1) != 0);
     }
@@ -107,17 +111,20 @@ final class TitleFeatures {
     }
     row.put("part is plain", entry.ownSigns() == 0);
     row.put("other part is plain", entry.otherSigns() == 0);
-    row.put("begins a longer reading", (int) isIn(entry, true));
-    row.put("ends a longer reading", (int) isIn(entry, false));
+    row.put("begins a longer reading", isIn(entry, true));
+    row.put("ends a longer reading", isIn(entry, false));
   }
 
   /** How many longer readings begin or end with this one. */
-  private long isIn(TitleEntry entry, boolean begins) {
+  private int isIn(TitleEntry entry, boolean begins) {
     String text = entry.text();
-    return found.entries().stream()
-        .filter(other -> other.text().length() > text.length())
-        .filter(other -> begins ? other.text().startsWith(text) : other.text().endsWith(text))
-        .count();
+    int longer = 0;
+    for (TitleEntry other : entries) {
+      String whole = other.text();
+      boolean goesOn = begins ? whole.startsWith(text) : whole.endsWith(text);
+      longer += goesOn && whole.length() > text.length() ? 1 : 0;
+    }
+    return longer;
   }
 
   private void putPlace(FeatureRow row, @Nullable PageBlock block) {

@@ -36,7 +36,7 @@ final class TitleReader {
   private static String lone(Page page, String site) {
     String lone = "";
     for (PageBlock block : page.outline().blocks()) {
-      if (Tags.headingLevel(block.box().tag()) == 1) {
+      if (block.box().headingLevel() == 1) {
         boolean outside = (block.box().tagsAround() & (Tags.NAV | Tags.FOOTER | Tags.ASIDE)) != 0;
         if (!lone.isEmpty() || outside || block.length() < 8 || block.length() > LONGEST) {
           return "";
@@ -52,7 +52,7 @@ final class TitleReader {
     candidates.add(page.meta().first("og:title"));
     candidates.add(page.data().article().map(data -> data.get("headline").text()).orElse(""));
     candidates.add(page.meta().first("twitter:title", "dc.title", "sailthru.title"));
-    candidates.add(page.document().title());
+    candidates.add(page.title());
     for (String candidate : candidates) {
       String clean = withoutSite(Lines.fold(Lines.unescape(candidate)), site);
       if (!clean.isEmpty() && clean.length() <= LONGEST) {
@@ -65,11 +65,11 @@ final class TitleReader {
   /** The heading on the page that says the same as the head of the page, as it is written there. */
   private static String shown(Page page, String stated) {
     String wanted = key(stated);
-    String whole = key(page.document().title());
+    String whole = key(page.title());
     String best = "";
     double bestScore = stated.isEmpty() ? 0 : 0.45;
     for (PageBlock block : page.outline().blocks()) {
-      int level = Tags.headingLevel(block.box().tag());
+      int level = block.box().headingLevel();
       if (level == 0 || block.length() > LONGEST || level > 3) {
         continue;
       }
@@ -125,12 +125,29 @@ final class TitleReader {
 
   /** Where a title is broken by bars, dashes and the like: start and end of each. */
   static List<int[]> breaks(String title) {
+    if (!mayBreak(title)) {
+      return List.of();
+    }
     List<int[]> breaks = new ArrayList<>();
     Matcher matcher = BREAK.matcher(title);
     while (matcher.find()) {
       breaks.add(new int[] {matcher.start(), matcher.end()});
     }
     return breaks;
+  }
+
+  /** Whether there is a bar, or a mark behind white space or a letter without spaces, at all. */
+  private static boolean mayBreak(String title) {
+    char before = 'a';
+    for (int at = 0; at < title.length(); at++) {
+      char unit = title.charAt(at);
+      boolean mark = !Character.isLetterOrDigit(unit) && "|｜»«•·–—:~>-_".indexOf(unit) >= 0;
+      if (mark && (unit == '|' || unit == '｜' || before <= ' ' || before > 0xFF)) {
+        return true;
+      }
+      before = unit;
+    }
+    return false;
   }
 
   /** Whether a part of a title names the site. */
@@ -146,6 +163,21 @@ final class TitleReader {
 
   /** Letters and digits alone, in lower case. */
   static String key(String text) {
+    char[] plain = new char[text.length()];
+    int size = 0;
+    for (int at = 0; at < plain.length; at++) {
+      char unit = text.charAt(at);
+      if (unit >= 0x80) {
+        return keyOfAny(text);
+      }
+      if (Character.isLetterOrDigit(unit)) {
+        plain[size++] = Character.toLowerCase(unit);
+      }
+    }
+    return new String(plain, 0, size);
+  }
+
+  private static String keyOfAny(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       int point = text.codePointAt(at);

@@ -27,6 +27,19 @@ class TreeEnsembleRowsTest {
   }
 
   @Test
+  void asksNothingTwiceThatAllOfManyRowsAnswerAlike() {
+    float[][] rows = new float[50][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = new float[] {0.75f, row == 7 ? Float.NaN : row / 8};
+    }
+    float[] together = trees.probabilities(rows);
+    for (int row = 0; row < rows.length; row++) {
+      assertThat(together[row]).isEqualTo(trees.probability(rows[row]));
+    }
+    assertThat(together[7]).isNotEqualTo(together[0]);
+  }
+
+  @Test
   void refusesARowOfAnotherLength() {
     float[][] rows = {{0, 0}, {1}};
     assertThatThrownBy(() -> trees.probabilities(rows))
