@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Block;
 import org.dateline.model.Block.Kind;
 import org.dateline.model.Notice;
@@ -15,6 +16,8 @@ final class Headlines {
   private static final Pattern CUT =
       Pattern.compile(
           "(?:(?:…\\s*)?\\[\\+\\d+ chars?]|\\[…]|\\[\\.\\.\\.]|…|\\.\\.\\.)(?<rest>.{0,40})$");
+
+  private static final int SHORTEST_CUT = 40; // units; nobody cuts shorter headlines
 
   private Headlines() {}
 
@@ -59,16 +62,50 @@ final class Headlines {
     return title.endsWith("…") || title.endsWith("...") || isOpen(title);
   }
 
+  /**
+   * Whether a headline breaks off on its page. Authors end headlines with an ellipsis too: one that
+   * a heading shows so is whole, unless the page's head goes on.
+   */
+  static boolean isCut(Page page, String title) {
+    if (isOpen(title) || !isCut(title)) {
+      return isOpen(title);
+    }
+    String key = TitleReader.key(title);
+    boolean goesOn =
+        Stream.of(
+                page.meta().first("og:title"),
+                page.data().article().map(data -> data.get("headline").text()).orElse(""))
+            .map(TitleReader::key)
+            .anyMatch(stated -> stated.startsWith(key) && stated.length() > key.length() + 3);
+    boolean shown =
+        page.outline().blocks().stream()
+            .anyMatch(block -> block.box().headingLevel() > 0 && block.text().equals(title));
+    return goesOn || (!shown && title.length() >= SHORTEST_CUT);
+  }
+
   private static boolean isOpen(String title) {
     int open = 0;
+    int low = 0; // opened below the line: what closes these opens others
     for (int at = 0; at < title.length(); at++) {
       char unit = title.charAt(at);
       boolean begins = at == 0 || " (—–-".indexOf(title.charAt(at - 1)) >= 0;
       boolean inside = at + 1 < title.length() && Character.isLetterOrDigit(title.charAt(at + 1));
       switch (unit) {
-        case '“', '„', '«', '「', '『' -> open++;
-        case '”', '»', '」', '』' -> open--;
-        case '\'', '‘', '"' -> open += begins && inside ? 1 : ends(title, at) && open > 0 ? -1 : 0;
+        case '„', '‚' -> {
+          open++;
+          low++;
+        }
+        case '“', '‘' -> {
+          boolean closes = low > 0;
+          open += closes ? -1 : unit == '“' || (begins && inside) ? 1 : 0;
+          low -= closes ? 1 : 0;
+        }
+        case '«', '「', '『' -> open++;
+        case '”', '»', '」', '』' -> {
+          open--;
+          low -= low > 0 ? 1 : 0;
+        }
+        case '\'', '"' -> open += begins && inside ? 1 : ends(title, at) && open > 0 ? -1 : 0;
         case '’' -> open -= ends(title, at) && open > 0 ? 1 : 0;
         default -> {}
       }

@@ -23,15 +23,20 @@ final class PageKinds {
   static PageKind of(Page page, float[] scores, Capture capture) {
     int story = 0;
     int teasers = 0;
+    int run = 0;
+    int longest = 0; // units of story with no linked headline between
     for (PageBlock block : page.outline().blocks()) {
       boolean kept = scores[block.index()] >= 0.5;
       story += kept ? block.length() : 0;
-      teasers += block.linkShare() > 0.8 && block.length() > 35 ? 1 : 0;
+      boolean teaser = block.linkShare() > 0.8 && block.length() > 35;
+      teasers += teaser ? 1 : 0;
+      run = teaser ? 0 : run + (kept ? block.length() : 0);
+      longest = Math.max(longest, run);
     }
     if (isRowOfTeasers(page)) {
       return front(capture);
     }
-    if (story > SHORT * 2) {
+    if (story > SHORT * 2 || longest > SHORT) {
       return PageKind.ARTICLE;
     }
     if (story < SHORT && isError(page)) {

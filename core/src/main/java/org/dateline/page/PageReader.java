@@ -146,7 +146,7 @@ public final class PageReader {
       String kind = heading.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       notices.add(new Notice("not-an-article", "The page seems to be no article: " + kind, null));
     }
-    if (Headlines.isCut(heading.title())) {
+    if (Headlines.isCut(page, heading.title())) {
       notices.add(
           new Notice(
               "truncated-headline",

@@ -73,4 +73,15 @@ class PageKindsTest {
     String body = "<h1>Something went wrong</h1><p>Please try again later.</p>";
     assertThat(kindAt("https://news.example/flood", body)).isEqualTo(PageKind.ERROR_PAGE);
   }
+
+  @Test
+  void takesAShortStoryInOnePieceForAnArticleHoweverManyTeasersFollow() {
+    String links = "<li><a href='/b'>The council meets about the bridge on Thursday</a></li>";
+    String story = "<article><h1>River floods three villages</h1>" + STORY + "</article>";
+    assertThat(
+            kindAt(
+                "https://news.example/flood",
+                story.replace("</h1>", "</h1>" + STORY) + "<ul>" + links.repeat(60) + "</ul>"))
+        .isEqualTo(PageKind.ARTICLE);
+  }
 }
