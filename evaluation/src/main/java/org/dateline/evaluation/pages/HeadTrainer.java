@@ -1,6 +1,7 @@
 package org.dateline.evaluation.pages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.dateline.evaluation.trees.BoostedTrees;
 import org.dateline.evaluation.trees.BoostedTrees.Settings;
+import org.dateline.learning.TreeEnsemble;
 import org.dateline.page.HeadSample;
 import org.dateline.page.HeadSample.Reading;
 import org.dateline.text.Bytes;
@@ -58,24 +60,35 @@ final class HeadTrainer {
     void learn(Map<String, Bytes> models, List<LabelledHead> pages, Settings settings) {
       List<float[]> rows = new ArrayList<>();
       List<Float> labels = new ArrayList<>();
+      List<Integer> groups = new ArrayList<>();
       for (LabelledHead page : pages) {
         String wanted = gold.apply(page.gold());
         List<Reading> offered = wanted.isEmpty() ? List.of() : readings.apply(page.sample());
         boolean met = offered.stream().anyMatch(reading -> right.test(wanted, reading.text()));
+        int first = rows.size();
         for (Reading reading : met || !always ? offered : List.<Reading>of()) {
+          groups.add(first);
           rows.add(reading.row());
           labels.add(right.test(wanted, reading.text()) ? 1f : 0f);
         }
       }
       float[] label = new float[rows.size()];
-      float[] weight = new float[rows.size()];
       for (int row = 0; row < label.length; row++) {
         label[row] = labels.get(row);
-        weight[row] = 1;
       }
-      models.put(
-          "model/page-" + name + ".bin",
-          BoostedTrees.train(rows.toArray(float[][]::new), label, weight, settings).toBytes());
+      int[] group = groups.stream().mapToInt(Integer::intValue).toArray();
+      float[][] all = rows.toArray(float[][]::new);
+      models.put("model/page-" + name + ".bin", trees(all, label, group, settings).toBytes());
+    }
+
+    /** Where a page always has one, only which reading is the best of its page has to be learnt. */
+    private TreeEnsemble trees(float[][] rows, float[] labels, int[] groups, Settings settings) {
+      if (always) {
+        return BoostedTrees.trainChoice(rows, labels, groups, settings);
+      }
+      float[] weights = new float[rows.length];
+      Arrays.fill(weights, 1);
+      return BoostedTrees.train(rows, labels, weights, settings);
     }
   }
 }

@@ -26,6 +26,7 @@ public final class BoostedTrees {
   private final int features;
   private final int[] order;
   private final SplittableRandom random;
+  private final int[] groups; // for each row the first of its group, or none where rows stand alone
 
   /**
    * How to train.
@@ -52,7 +53,9 @@ public final class BoostedTrees {
     }
   }
 
-  private BoostedTrees(float[][] rows, float[] labels, float[] weights, Settings settings) {
+  private BoostedTrees(
+      float[][] rows, float[] labels, float[] weights, int[] groups, Settings settings) {
+    this.groups = groups;
     this.settings = settings;
     this.features = rows[0].length;
     this.labels = labels;
@@ -80,7 +83,25 @@ public final class BoostedTrees {
     if (rows.length == 0) {
       throw new IllegalArgumentException("no rows to train on");
     }
-    return new BoostedTrees(rows, labels, weights, settings).grow();
+    return new BoostedTrees(rows, labels, weights, new int[0], settings).grow();
+  }
+
+  /**
+   * Trains to choose one row of each group (softmax over the group): what counts is that the right
+   * row scores highest in its group, not that a score means the same in another. Rows of a group
+   * stand side by side.
+   *
+   * @param groups for each row the index of the first row of its group
+   * @throws IllegalArgumentException if there is no row
+   */
+  public static TreeEnsemble trainChoice(
+      float[][] rows, float[] labels, int[] groups, Settings settings) {
+    if (rows.length == 0) {
+      throw new IllegalArgumentException("no rows to train on");
+    }
+    float[] weights = new float[rows.length];
+    Arrays.fill(weights, 1);
+    return new BoostedTrees(rows, labels, weights, groups, settings).grow();
   }
 
   private TreeEnsemble grow() {
@@ -106,9 +127,43 @@ public final class BoostedTrees {
   }
 
   private void measure() {
+    if (groups.length > 0) {
+      measureGroups();
+      return;
+    }
     for (int row = 0; row < labels.length; row++) {
       double probability = 1 / (1 + Math.exp(-scores[row]));
       gradients[row] = weights[row] * (probability - labels[row]);
+      hessians[row] = weights[row] * Math.max(1e-6, probability * (1 - probability));
+    }
+  }
+
+  private void measureGroups() {
+    int from = 0;
+    while (from < groups.length) {
+      int to = from + 1;
+      while (to < groups.length && groups[to] == groups[from]) {
+        to++;
+      }
+      measureGroup(from, to);
+      from = to;
+    }
+  }
+
+  private void measureGroup(int from, int to) {
+    double most = Double.NEGATIVE_INFINITY;
+    double right = 0;
+    for (int row = from; row < to; row++) {
+      most = Math.max(most, scores[row]);
+      right += labels[row];
+    }
+    double sum = 0;
+    for (int row = from; row < to; row++) {
+      sum += Math.exp(scores[row] - most);
+    }
+    for (int row = from; row < to; row++) {
+      double probability = Math.exp(scores[row] - most) / sum;
+      gradients[row] = weights[row] * (probability - labels[row] / Math.max(1, right));
       hessians[row] = weights[row] * Math.max(1e-6, probability * (1 - probability));
     }
   }
