@@ -116,9 +116,13 @@ public final class NameWords {
   public static NameWords of(String text, List<Sentence> sentences, NameKnowledge knowledge) {
     NameWords words = new NameWords(sentences);
     LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon());
+    List<List<LexiconMatch>> found = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       words.fill(s, sentences.get(s), knowledge);
-      words.matches.add(matcher.find(text, sentences.get(s)));
+      found.add(matcher.find(text, sentences.get(s)));
+    }
+    words.matches.addAll(AcronymSupport.sift(words, found, knowledge));
+    for (int s = 0; s < sentences.size(); s++) {
       words.mark(s, knowledge.lexicon());
     }
     words.findRuns();
