@@ -46,12 +46,29 @@ final class EventArguments {
   List<Integer> actors() {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      if (isFree(head) && (candidate.actors().contains(head) || reach.mayAct(head))) {
+      if (isFree(head) && mayAct(head)) {
         found.add(head);
       }
     }
+    List<Integer> agents = found.stream().filter(reach::isAgent).toList();
+    if (!agents.isEmpty()) {
+      return agents; // a passive says by whom
+    }
     found.add(NOBODY);
     return found;
+  }
+
+  /** What is no party by name, role or class acts only where a rule says so. */
+  private boolean mayAct(int head) {
+    return candidate.actors().contains(head) || (reach.mayAct(head) && isSomebody(head));
+  }
+
+  private boolean isSomebody(int head) {
+    return parties.of(head).known()
+        || parties.of(head).entity() != null
+        || tree.isPronoun(head)
+        || lexicon.fits(tree.lemma(head), "@person")
+        || lexicon.fits(tree.lemma(head), "@armed");
   }
 
   private boolean isFree(int head) {
@@ -62,7 +79,12 @@ final class EventArguments {
   List<Integer> recipients(int actor) {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      boolean free = isFree(head) && head != actor && !reach.isWhereabouts(head);
+      boolean free =
+          isFree(head)
+              && head != actor
+              && !reach.isWhereabouts(head)
+              && !reach.isBehindBy(head)
+              && !reach.tellsOf(head, actor);
       boolean near = group(head) >= 0 || reach.maySuffer(head);
       if (free
           && near
@@ -76,6 +98,44 @@ final class EventArguments {
     return found;
   }
 
+  /**
+   * These recipients, likeliest first, with the one whom the deed itself names before whatever only
+   * says where it was done: "people" of "killed 23 people in Haifa".
+   */
+  List<Integer> withDirect(List<Integer> recipients) {
+    int direct = direct();
+    int first = recipients.getFirst();
+    boolean elsewhere = first < 0 ? reach.isPassive() : reach.isInside(first);
+    if (direct < 0 || !elsewhere) {
+      return recipients;
+    }
+    return first < 0 ? List.of(direct) : List.of(direct, first);
+  }
+
+  /** The people or the known party that a verb has as its object or passive subject, or nobody. */
+  private int direct() {
+    if (!tree.isVerb(candidate.at()) || candidate.recipients().isEmpty()) {
+      return NOBODY;
+    }
+    for (int head : candidate.firstRecipients()) {
+      String relation = tree.relation(head);
+      boolean object =
+          tree.head(head) == candidate.at()
+              && (relation.equals("obj") || relation.equals("nsubj:pass"));
+      if (isSomebody(head) && (object || isModifiedBy(head)) && parties.heads().contains(head)) {
+        return parties.lead(head);
+      }
+    }
+    return NOBODY;
+  }
+
+  /** "people sheltered by the league": the noun that a participle tells of. */
+  private boolean isModifiedBy(int head) {
+    return tree.head(candidate.at()) == head
+        && tree.relation(candidate.at()).equals("acl")
+        && reach.isPassive();
+  }
+
   /** Whether one recipient may be told besides another: a rule proposes it, in words of its own. */
   boolean mayStandBeside(List<Integer> heads, int second, int first) {
     int one = heads.get(second);
@@ -84,6 +144,22 @@ final class EventArguments {
         && other >= 0
         && group(one) >= 0
         && !tree.phrase(one).overlaps(tree.phrase(other));
+  }
+
+  /**
+   * The party that a name only modifies: "a Greek tanker" for "Greek", "the premier of Iceland" for
+   * "Iceland", "militants in Gaza" for "Gaza".
+   */
+  int whole(int head) {
+    int up = head < 0 ? -1 : tree.head(head);
+    if (up < 0 || chain[up] >= 0 || !tree.isNoun(up)) {
+      return head;
+    }
+    boolean modifier = EventRelation.isNameModifier(tree.base(head)) && parties.of(up).known();
+    boolean ofRole = tree.preposition(head).equals("of") && parties.of(up).sector() != null;
+    boolean there = EventReach.isPlacing(tree.preposition(head)) && isSomebody(up);
+    boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
+    return modifier || inside ? up : head;
   }
 
   /** The nominal with those coordinated with it. */

@@ -40,7 +40,9 @@ final class EventCoder {
     Map<Integer, EventCandidate> found = new HashMap<>();
     for (int at = 0; at < tree.size(); at++) {
       Tag tag = tree.token(at).tag();
-      if (tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ) {
+      boolean modifies =
+          tag == Tag.NOUN && tree.base(at).equals("compound"); // "displacement camps"
+      if ((tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ) && !modifies) {
         EventCandidate candidate = candidate(at);
         if (candidate != null) {
           found.put(at, candidate);

@@ -194,9 +194,11 @@ final class EventComposer {
     if (isNegated(at)) {
       apply("NEGATION", at, state);
     }
-    String mark = tree.mark(at);
-    if (mark.equals("if") || mark.equals("unless") || mark.equals("whether")) {
-      state.status = EventStatus.HYPOTHETICAL;
+    for (int child : tree.children(at, "mark")) {
+      String mark = tree.form(child);
+      if (EventSetting.CONDITIONS.contains(mark)) {
+        state.status = EventStatus.HYPOTHETICAL;
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.DatedBy.Basis;
+import org.dateline.model.EventType;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
 import org.dateline.model.PlaceMention.Sense;
@@ -53,16 +54,32 @@ final class EventPlace {
   /** The place of an event with this clause, or none. */
   Optional<Found> of(EventTree tree, EventCandidate candidate, Span clause) {
     boolean isDeed = candidate.type().quad() % 2 == 0; // words can be spoken anywhere
+    if (isOnlyWished(candidate)) {
+      return Optional.empty();
+    }
     Optional<PlaceMention> near =
         narrowest(clause, place -> isLiteral(place) || (isDeed && isStruck(tree, place)));
     if (near.isPresent()) {
       return near.map(place -> new Found(place, Basis.SYNTAX));
+    }
+    if (!isDeed && candidate.type() != EventType.CONSULT) {
+      return Optional.empty();
     }
     Optional<PlaceMention> far = only(tree.sentence().span());
     if (far.isPresent()) {
       return far.map(place -> new Found(place, Basis.SENTENCE));
     }
     return isDeed ? onlyCountry.map(place -> new Found(place, Basis.ARTICLE)) : Optional.empty();
+  }
+
+  /** What is asked for, promised or refused has its place in the wish: not where words are said. */
+  private static boolean isOnlyWished(EventCandidate candidate) {
+    return candidate.deciding() >= 0
+        && candidate.deciding() != candidate.at()
+        && switch (candidate.type()) {
+          case REQUEST, REJECT, ACCUSE, AGREE -> true;
+          default -> false;
+        };
   }
 
   private static boolean isLiteral(PlaceMention place) {

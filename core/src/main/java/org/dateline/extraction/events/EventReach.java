@@ -13,7 +13,12 @@ import org.dateline.model.EventType;
 final class EventReach {
   private static final int FAR = 12; // steps that are followed
   private static final String OBLIGATION = "OBLIGATION";
+  private static final String UNDERGO = "UNDERGO";
+  private static final Set<String> NOT_DONE = Set.of("SAY", "ATTITUDE", "FEAR", UNDERGO);
   private static final Set<String> BESIDE = Set.of("outside", "near", "around", "beside");
+
+  private static final Set<String> INSIDE =
+      Set.of("in", "inside", "within", "at", "throughout", "across", "along");
 
   private final EventTree tree;
   private final EventCandidate candidate;
@@ -59,15 +64,15 @@ final class EventReach {
       at = tree.head(at);
     }
     String operator = operators.ofObject(tree.lemma(turn));
-    boolean told = operator.equals("SAY") || operator.equals("ATTITUDE") || operator.equals("FEAR");
-    return tree.base(at).equals("obj") && !operator.isEmpty() && !told;
+    return tree.base(at).equals("obj") && !operator.isEmpty() && !NOT_DONE.contains(operator);
   }
 
   /** A subject or an agent, or what stands in its phrase. */
   private boolean isSubject(List<Integer> down) {
     int first = down.getLast();
     boolean agent = tree.base(first).equals("obl") && tree.preposition(first).equals("by");
-    return (tree.base(first).equals("nsubj") || agent) && staysInside(down);
+    boolean told = down.stream().anyMatch(at -> tree.base(at).equals("acl")); // of the subject only
+    return (tree.base(first).equals("nsubj") || agent) && staysInside(down) && !told;
   }
 
   /** Whether this head stands where one to whom it is done can. */
@@ -104,11 +109,67 @@ final class EventReach {
     return false;
   }
 
+  /** Whether what stands behind this preposition says where something is. */
+  static boolean isPlacing(String preposition) {
+    return INSIDE.contains(preposition);
+  }
+
+  /** Whether this head, or a phrase it stands in, only says where or in what it is done. */
+  boolean isInside(int head) {
+    for (int at : down(head)) {
+      String base = tree.base(at);
+      if ((base.equals("obl") || base.equals("nmod")) && isPlacing(tree.preposition(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "teachers in Cusco", "leaders of Peru": what tells of the actor is not whom it is done to. */
+  boolean tellsOf(int head, int actor) {
+    String preposition = tree.preposition(head);
+    return actor >= 0
+        && tree.isVerb(candidate.at())
+        && tree.base(head).equals("nmod")
+        && (preposition.equals("of") || isPlacing(preposition))
+        && tree.isBelow(head, actor);
+  }
+
+  /** Whether this is the agent of a passive: "armed by the league". */
+  boolean isAgent(int head) {
+    return tree.head(head) == candidate.at()
+        && tree.isVerb(candidate.at())
+        && isPassive()
+        && (tree.relation(head).equals("obl:agent")
+            || (tree.base(head).equals("obl") && tree.preposition(head).equals("by")));
+  }
+
+  /** Whether a "by" leads to this head: whoever stands there does it or is nothing. */
+  boolean isBehindBy(int head) {
+    List<Integer> down = down(head);
+    return !down.isEmpty()
+        && tree.preposition(down.getLast()).equals("by")
+        && !candidate.frame().recipients().contains("by");
+  }
+
   /** A subject above is no recipient where the event has an object of its own. */
   private boolean isOuterSubject(int head) {
+    if (candidate.frame().isNoun() && tree.relation(head).equals("nsubj")) {
+      return givesIt(tree.head(head));
+    }
     return tree.base(head).equals("nsubj")
         && !tree.isBelow(head, candidate.at())
         && !tree.children(candidate.at(), "obj").isEmpty();
+  }
+
+  /**
+   * "gave no promise": the subject of the verb over a noun is not whom it is for, but "suffered".
+   */
+  private boolean givesIt(int verb) {
+    return tree.isVerb(verb)
+        && tree.head(candidate.at()) == verb
+        && tree.base(candidate.at()).equals("obj")
+        && !operators.ofObject(tree.lemma(verb)).equals(UNDERGO);
   }
 
   /** The words from this one up to, but not with, the trigger or what stands above it. */
@@ -175,7 +236,7 @@ final class EventReach {
     return !subjects.isEmpty() && subjects.stream().allMatch(tree::isPronoun);
   }
 
-  private boolean isPassive() {
+  boolean isPassive() {
     return tree.child(candidate.at(), "nsubj:pass") >= 0
         || tree.child(candidate.at(), "aux:pass") >= 0
         || tree.child(candidate.at(), "obl:agent") >= 0

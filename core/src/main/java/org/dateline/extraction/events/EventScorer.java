@@ -2,7 +2,9 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventType;
@@ -43,32 +45,55 @@ final class EventScorer {
       List<EventCandidate> candidates,
       int topic,
       List<Span> counted) {
+    return weigh(tree, parties, candidates, topic, counted).stream()
+        .filter(weighed -> weighed.surplus() > 0)
+        .map(Weighed::candidate)
+        .toList();
+  }
+
+  /**
+   * A candidate with the participants and the type the models prefer.
+   *
+   * @param candidate what would be told
+   * @param surplus steps by which what speaks for it exceeds what an event needs
+   */
+  record Weighed(EventCandidate candidate, int surplus) {}
+
+  List<Weighed> weigh(
+      EventTree tree,
+      EventParties parties,
+      List<EventCandidate> candidates,
+      int topic,
+      List<Span> counted) {
     if (models == null) {
-      return candidates;
+      return candidates.stream().map(one -> new Weighed(one, 1)).toList();
     }
     EventFeatures features = new EventFeatures(tree, parties, candidates);
-    List<EventCandidate> chosen = new ArrayList<>();
+    List<Weighed> all = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
       EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
       int actor = actor(models, arguments);
       List<Integer> recipients = recipients(models, arguments, actor);
       int recipient = recipients.getFirst();
-      int[] signs = features.ofChoice(candidate, actor, recipient);
-      if (candidate.frame().isOwn()
-          || margin(models.choices(), signs) + topic + vouched(tree, candidate, recipient, counted)
-              > lowest(parties, actor, recipient)) {
+      int surplus =
+          margin(models.choices(), features.ofChoice(candidate, actor, recipient))
+              + topic
+              + vouched(tree, candidate, recipient, counted)
+              - lowest(parties, actor, recipient);
+      boolean own = candidate.frame().isOwn();
+      if (own || surplus > 0) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
-                .withRecipients(groups(arguments, recipients));
+                .withRecipients(groups(arguments, arguments.withDirect(recipients)));
         int[] names = features.ofType(candidate, actor, recipient);
-        chosen.add(
-            candidate.frame().isOwn()
-                ? kept
-                : kept.withType(type(models.types(), names, candidate)));
+        all.add(
+            own
+                ? new Weighed(kept, 1)
+                : new Weighed(kept.withType(type(models.types(), names, candidate)), surplus));
       }
     }
-    return chosen;
+    return all;
   }
 
   /** People who are counted ("8,000 have been detained") vouch for what was done to them. */
@@ -138,11 +163,11 @@ final class EventScorer {
   }
 
   private static List<List<Integer>> groups(EventArguments arguments, List<Integer> heads) {
-    List<Integer> members = new ArrayList<>();
+    Set<Integer> members = new LinkedHashSet<>();
     for (int head : heads) {
-      members.addAll(arguments.members(head));
+      members.addAll(arguments.members(arguments.whole(head)));
     }
-    return members.isEmpty() ? List.of() : List.of(members);
+    return members.isEmpty() ? List.of() : List.of(List.copyOf(members));
   }
 
   private static int score(LinearModel model, int[] names) {

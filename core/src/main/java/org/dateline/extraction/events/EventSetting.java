@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
 import org.dateline.model.EventStatus;
+import org.dateline.model.EventType;
 import org.dateline.model.Figure;
 import org.dateline.model.Moment;
 import org.dateline.model.Reading;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Where and when the events of one article stand, who says so, and their figures. */
 final class EventSetting {
   private static final int YEARS_OF_NEWS = 1; // an event dated earlier than this is history
+
+  static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
@@ -134,8 +138,15 @@ final class EventSetting {
     if (time == null && tree.token(candidate.at()).relation().startsWith("acl")) {
       time = time(tree.sentence().span()); // the noun it tells of carries the year
     }
-    if ((time != null && isHistory(time)) || hasOldYear(tree, candidate.at())) {
+    boolean past = time != null && isHistory(time) && !isSince(tree, time);
+    if (past || hasOldYear(tree, candidate.at())) {
       return EventStatus.HISTORICAL;
+    }
+    if (isConditional(tree, candidate.at())) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    if (isPurpose(tree, candidate)) {
+      return EventStatus.PLANNED;
     }
     return isOngoing(tree, candidate.at()) ? EventStatus.ONGOING : EventStatus.OCCURRED;
   }
@@ -160,12 +171,47 @@ final class EventSetting {
     return to != null && to.isBefore(published.minusYears(YEARS_OF_NEWS));
   }
 
+  /** Whether it stands in a clause of condition: "if the king responds by arresting them". */
+  private static boolean isConditional(EventTree tree, int at) {
+    int up = at;
+    for (int step = 0; up >= 0 && step < tree.size(); step++) {
+      for (int child : tree.children(up, "mark")) {
+        if (CONDITIONS.contains(tree.form(child))) {
+          return true;
+        }
+      }
+      up = tree.head(up);
+    }
+    return false;
+  }
+
+  /**
+   * "sent jets to bomb the port": what is done for is not yet done. Words may be spoken at once.
+   */
+  private static boolean isPurpose(EventTree tree, EventCandidate candidate) {
+    String base = tree.base(candidate.at());
+    boolean beside = base.equals("advcl") || base.equals("acl");
+    return beside
+        && candidate.type().quad() % 2 == 0
+        && candidate.type() != EventType.PROTEST
+        && tree.mark(candidate.at()).equals("to");
+  }
+
+  /** "have been killed since 2011": what goes on from then on is no history. */
+  private static boolean isSince(EventTree tree, TimeMention time) {
+    int first = Math.max(0, tree.sentence().tokenAt(time.span().start()));
+    return tree.form(first).equals("since") || (first > 0 && tree.form(first - 1).equals("since"));
+  }
+
   private static boolean isOngoing(EventTree tree, int at) {
     if (!tree.token(at).detail().equals("VBG")) {
       return false;
     }
     for (int child : tree.children(at, "aux")) {
       Token auxiliary = tree.token(child);
+      if (tree.form(child).equals("had")) {
+        return false;
+      }
       if (auxiliary.lemma().equals("be")
           && auxiliary.detail().startsWith("VB")
           && !auxiliary.detail().equals("VBD")) {

@@ -16,20 +16,38 @@ import org.dateline.model.Event;
 import org.dateline.model.Moment;
 import org.dateline.model.Participant;
 import org.dateline.text.Text;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Who does what to whom in sentences of our own ({@code events/participants.tsv}): passives, nouns,
- * coordination, control, speakers and dates beside the parties. Each share has a floor.
+ * Who does what to whom in sentences of our own: passives, nouns, coordination, control, speakers
+ * and dates beside the parties. {@code events/participants.tsv} was read while rules were written;
+ * {@code events/participants-fresh.tsv} was written before the program had read any of it, so its
+ * shares flatter less. Each share has a floor.
  */
 class EventParticipantsTest {
   private static final Dateline DATELINE = Dateline.open();
   private static final String NOBODY = "-";
 
-  private static final double TYPES = .88;
-  private static final double ACTORS = .90;
-  private static final double RECIPIENTS = .80;
-  private static final double STATUSES = .90;
+  /** A file of sentences with the shares that must not be lost. */
+  private enum Set {
+    READ("participants.tsv", .88, .90, .80, .90),
+    FRESH("participants-fresh.tsv", .72, .85, .76, .82);
+
+    private final String file;
+    private final double types;
+    private final double actors;
+    private final double recipients;
+    private final double statuses;
+
+    Set(String file, double types, double actors, double recipients, double statuses) {
+      this.file = file;
+      this.types = types;
+      this.actors = actors;
+      this.recipients = recipients;
+      this.statuses = statuses;
+    }
+  }
 
   /** A sentence with its gold. */
   private record Gold(String type, String actor, String recipient, String status, String words) {
@@ -42,30 +60,35 @@ class EventParticipantsTest {
   /** A sentence with the event told of it that fits best, or none. */
   private record Told(Gold gold, List<Event> events) {}
 
-  @Test
-  void types_are_right() throws IOException {
-    assertShare((gold, event) -> event.type().name().equals(gold.type), TYPES);
+  @ParameterizedTest
+  @EnumSource
+  void types_are_right(Set set) throws IOException {
+    assertShare(set, (gold, event) -> event.type().name().equals(gold.type), set.types);
   }
 
-  @Test
-  void actors_are_right() throws IOException {
-    assertShare((gold, event) -> names(event.actors(), gold.actor), ACTORS);
+  @ParameterizedTest
+  @EnumSource
+  void actors_are_right(Set set) throws IOException {
+    assertShare(set, (gold, event) -> names(event.actors(), gold.actor), set.actors);
   }
 
-  @Test
-  void recipients_are_right() throws IOException {
-    assertShare((gold, event) -> names(event.recipients(), gold.recipient), RECIPIENTS);
+  @ParameterizedTest
+  @EnumSource
+  void recipients_are_right(Set set) throws IOException {
+    assertShare(set, (gold, event) -> names(event.recipients(), gold.recipient), set.recipients);
   }
 
-  @Test
-  void statuses_are_right() throws IOException {
-    assertShare((gold, event) -> event.status().name().equals(gold.status), STATUSES);
+  @ParameterizedTest
+  @EnumSource
+  void statuses_are_right(Set set) throws IOException {
+    assertShare(set, (gold, event) -> event.status().name().equals(gold.status), set.statuses);
   }
 
   /** A sentence without an event counts as wrong; of several the one of the right type counts. */
-  private static void assertShare(BiPredicate<Gold, Event> right, double floor) throws IOException {
+  private static void assertShare(Set set, BiPredicate<Gold, Event> right, double floor)
+      throws IOException {
     List<String> lost = new ArrayList<>();
-    List<Told> all = all();
+    List<Told> all = all(set);
     for (Told told : all) {
       Comparator<Event> fit =
           Comparator.comparing(event -> event.type().name().equals(told.gold.type) ? 0 : 1);
@@ -96,9 +119,9 @@ class EventParticipantsTest {
     return parties.stream().map(party -> party.citation().quote()).toList();
   }
 
-  private static List<Told> all() throws IOException {
+  private static List<Told> all(Set set) throws IOException {
     try (InputStream stream =
-        EventParticipantsTest.class.getResourceAsStream("/events/participants.tsv")) {
+        EventParticipantsTest.class.getResourceAsStream("/events/" + set.file)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.startsWith("type\t"))

@@ -144,7 +144,7 @@ record PairLesson(
     }
     List<Choice> choices = new ArrayList<>();
     choices.add(new Choice(options.stream().map(Option::features).toList(), right, 1));
-    if (gold != null) {
+    if (gold != null && options.getLast().head() < 0) { // an agent leaves no choice
       choices.add(withoutGold(options, right));
     }
     return choices;
