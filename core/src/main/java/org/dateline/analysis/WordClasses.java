@@ -63,7 +63,7 @@ public final class WordClasses {
   }
 
   /** What the table says of a word by its small name, to be taken apart by the methods below. */
-  int of(int name) {
+  public int of(int name) {
     int mask = slots.length / 2 - 1;
     int slot = name & mask;
     int seen = slots[2 * slot];
@@ -74,15 +74,18 @@ public final class WordClasses {
     return seen == 0 ? 0 : slots[2 * slot + 1];
   }
 
-  static int coarse(int entry) {
+  /** The coarse class of what the table says. */
+  public static int coarse(int entry) {
     return entry >>> (SENSE_BITS + CLASS_BITS);
   }
 
-  static int fine(int entry) {
+  /** The fine class of what the table says. */
+  public static int fine(int entry) {
     return entry >>> SENSE_BITS & 0xFF;
   }
 
-  static int sense(int entry) {
+  /** The sense in what the table says. */
+  public static int sense(int entry) {
     return entry & 0xFFFF;
   }
 

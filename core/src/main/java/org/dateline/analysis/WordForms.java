@@ -242,6 +242,15 @@ public final class WordForms {
     return lower[word];
   }
 
+  /** The name of a word in small letters, as {@link #name(int)} has it once the word is set. */
+  public static int name(String form) {
+    int hash = 19;
+    for (int at = 0; at < form.length(); at++) {
+      hash = hash * 31 + Character.toLowerCase(plain(form.charAt(at)));
+    }
+    return FeatureHash.step(hash, 2);
+  }
+
   private void setEndings(int place, int start, int end) {
     int hash = 29;
     int letters = Math.min(LONGEST_ENDING, end - start);

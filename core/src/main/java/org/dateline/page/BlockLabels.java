@@ -1,12 +1,17 @@
 package org.dateline.page;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.model.Block.Kind;
 
 /** Names for what blocks are: kinds for those kept, reasons for those set apart. */
 final class BlockLabels {
   private static final int LONGEST_BYLINE = 120; // units
   private static final int LONGEST_AGE = 60; // units
+  private static final int LONGEST_RIGHTS = 400; // units
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|&copy;|copyright)[\\s©:,-]*(?:\\(c\\)\\s*)?(?:by\\s+)?(?:19|20)\\d\\d\\b");
 
   private final PageKnowledge knowledge;
 
@@ -45,6 +50,11 @@ final class BlockLabels {
         && !PageBlock.endsSentence(text)
         && knowledge.ages().in(text).stream()
             .anyMatch(age -> age.span().length() * 2 > text.length());
+  }
+
+  /** Whether a line claims the rights in the page: "© 2021 …", "Copyright 2021 …". */
+  static boolean isRights(String text) {
+    return text.length() < LONGEST_RIGHTS && RIGHTS.matcher(text).lookingAt();
   }
 
   /** Whether a block that does not belong to the story leads to another article. */

@@ -9,17 +9,20 @@ import org.dateline.model.Block.Kind;
 final class StoryBlocks {
   private static final float LEAST = 0.5f;
   private static final float LEAST_OF_CAPTIONS = 0.75f; // most are credits, or repeat the story
+  private static final int MANY_CAPTIONS = 10; // that may tell a story, picture by picture
   private static final int SHORTEST_HEADLINE = 12; // letters; shorter ones may be names in the text
 
   private static final int LONGEST_LEAD = 12; // units of the words beside an author's name
   private static final int AROUND = 6; // blocks
   private static final int LONGEST_LINE = 200; // units
+  private static final int LONGEST_TEASER = 500; // units
 
   private final Page page;
   private final float[] scores;
   private final String headline;
   private final List<String> authors;
   private final BlockLabels labels;
+  private final float leastOfCaptions;
   private final boolean[] kept;
 
   private StoryBlocks(Page page, float[] scores, Heading heading, BlockLabels labels) {
@@ -28,6 +31,7 @@ final class StoryBlocks {
     this.headline = TitleReader.key(heading.title());
     this.authors = heading.byline().stream().filter(name -> name.indexOf(' ') > 0).toList();
     this.labels = labels;
+    this.leastOfCaptions = isToldInCaptions() ? LEAST : LEAST_OF_CAPTIONS;
     this.kept = kept();
   }
 
@@ -52,6 +56,9 @@ final class StoryBlocks {
     }
     if (labels.isAge(block)) {
       return "date line";
+    }
+    if (BlockLabels.isRights(block.text())) {
+      return "legal notice";
     }
     return labels.reasonOf(block, page.features().facts(block.index()));
   }
@@ -87,11 +94,43 @@ final class StoryBlocks {
       chosen[block.index()] = story;
       any |= story;
     }
-    return any ? chosen : sentences();
+    return any ? withoutTeasers(chosen) : sentences();
+  }
+
+  /**
+   * Without pieces of other stories at the end: they end in an ellipsis, and a link or a heading
+   * that is none of this story stands before them.
+   */
+  private boolean[] withoutTeasers(boolean[] chosen) {
+    int last = lastOf(chosen, chosen.length);
+    while (last > 0 && isTeaser(chosen, last) && lastOf(chosen, last) >= 0) {
+      chosen[last] = false;
+      last = lastOf(chosen, last);
+    }
+    return chosen;
+  }
+
+  private static int lastOf(boolean[] chosen, int before) {
+    int last = before - 1;
+    while (last >= 0 && !chosen[last]) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isTeaser(boolean[] chosen, int index) {
+    PageBlock block = page.outline().blocks().get(index);
+    PageBlock before = page.outline().blocks().get(index - 1);
+    boolean led = before.linkShare() > 0.5 || before.box().headingLevel() > 0;
+    boolean cut = block.text().endsWith("…") || block.text().endsWith("...");
+    return cut && led && !chosen[index - 1] && block.length() < LONGEST_TEASER;
   }
 
   private boolean isLine(PageBlock block) {
-    return isHeadline(block) || isByline(block) || labels.isAge(block);
+    return isHeadline(block)
+        || isByline(block)
+        || labels.isAge(block)
+        || BlockLabels.isRights(block.text());
   }
 
   /** A line marked as a byline, or one that says an author's name and hardly more. */
@@ -102,8 +141,23 @@ final class StoryBlocks {
             .anyMatch(name -> text.length() <= name.length() + LONGEST_LEAD && text.contains(name));
   }
 
+  /** Whether more of what may be the story stands in captions than elsewhere. */
+  private boolean isToldInCaptions() {
+    int captions = 0;
+    int told = 0;
+    int elsewhere = 0;
+    for (PageBlock block : page.outline().blocks()) {
+      boolean may = scores[block.index()] >= LEAST;
+      boolean caption = may && labels.kindOf(block, false) == Kind.CAPTION;
+      captions += caption ? 1 : 0;
+      told += caption ? block.length() : 0;
+      elsewhere += may && !caption ? block.length() : 0;
+    }
+    return captions >= MANY_CAPTIONS && told > elsewhere;
+  }
+
   private float least(PageBlock block) {
-    return labels.kindOf(block, false) == Kind.CAPTION ? LEAST_OF_CAPTIONS : LEAST;
+    return labels.kindOf(block, false) == Kind.CAPTION ? leastOfCaptions : LEAST;
   }
 
   /** The headline stands before the text; wherever the page says it again, it is no part of it. */

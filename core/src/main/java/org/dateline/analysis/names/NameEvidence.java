@@ -9,7 +9,7 @@ import org.dateline.text.Unpacked;
 
 /**
  * What lists of first names, family names and towns say of a word or phrase: evidence, never proof.
- * Phrases stand in the file as 32-bit hashes with one byte of marks; thread-safe.
+ * Phrases stand in the file as 32-bit hashes with sixteen bits of marks; thread-safe.
  */
 public final class NameEvidence {
   /** Where the file stands in the knowledge. */
@@ -30,12 +30,30 @@ public final class NameEvidence {
   /** A city of two hundred thousand or more. */
   public static final int CITY = 16;
 
+  /** A town or village of five hundred people or more, by any of its names. */
+  public static final int VILLAGE = 32;
+
+  /** A first name of some country. */
+  public static final int GIVEN = 64;
+
+  /** A family name of some country. */
+  public static final int FAMILY = 128;
+
+  /** A person of history. */
+  public static final int FIGURE = 256;
+
+  /** A river, sea, mountain, country or city. */
+  public static final int SPOT = 512;
+
+  /** A company, army, band or movement. */
+  public static final int BODY = 1024;
+
   private static final double FULLEST = 0.6;
 
   private final int[] names;
-  private final byte[] marks;
+  private final short[] marks;
 
-  private NameEvidence(int[] names, byte[] marks) {
+  private NameEvidence(int[] names, short[] marks) {
     this.names = names;
     this.marks = marks;
   }
@@ -45,9 +63,9 @@ public final class NameEvidence {
     try (DataInputStream input = Unpacked.open(knowledge.file(FILE))) {
       int count = input.readInt();
       int capacity = Integer.highestOneBit((int) (count / FULLEST)) * 2;
-      NameEvidence evidence = new NameEvidence(new int[capacity], new byte[capacity]);
+      NameEvidence evidence = new NameEvidence(new int[capacity], new short[capacity]);
       for (int i = 0; i < count; i++) {
-        evidence.put(input.readInt(), input.readByte());
+        evidence.put(input.readInt(), input.readShort());
       }
       return evidence;
     } catch (IOException broken) {
@@ -55,7 +73,7 @@ public final class NameEvidence {
     }
   }
 
-  private void put(int name, byte mark) {
+  private void put(int name, short mark) {
     int slot = name & (names.length - 1);
     while (names[slot] != 0) {
       slot = (slot + 1) & (names.length - 1);

@@ -1,11 +1,15 @@
 package org.dateline.analysis.names;
 
+import org.dateline.analysis.WordClasses;
 import org.dateline.learning.FeatureHash;
 
 /** What the name tagger looks at for one word. */
 public final class NameFeatures {
   /** Room that {@link #gather} needs. */
-  public static final int MOST = 80;
+  public static final int MOST = 120;
+
+  /** Number of ways in which one word may follow another, for {@link #step}. */
+  public static final int STEPS = 8;
 
   private static final int NOTHING = 3;
   private static final int AFFIX = 3;
@@ -54,15 +58,13 @@ public final class NameFeatures {
     return hash;
   }
 
-  /** Whether a name may stand at this word, given the label before. */
-  public boolean mayBeName(int at, int before) {
-    if (words.capital[at]) {
-      return true;
-    }
-    boolean first = at == words.firstOf[words.sentenceOf[at]];
-    if (before == 0 || first) {
-      return words.matched[at] != 0 && words.matched[at] / 2 != NameWords.MATCH_TITLE;
-    }
+  /** Whether a name may begin at this word. */
+  public boolean mayBegin(int at) {
+    return words.capital[at]
+        || words.matched[at] != 0 && words.matched[at] / 2 != NameWords.MATCH_TITLE;
+  }
+
+  private boolean mayGoOn(int at) {
     return at + 1 < words.size
         && words.sentenceOf[at + 1] == words.sentenceOf[at]
         && (words.capital[at + 1]
@@ -71,63 +73,157 @@ public final class NameFeatures {
   }
 
   /**
-   * Writes the names of the features of a word after these two labels; returns their number. A
-   * blind look leaves the word's own form out, so that a trainer learns from what stands around it.
+   * The last of the words in a row from this one on that may hold names; less than it when none may
+   * begin there.
+   *
+   * @param end after the last word of the sentence
    */
-  public int gather(int at, int label1, int label2, boolean blind, int[] names) {
+  public int lastOfStretch(int at, int end) {
+    int last = mayBegin(at) ? at : at - 1;
+    while (last >= at && last + 1 < end && (mayBegin(last + 1) || mayGoOn(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  /** In which way a word follows the one before it. */
+  public int step(int at) {
+    if (words.capital[at]) {
+      return at > 0 && words.capital[at - 1] ? 0 : 1;
+    }
+    return switch (words.lower[at]) {
+      case "of" -> 2;
+      case "and", "&" -> 3;
+      case "-", "/" -> 4;
+      case "." -> 5;
+      default -> words.matched[at] % 2 == 1 ? 6 : 7;
+    };
+  }
+
+  /** The name of the feature that one label follows another in this way. */
+  public static int step(int before, int way) {
+    return FeatureHash.of(50, before, way);
+  }
+
+  /**
+   * Writes the names of the features of a word; returns their number. A blind look leaves the
+   * word's own form out, so that a trainer learns from what stands around it.
+   */
+  public int gather(int at, boolean blind, int[] names) {
     int count = around(at, blind, names);
-    int run = words.runLast[at] - words.runFirst[at];
-    int place = Math.min(3, at - words.runFirst[at]);
-    int runEnd = low[words.runLast[at]];
-    int runBefore = value(low, at, words.runFirst[at] - 1);
-    int runAfter = value(low, at, words.runLast[at] + 1);
+    count = inRun(at, blind, names, count);
+    count = known(at, names, count);
+    count = company(at, names, count);
+    return listed(at, names, count);
+  }
+
+  // The run of capitals that the word stands in.
+  private int inRun(int at, boolean blind, int[] names, int from) {
+    int count = from;
+    int run = Math.min(2, words.runLast[at] - words.runFirst[at]);
+    int first = words.runFirst[at];
+    int last = words.runLast[at];
+    int head = words.head[last];
+    names[count++] = FeatureHash.of(30, Math.min(last - first, 4), place(at));
+    if (!blind) {
+      names[count++] = FeatureHash.of(31, low[last], last == at ? 1 : 0);
+      names[count++] = FeatureHash.of(32, low[first], place(at));
+    }
+    names[count++] = FeatureHash.of(60, head, run, words.head[at]);
+    names[count++] = FeatureHash.of(62, words.head[first], head, place(at));
+    names[count++] = FeatureHash.of(63, words.head[at], words.evidence[at], words.matched[at]);
+    names[count++] = FeatureHash.of(33, value(low, at, first - 1), run);
+    names[count++] = FeatureHash.of(34, value(low, at, last + 1), run);
+    names[count++] = FeatureHash.of(80, words.relation[at], words.governor[at]);
+    names[count++] = FeatureHash.of(81, words.relation[at], run);
+    return count;
+  }
+
+  // What the entities, the lists of names and the rest of the article say of the word.
+  private int known(int at, int[] names, int from) {
+    int count = from;
+    int run = Math.min(2, words.runLast[at] - words.runFirst[at]);
+    int place = place(at);
+    int first = words.runFirst[at];
+    int last = words.runLast[at];
     int matched = words.matched[at];
     int evidence = words.evidence[at];
+    int lists = evidence & 31;
     int flags = words.flags[at];
-    names[count++] = FeatureHash.of(30, Math.min(run, 4), place);
-    int head = words.head[words.runLast[at]];
-    if (!blind) {
-      names[count++] = FeatureHash.of(31, runEnd, words.runLast[at] == at ? 1 : 0);
-      names[count++] = FeatureHash.of(32, low[words.runFirst[at]], place);
-      names[count++] = FeatureHash.of(52, label1, low[at]);
-      names[count++] = FeatureHash.of(57, label1, runEnd);
-    }
-    names[count++] = FeatureHash.of(60, head, Math.min(run, 2), words.head[at]);
-    names[count++] = FeatureHash.of(61, head, label1);
-    names[count++] = FeatureHash.of(62, words.head[words.runFirst[at]], head, place);
-    names[count++] = FeatureHash.of(63, words.head[at], evidence, matched);
-    names[count++] = FeatureHash.of(33, runBefore, Math.min(run, 2));
-    names[count++] = FeatureHash.of(34, runAfter, Math.min(run, 2));
-    names[count++] = FeatureHash.of(35, matched, words.matched[words.runLast[at]]);
-    names[count++] = FeatureHash.of(36, matched, evidence & 31, Math.min(run, 2));
-    names[count++] = FeatureHash.of(37, evidence, place, Math.min(run, 2));
+    names[count++] = FeatureHash.of(35, matched, words.matched[last]);
+    names[count++] = FeatureHash.of(36, matched, lists, run);
+    names[count++] = FeatureHash.of(37, evidence, place, run);
     names[count++] =
-        FeatureHash.of(
-            38,
-            evidence & 31,
-            words.evidence[words.runFirst[at]] & 7,
-            words.evidence[words.runLast[at]] & 31);
+        FeatureHash.of(38, lists, words.evidence[first] & 7, words.evidence[last] & 31);
     names[count++] = FeatureHash.of(39, value(words.matched, at, at - 1), matched);
     names[count++] = FeatureHash.of(40, value(words.matched, at, at + 1), matched);
-    names[count++] = FeatureHash.of(41, value(words.evidence, at, at - 1) & 31, evidence & 31);
-    names[count++] = FeatureHash.of(42, value(words.evidence, at, at + 1) & 31, evidence & 31);
+    names[count++] = FeatureHash.of(41, value(words.evidence, at, at - 1) & 31, lists);
+    names[count++] = FeatureHash.of(42, value(words.evidence, at, at + 1) & 31, lists);
     names[count++] = FeatureHash.of(43, flags & 127, Math.min(run, 1));
     for (int bit = 1; bit <= 64; bit <<= 1) {
       if ((flags & bit) != 0) {
         names[count++] = FeatureHash.of(44, bit, matched / 2, Math.min(run, 1));
       }
       if ((evidence & bit) != 0) {
-        names[count++] = FeatureHash.of(45, bit, label1);
+        names[count++] = FeatureHash.of(45, bit, place);
       }
     }
-    names[count++] = FeatureHash.of(50, label1);
-    names[count++] = FeatureHash.of(51, label1, label2);
-    names[count++] = FeatureHash.of(53, label1, shape[at]);
-    names[count++] = FeatureHash.of(54, label1, tag[at]);
-    names[count++] = FeatureHash.of(55, label1, matched);
-    names[count++] = FeatureHash.of(56, label1, value(low, at, at - 1));
-    names[count++] = FeatureHash.of(58, matched, words.matched[words.runFirst[at]], place);
+    names[count++] = FeatureHash.of(58, matched, words.matched[first], place);
     return count;
+  }
+
+  // The company that the word and its neighbours keep in raw news, and what a dictionary says.
+  private int company(int at, int[] names, int from) {
+    int count = from;
+    int where = where(at);
+    int first = words.runFirst[at];
+    int last = words.runLast[at];
+    int[] fine = words.fine;
+    int[] coarse = words.coarse;
+    int[] sense = words.sense;
+    names[count++] = FeatureHash.of(70, value(fine, at, at - 1), where);
+    names[count++] = FeatureHash.of(71, value(fine, at, at + 1), where);
+    names[count++] = FeatureHash.of(72, value(fine, at, first - 1), where);
+    names[count++] = FeatureHash.of(73, value(fine, at, last + 1), where);
+    names[count++] = FeatureHash.of(74, fine[at], where);
+    names[count++] = FeatureHash.of(75, fine[last], where);
+    names[count++] = FeatureHash.of(76, coarse[at], coarse[last], where);
+    names[count++] =
+        FeatureHash.of(82, value(coarse, at, at - 1), value(coarse, at, at + 1), shape[at]);
+    names[count++] = FeatureHash.of(84, coarse[at], words.evidence[at] & 31);
+    names[count++] = FeatureHash.of(77, sense[at], where);
+    names[count++] = FeatureHash.of(78, WordClasses.noun(sense[last]), where);
+    names[count++] = FeatureHash.of(79, value(sense, at, last + 1));
+    names[count++] = FeatureHash.of(83, value(sense, at, first - 1));
+    return count;
+  }
+
+  // What the long lists say of the word, or of the phrase that it belongs to.
+  private int listed(int at, int[] names, int from) {
+    int count = from;
+    int listed = words.listed[at];
+    int first = words.runFirst[at];
+    int last = words.runLast[at];
+    names[count++] = FeatureHash.of(85, listed, words.evidence[at] & 31, where(at));
+    names[count++] = FeatureHash.of(86, listed, words.listed[first], words.listed[last]);
+    names[count++] = FeatureHash.of(87, value(words.listed, at, at - 1), listed);
+    names[count++] = FeatureHash.of(88, value(words.listed, at, at + 1), listed);
+    for (int bit = NameWords.LEAST_LISTED; bit <= NameWords.MOST_LISTED; bit <<= 1) {
+      if ((listed & bit) != 0) {
+        names[count++] = FeatureHash.of(89, bit, place(at), listed & 3);
+        names[count++] =
+            FeatureHash.of(90, bit, WordClasses.noun(words.sense[at]), Math.min(last - first, 1));
+      }
+    }
+    return count;
+  }
+
+  private int place(int at) {
+    return Math.min(3, at - words.runFirst[at]);
+  }
+
+  private int where(int at) {
+    return Math.min(words.runLast[at] - words.runFirst[at], 3) * 4 + place(at);
   }
 
   private int around(int at, boolean blind, int[] names) {

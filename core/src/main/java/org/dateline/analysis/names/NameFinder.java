@@ -18,7 +18,7 @@ final class NameFinder {
   private static final String FORMS = "en/lexicon/company-form.tsv";
   private static final int LONGEST_TITLE = 4; // words
   private static final int LONGEST_NAME = 4; // words
-  private static final int SURE_ACRONYM = 3; // letters
+  private static final int SURE_ACRONYM = 2; // letters
 
   private final NameTagger tagger;
   private final EntityLexicon lexicon;
@@ -272,7 +272,7 @@ final class NameFinder {
     return switch (known.kind()) {
       case PERSON -> length > 1 || labelled == EntityKind.PERSON;
       case PLACE, NATIONALITY -> labelled != EntityKind.PERSON || length > 1 || !isBorne(words, at);
-      case ORGANIZATION -> isBelievedBody(words.forms[at], length, known, labelled);
+      case ORGANIZATION -> length > 1 || isBelievedBody(words, at, known, labelled);
     };
   }
 
@@ -283,18 +283,26 @@ final class NameFinder {
     return first || (words.flags[at] & borne) != 0;
   }
 
+  // "UN Secretary-General", "Kremlin critics": what stands before a noun is a name all the same.
   private static boolean isBelievedBody(
-      String form,
-      int length,
+      NameWords words,
+      int at,
       KnownEntity known,
       @org.jspecify.annotations.Nullable EntityKind labelled) {
-    if (length > 1 || labelled == EntityKind.ORGANIZATION) {
+    if (labelled == EntityKind.ORGANIZATION) {
       return true;
     }
-    boolean ware = known.type().equals("company") || known.type().equals("outlet");
+    String form = words.forms[at];
+    String type = known.type();
+    boolean ware = type.equals("company") || type.equals("outlet");
     boolean acronym =
         form.length() >= SURE_ACRONYM && form.chars().allMatch(Character::isUpperCase);
-    return !ware && (labelled == EntityKind.PLACE || acronym || form.indexOf('.') > 0);
+    boolean plain =
+        labelled == null
+            && !type.equals("party")
+            && words.tags[at] == Token.Tag.PROPN
+            && (words.flags[at] & NameWords.SMALL) == 0;
+    return !ware && (labelled == EntityKind.PLACE || acronym || plain || form.indexOf('.') > 0);
   }
 
   private static boolean isInnerCapital(String form) {

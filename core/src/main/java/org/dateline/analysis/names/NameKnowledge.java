@@ -3,6 +3,9 @@ package org.dateline.analysis.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.analysis.WordClasses;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
@@ -13,13 +16,22 @@ import org.dateline.knowledge.Lexicon;
  * @param lexicon the entities of the knowledge files
  * @param lists first names, family names, towns
  * @param heads words that say what kind of thing a name names, with the number of the kind
+ * @param classes words that stand in like company
+ * @param doubtful short names that mean other things as well
  */
-public record NameKnowledge(EntityLexicon lexicon, NameEvidence lists, Map<String, Integer> heads) {
+public record NameKnowledge(
+    EntityLexicon lexicon,
+    NameEvidence lists,
+    Map<String, Integer> heads,
+    WordClasses classes,
+    Set<String> doubtful) {
+  private static final String DOUBTFUL = "en/lexicon/doubtful-name.tsv";
   private static final String HEADS = "en/lexicon/name-head.tsv";
   private static final List<String> KINDS = List.of("", "PERSON", "ORGANIZATION", "PLACE", "OTHER");
 
   public NameKnowledge {
     heads = Map.copyOf(heads);
+    doubtful = Set.copyOf(doubtful);
   }
 
   /** What this knowledge says about names. */
@@ -28,6 +40,13 @@ public record NameKnowledge(EntityLexicon lexicon, NameEvidence lists, Map<Strin
     for (Lexicon.Row row : knowledge.lexicon(HEADS).rows()) {
       heads.put(row.get("word"), KINDS.indexOf(row.get("kind")));
     }
-    return new NameKnowledge(EntityLexicon.open(knowledge), NameEvidence.open(knowledge), heads);
+    return new NameKnowledge(
+        EntityLexicon.open(knowledge),
+        NameEvidence.open(knowledge),
+        heads,
+        WordClasses.open(knowledge),
+        knowledge.lexicon(DOUBTFUL).rows().stream()
+            .map(row -> row.get("word"))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.analysis.WordClasses;
+import org.dateline.analysis.WordForms;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnownEntity;
@@ -37,6 +39,13 @@ public final class NameWords {
   /** It belongs to a known person's full name. */
   static final int KNOWN_PERSON = 64;
 
+  private static final int SIMPLE = 31; // marks of single words that are kept apart
+
+  /** The bits of {@link #listed} begin and end here; below them stands where in the phrase. */
+  static final int LEAST_LISTED = NameEvidence.VILLAGE << 2;
+
+  static final int MOST_LISTED = NameEvidence.BODY << 2;
+
   private static final int LOUD = 3; // letters, all capitals
 
   private static final int LONGEST_TOWN = 4; // words
@@ -63,6 +72,12 @@ public final class NameWords {
   final int[] runFirst;
   final int[] runLast;
   final int[] flags;
+  final int[] listed; // marks of the longest listed phrase, and where in it the word stands
+  final int[] fine; // class of the word by its company
+  final int[] coarse;
+  final int[] sense; // what a dictionary says of it
+  final int[] relation; // of the run of capitals, or of the word, to what it hangs on
+  final int[] governor; // the dictionary form of that
   final int[] head; // kind of thing the word makes of a name: 1 to 4, 0 for none
   final List<List<LexiconMatch>> matches = new ArrayList<>();
   final List<int[]> towns = new ArrayList<>(); // first and last words of names of several words
@@ -89,18 +104,29 @@ public final class NameWords {
     runLast = new int[size];
     flags = new int[size];
     head = new int[size];
+    fine = new int[size];
+    listed = new int[size];
+    coarse = new int[size];
+    sense = new int[size];
+    relation = new int[size];
+    governor = new int[size];
   }
 
   /** Prepares the words of these sentences of a text. */
   public static NameWords of(String text, List<Sentence> sentences, NameKnowledge knowledge) {
     NameWords words = new NameWords(sentences);
     LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon());
+    List<List<LexiconMatch>> found = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       words.fill(s, sentences.get(s), knowledge);
-      words.matches.add(matcher.find(text, sentences.get(s)));
+      found.add(matcher.find(text, sentences.get(s)));
+    }
+    words.matches.addAll(AcronymSupport.sift(words, found, knowledge));
+    for (int s = 0; s < sentences.size(); s++) {
       words.mark(s, knowledge.lexicon());
     }
     words.findRuns();
+    words.findGovernors(sentences);
     words.gatherFlags();
     return words;
   }
@@ -110,7 +136,12 @@ public final class NameWords {
     return size;
   }
 
-  /** Number in the article of the first word of a sentence. */
+  /** Number of sentences. */
+  public int sentences() {
+    return firstOf.length - 1;
+  }
+
+  /** Number in the article of the first word of a sentence; after the last one, of all words. */
   public int firstOf(int sentence) {
     return firstOf[sentence];
   }
@@ -126,10 +157,16 @@ public final class NameWords {
       details[at] = token.detail();
       sentenceOf[at] = s;
       capital[at] = !forms[at].isEmpty() && Character.isUpperCase(forms[at].charAt(0));
-      evidence[at] = capital[at] ? lists.of(spoken(forms[at])) : 0;
+      int marks = capital[at] ? lists.of(spoken(forms[at])) : 0;
+      evidence[at] = marks & SIMPLE;
+      listed[at] = (marks & ~SIMPLE) << 2;
       if (i > 0 && capital[at]) {
         markTowns(lists, at);
       }
+      int company = knowledge.classes().of(WordForms.name(token.form()));
+      fine[at] = WordClasses.fine(company);
+      coarse[at] = WordClasses.coarse(company);
+      sense[at] = WordClasses.sense(company);
       head[at] = capital[at] ? knowledge.heads().getOrDefault(lower[at], 0) : 0;
     }
   }
@@ -146,7 +183,13 @@ public final class NameWords {
     StringBuilder name = new StringBuilder(spoken(forms[last]));
     for (int first = last - 1; first >= least && mayJoin(first); first--) {
       name.insert(0, ' ').insert(0, capital[first] ? spoken(forms[first]) : forms[first]);
-      int town = capital[first] ? lists.of(name) & (NameEvidence.TOWN | NameEvidence.CITY) : 0;
+      int marks = capital[first] ? lists.of(name) : 0;
+      int town = marks & (NameEvidence.TOWN | NameEvidence.CITY);
+      if ((marks & ~SIMPLE) != 0) {
+        for (int at = first; at <= last; at++) {
+          listed[at] = (marks & ~SIMPLE) << 2 | (at == first ? 1 : at == last ? 3 : 2);
+        }
+      }
       if (town != 0) {
         for (int at = first; at <= last; at++) {
           evidence[at] |= town << 4;
@@ -210,6 +253,33 @@ public final class NameWords {
     for (int at = size - 1; at >= 0; at--) {
       boolean goesOn = at + 1 < size && runFirst[at + 1] == runFirst[at];
       runLast[at] = goesOn ? runLast[at + 1] : at;
+    }
+  }
+
+  private void findGovernors(List<Sentence> sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      int first = firstOf[s];
+      for (int at = first; at < firstOf[s + 1]; at++) {
+        if (at == runFirst[at]) {
+          govern(sentence, first, at);
+        } else {
+          relation[at] = relation[at - 1];
+          governor[at] = governor[at - 1];
+        }
+      }
+    }
+  }
+
+  private void govern(Sentence sentence, int first, int at) {
+    for (int word = runLast[at]; word >= at; word--) {
+      Token token = sentence.token(word - first);
+      int above = token.head();
+      if (above < at - first || above > runLast[at] - first) {
+        relation[at] = token.relation().hashCode();
+        governor[at] = above < 0 ? 1 : sentence.token(above).lemma().hashCode();
+        return;
+      }
     }
   }
 

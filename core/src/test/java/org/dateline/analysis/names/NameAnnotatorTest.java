@@ -56,6 +56,31 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void readsADoubtfulAcronymWhereItsStateIsTold() {
+    AnnotatedArticle read = read("Canadian voters turned out early. The NDP won nine seats.");
+    assertThat(entity(read, "NDP").country()).isEqualTo("CAN");
+  }
+
+  @Test
+  void tiesADoubtfulAcronymToNobodyWithoutSupport() {
+    AnnotatedArticle read = read("Voters turned out early. The NDP won nine seats.");
+    assertThat(read.entities()).noneMatch(entity -> "CAN".equals(entity.country()));
+  }
+
+  @Test
+  void readsADoubtfulAcronymOfABlocWhereAMemberIsTold() {
+    AnnotatedArticle read = read("Somalia asked for help. The AU promised four planes.");
+    assertThat(entity(read, "AU").name()).isEqualTo("African Union");
+  }
+
+  @Test
+  void namesABodyThatStandsBeforeANoun() {
+    AnnotatedArticle read = read("EU countries agreed, and UN officials were glad.");
+    assertThat(entity(read, "EU").name()).isEqualTo("European Union");
+    assertThat(entity(read, "UN").name()).isEqualTo("United Nations");
+  }
+
+  @Test
   void readsTheKremlinAsTheRussianGovernment() {
     Entity kremlin = entity(read("The Kremlin has said nothing."), "Kremlin");
     assertThat(kremlin.country()).isEqualTo("RUS");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.names.NameFeatures;
@@ -13,50 +12,37 @@ import org.dateline.analysis.names.NameKnowledge;
 import org.dateline.analysis.names.NameTagger;
 import org.dateline.analysis.names.NameWords;
 import org.dateline.evaluation.names.GumDocument.Mark;
-import org.dateline.evaluation.syntax.PerceptronTable;
-import org.dateline.evaluation.syntax.Shuffle;
 import org.dateline.knowledge.ResourcePack;
-import org.dateline.learning.LinearModel;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.text.Bytes;
 
 /** Trains the name tagger on the entity marks of {@code syntax/gum-train}, the same each time. */
 public final class NameTrainer {
-  private static final int EPOCHS = 12;
-  private static final double BLIND = 0.2; // share of looks that leave the word itself out
-  private static final double THRESHOLD = 0.05;
-  private static final double LARGEST = 24;
-
-  private record Lesson(NameWords words, NameFeatures features, int[] gold) {}
-
-  private final NameKnowledge known = NameKnowledge.open(ResourcePack.open());
-  private final TreeAnnotator trees = new TreeAnnotator(ResourcePack.open());
-  private final Shuffle chance = new Shuffle(11);
-  private final PerceptronTable table = new PerceptronTable();
+  record Lesson(NameWords words, NameFeatures features, int[] gold) {}
 
   private NameTrainer() {}
 
   /** Trains and writes {@code model/names.bin}. */
   public static void train(Path corpora, Path knowledgeDir) {
-    NameTrainer trainer = new NameTrainer();
+    NameKnowledge known = NameKnowledge.open(ResourcePack.open());
+    TreeAnnotator trees = new TreeAnnotator(ResourcePack.open());
     List<Lesson> lessons = new ArrayList<>();
     for (GumDocument document : GumDocument.read(corpora.resolve("syntax/gum-train.conllu"))) {
-      lessons.add(trainer.lesson(document));
-    }
-    Shuffle shuffle = new Shuffle(7);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      for (int index : shuffle.order(lessons.size())) {
-        trainer.learn(lessons.get(index));
-      }
+      lessons.add(lesson(document, trees.read(document.sentences()), known));
     }
     try {
-      Files.write(
-          knowledgeDir.resolve(NameTagger.MODEL),
-          LinearModel.write(NameTagger.LABELS, trainer.table.average(THRESHOLD, LARGEST))
-              .toArray());
+      Files.write(knowledgeDir.resolve(NameTagger.MODEL), model(lessons).toArray());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  /** The model that these lessons make. */
+  static Bytes model(List<Lesson> lessons) {
+    NameChain chain = new NameChain();
+    lessons.forEach(chain::add);
+    return chain.learn().model();
   }
 
   /** Corpora, knowledge. */
@@ -64,8 +50,9 @@ public final class NameTrainer {
     train(Path.of(arguments[0]), Path.of(arguments[1]));
   }
 
-  private Lesson lesson(GumDocument document) {
-    NameWords words = NameWords.of(document.text(), trees.read(document.sentences()), known);
+  /** A document to learn from, as a reader of other documents sees it. */
+  static Lesson lesson(GumDocument document, List<Sentence> read, NameKnowledge known) {
+    NameWords words = NameWords.of(document.text(), read, known);
     int[] gold = new int[words.size()];
     for (int s = 0; s < document.sentences().size(); s++) {
       label(document.sentences().get(s), document.marks().get(s), words.firstOf(s), gold);
@@ -114,51 +101,5 @@ public final class NameTrainer {
       case "place" -> 5;
       default -> 0;
     };
-  }
-
-  private void learn(Lesson lesson) {
-    int[] names = new int[NameFeatures.MOST];
-    float[] scores = new float[NameTagger.LABELS.size()];
-    int size = lesson.gold().length;
-    int[] given = new int[size];
-    int sentence = 0;
-    for (int at = 0; at < size; at++) {
-      while (lesson.words().firstOf(sentence + 1) <= at) {
-        sentence++;
-      }
-      int first = lesson.words().firstOf(sentence);
-      int before = at == first ? 0 : given[at - 1];
-      if (!lesson.features().mayBeName(at, before)) {
-        continue;
-      }
-      int before2 = at - 1 <= first ? 0 : given[at - 2];
-      boolean blind = chance.happens(BLIND);
-      int count = lesson.features().gather(at, before, before2, blind, names);
-      Arrays.fill(scores, 0);
-      table.addTo(scores, names, count);
-      int best = best(scores, before);
-      int right = right(lesson.gold()[at], before);
-      if (best != right) {
-        table.update(names, count, right, 1);
-        table.update(names, count, best, -1);
-      }
-      table.tick();
-      given[at] = best;
-    }
-  }
-
-  /** After a mistake a name may go on under a wrong kind: then it begins anew. */
-  private static int right(int gold, int before) {
-    return NameTagger.isLegal(before, gold) ? gold : gold - 1;
-  }
-
-  private static int best(float[] scores, int before) {
-    int best = 0;
-    for (int label = 1; label < scores.length; label++) {
-      if (NameTagger.isLegal(before, label) && scores[label] > scores[best]) {
-        best = label;
-      }
-    }
-    return best;
   }
 }
