@@ -81,6 +81,12 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void takesNoTaskAndNoPatternForAParty() {
+    AnnotatedArticle read = read("The mission failed twice. The new model sold well.");
+    assertThat(mentions(read)).isEmpty();
+  }
+
+  @Test
   void readsTheKremlinAsTheRussianGovernment() {
     Entity kremlin = entity(read("The Kremlin has said nothing."), "Kremlin");
     assertThat(kremlin.country()).isEqualTo("RUS");
