@@ -87,7 +87,20 @@ final class PlaceEvidence {
     return words.isCapital(word) && !isPlaceWord[word];
   }
 
+  /** Whether the names stage took just these words for a place. */
+  boolean isTakenForPlace(int at) {
+    return setting.isTakenForPlace(candidates.get(at).span());
+  }
+
   List<String> features(int at) {
+    PlaceCandidate candidate = candidates.get(at);
+    List<String> features = featuresOfWords(at);
+    setting.addFeatures(candidate.span(), candidate.form(), candidate.sort().name(), features);
+    return features;
+  }
+
+  /** The features without what earlier stages noticed. */
+  List<String> featuresOfWords(int at) {
     PlaceCandidate candidate = candidates.get(at);
     List<String> features = new ArrayList<>(48);
     features.add("bias");
@@ -96,7 +109,6 @@ final class PlaceEvidence {
     addNeighbours(candidate, kind, features);
     addShape(candidate, kind, features);
     addArticle(candidate, places[at], kind, features);
-    setting.addFeatures(candidate.span(), candidate.form(), candidate.sort().name(), features);
     return features;
   }
 

@@ -72,13 +72,22 @@ public final class PlaceReader {
     PlaceEvidence evidence = evidence(words, candidates, domain, PlaceSetting.of(article));
     List<PlaceCandidate> likely = new ArrayList<>();
     for (int at = 0; at < candidates.size(); at++) {
-      if (scorer.score(evidence.features(at)) > THRESHOLD) {
+      if (isLikely(evidence, at)) {
         likely.add(candidates.get(at));
       }
     }
     List<PlaceCandidate> kept =
         likely.stream().filter(candidate -> isOutermost(candidate, likely)).toList();
     return found(kept, resolver.resolve(words, kept, domain));
+  }
+
+  /**
+   * Whether a candidate is a place name, by all that was noticed; one that the names stage took for
+   * a place may also be one by the words around it alone.
+   */
+  private boolean isLikely(PlaceEvidence evidence, int at) {
+    return scorer.score(evidence.features(at)) > THRESHOLD
+        || (evidence.isTakenForPlace(at) && scorer.score(evidence.featuresOfWords(at)) > THRESHOLD);
   }
 
   private PlaceEvidence evidence(

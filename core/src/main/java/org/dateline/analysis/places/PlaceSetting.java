@@ -32,9 +32,17 @@ final class PlaceSetting {
     }
   }
 
+  /**
+   * The setting of an article. One in which no name was noticed says nothing at all, not even by
+   * its trees: the model learned from them beside names, and a short text without names ("Shells
+   * fell on Bakhmut") would be weighed as an article in which names were looked for in vain.
+   */
   static PlaceSetting of(AnnotatedArticle article) {
     PlaceSetting setting =
         new PlaceSetting(article.all(EntityMention.class), article.all(Sentence.class));
+    if (setting.names.isEmpty()) {
+      return bare();
+    }
     for (EntityMention name : setting.names) {
       if (name.kind() == EntityKind.PERSON) {
         String[] words = article.text().slice(name.span()).split("[ \\u00a0]+");
@@ -64,6 +72,13 @@ final class PlaceSetting {
     }
   }
 
+  /** Whether just these words were taken for a place. */
+  boolean isTakenForPlace(Span span) {
+    return taken(span).equals(WHOLLY + EntityKind.PLACE);
+  }
+
+  private static final String WHOLLY = "=";
+
   /** What the words were taken for: wholly ("=PLACE"), as part of a longer name ("<PERSON"). */
   private String taken(Span span) {
     int low = 0;
@@ -81,7 +96,7 @@ final class PlaceSetting {
       return "-";
     }
     EntityMention name = names.get(low);
-    String how = name.span().equals(span) ? "=" : name.span().covers(span) ? "<" : "x";
+    String how = name.span().equals(span) ? WHOLLY : name.span().covers(span) ? "<" : "x";
     return how + name.kind();
   }
 
