@@ -34,6 +34,7 @@ public final class EventExtractor implements Extractor {
   private final EventLexicon lexicon;
   private final EventBlockers blockers;
   private final EventScorer scorer;
+  private final EventWhere where;
 
   public EventExtractor(KnowledgePack knowledge) {
     this(knowledge, List.of());
@@ -44,9 +45,12 @@ public final class EventExtractor implements Extractor {
     this.lexicon = new EventLexicon(knowledge, frames);
     this.blockers = new EventBlockers(knowledge);
     this.scorer = new EventScorer(EventModels.open(knowledge), lexicon);
+    this.where = new EventWhere(knowledge);
   }
 
-  private EventExtractor(EventLexicon lexicon, EventBlockers blockers, EventScorer scorer) {
+  private EventExtractor(
+      EventLexicon lexicon, EventBlockers blockers, EventScorer scorer, EventWhere where) {
+    this.where = where;
     this.lexicon = lexicon;
     this.blockers = blockers;
     this.scorer = scorer;
@@ -54,7 +58,7 @@ public final class EventExtractor implements Extractor {
 
   /** The same with other models. */
   EventExtractor with(@Nullable EventModels models) {
-    return new EventExtractor(lexicon, blockers, new EventScorer(models, lexicon));
+    return new EventExtractor(lexicon, blockers, new EventScorer(models, lexicon), where);
   }
 
   EventLexicon lexicon() {
@@ -77,7 +81,7 @@ public final class EventExtractor implements Extractor {
     List<Sentence> sentences = annotated.all(Sentence.class);
     int topic = scorer.topic(sentences);
     List<Event> events = new ArrayList<>();
-    EventSetting setting = new EventSetting(reading);
+    EventSetting setting = new EventSetting(reading, where);
     EventParticipants participants = new EventParticipants(annotated);
     Set<String> ids = new HashSet<>();
     List<Span> counted =

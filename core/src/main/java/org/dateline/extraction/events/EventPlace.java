@@ -1,9 +1,9 @@
 package org.dateline.extraction.events;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.DatedBy.Basis;
@@ -12,7 +12,6 @@ import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
 import org.dateline.model.PlaceMention.Sense;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 import org.dateline.text.Span;
 
 /**
@@ -22,10 +21,12 @@ import org.dateline.text.Span;
  */
 final class EventPlace {
   private static final int SHORTEST_DATELINE = 4; // letters; "UK" has its capitals anywhere
+  private final EventWhere where;
   private final List<PlaceMention> places;
   private final Optional<PlaceMention> onlyCountry;
 
-  EventPlace(AnnotatedArticle annotated) {
+  EventPlace(AnnotatedArticle annotated, EventWhere where) {
+    this.where = where;
     this.places =
         annotated.all(PlaceMention.class).stream()
             .filter(place -> !isDateline(annotated, place))
@@ -57,15 +58,16 @@ final class EventPlace {
     if (isOnlyWished(candidate)) {
       return Optional.empty();
     }
-    Optional<PlaceMention> near =
-        narrowest(clause, place -> isLiteral(place) || (isDeed && isStruck(tree, place)));
+    Predicate<PlaceMention> isWhere =
+        place -> isLiteral(place) && where.tells(tree, candidate, place);
+    Optional<PlaceMention> near = attached(tree, candidate).or(() -> narrowest(clause, isWhere));
     if (near.isPresent()) {
       return near.map(place -> new Found(place, Basis.SYNTAX));
     }
     if (!isDeed && candidate.type() != EventType.CONSULT) {
       return Optional.empty();
     }
-    Optional<PlaceMention> far = only(tree.sentence().span());
+    Optional<PlaceMention> far = only(tree.sentence().span()).filter(isWhere);
     if (far.isPresent()) {
       return far.map(place -> new Found(place, Basis.SENTENCE));
     }
@@ -86,22 +88,27 @@ final class EventPlace {
     return place.sense() == Sense.LITERAL;
   }
 
-  /**
-   * A place that a deed is done to ("attacked Kyiv"), or a town whose part is ("Almaty airport").
-   */
-  private static boolean isStruck(EventTree tree, PlaceMention place) {
-    int last = tree.sentence().tokenAt(place.span().end() - 1);
-    if (last < 0) {
-      return false;
+  /** The narrowest of the places to which the tree puts the event, of these the closest. */
+  private Optional<PlaceMention> attached(EventTree tree, EventCandidate candidate) {
+    Optional<PlaceMention> found = Optional.empty();
+    int least = 0;
+    for (PlaceMention place : places) {
+      OptionalInt distance =
+          tree.sentence().span().covers(place.span())
+              ? where.distance(tree, candidate, place)
+              : OptionalInt.empty();
+      if (distance.isPresent() && isBetter(place, distance.getAsInt(), found, least)) {
+        found = Optional.of(place);
+        least = distance.getAsInt();
+      }
     }
-    Token token = tree.token(last);
-    boolean isTown = place.precision().compareTo(Precision.CITY) >= 0;
-    return switch (token.baseRelation()) {
-      case "obj" -> true;
-      case "nsubj" -> token.relation().equals("nsubj:pass");
-      case "compound" -> isTown;
-      default -> false;
-    };
+    return found;
+  }
+
+  private static boolean isBetter(
+      PlaceMention place, int distance, Optional<PlaceMention> found, int least) {
+    int narrower = found.map(one -> place.precision().compareTo(one.precision())).orElse(1);
+    return narrower > 0 || (narrower == 0 && distance < least);
   }
 
   /** The last of the narrowest places inside these words. */
@@ -124,12 +131,15 @@ final class EventPlace {
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
-  /** The country of an article that speaks of one and of no place elsewhere. */
+  /**
+   * The country of an article that speaks of one and of no place elsewhere; not one that is only an
+   * actor's ("Azerbaijani troops").
+   */
   private static Optional<PlaceMention> onlyCountry(List<PlaceMention> places) {
     Optional<PlaceMention> country =
         places.stream()
-            .filter(place -> place.precision() == Precision.COUNTRY)
-            .min(Comparator.comparing(PlaceMention::sense)); // its name rather than an adjective
+            .filter(place -> place.precision() == Precision.COUNTRY && isLiteral(place))
+            .findFirst();
     return country.filter(first ->
         places.stream()
             .map(PlaceMention::country)

@@ -36,9 +36,9 @@ final class EventSetting {
   private final List<Figure> figures;
   private final @Nullable LocalDate published;
 
-  EventSetting(Reading reading) {
+  EventSetting(Reading reading, EventWhere where) {
     this.annotated = reading.annotated();
-    this.where = new EventPlace(annotated);
+    this.where = new EventPlace(annotated, where);
     this.times = annotated.all(TimeMention.class);
     this.statements = reading.statements();
     this.figures = reading.figures();

@@ -61,4 +61,28 @@ class EventPlaceTest {
     assertThat(read("OSLO, March 3 - Police detained forty protesters on Friday."))
         .containsExactly("nowhere");
   }
+
+  @Test
+  void aShortTextWithoutOtherNamesHasItsTown() {
+    assertThat(read("Shells fell on Bakhmut overnight, killing two women."))
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(place).startsWith("Bakhmut by "));
+  }
+
+  @Test
+  void whereItWasSaidIsNotWhereItHappened() {
+    assertThat(read("Gunmen killed a judge in Kabul, according to officials in Islamabad."))
+        .containsExactly("Kabul by syntax");
+  }
+
+  @Test
+  void aBorderWithANeighbourIsNotInIt() {
+    assertThat(read("Turkey threatened to close its border with Syria."))
+        .containsExactly("nowhere");
+  }
+
+  @Test
+  void anActorsCountryAloneIsNoPlace() {
+    assertThat(read("Britain imposed sanctions on two banks.")).containsExactly("nowhere");
+  }
 }

@@ -1,0 +1,154 @@
+package org.dateline.extraction.events;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.model.EventType;
+import org.dateline.model.PlaceMention;
+import org.dateline.model.PlaceMention.Precision;
+import org.dateline.model.PlaceMention.Sense;
+
+/**
+ * Whether a sentence puts an event at a place, by its tree: "struck a school in Kharkiv" does,
+ * "doctors in Geneva said" and "the border with Syria" do not. Immutable.
+ */
+final class EventWhere {
+  private static final String PREPOSITIONS = "en/lexicon/where.tsv";
+  private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
+  private static final int FARTHEST = 12; // edges between an event's word and its place
+
+  private enum Tells {
+    HERE,
+    DEED,
+    AWAY
+  }
+
+  private final Map<Tells, Set<String>> prepositions = new EnumMap<>(Tells.class);
+
+  EventWhere(KnowledgePack knowledge) {
+    for (var row : knowledge.lexicon(PREPOSITIONS).rows()) {
+      prepositions
+          .computeIfAbsent(row.get("tells", Tells.class), absent -> new HashSet<>())
+          .add(row.get("preposition"));
+    }
+  }
+
+  /** The edges of the tree from the event's word to a place where it happened; empty for others. */
+  OptionalInt distance(EventTree tree, EventCandidate candidate, PlaceMention place) {
+    int at = head(tree, place);
+    boolean isDeed = isDeed(candidate);
+    if (at < 0 || !(isDeed && isStruck(tree, at, place)) && isUnmarked(tree, at, place)) {
+      return OptionalInt.empty();
+    }
+    Map<Integer, Integer> above = above(tree, candidate);
+    for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+      Integer rest = above.get(at);
+      if (rest != null) {
+        return OptionalInt.of(steps + rest);
+      }
+      boolean isBeside = isLeaving(candidate) || above.containsKey(tree.head(at));
+      if (isBoundary(tree, at) || !tells(tree.preposition(at), isDeed, isBeside)) {
+        return OptionalInt.empty();
+      }
+      at = tree.head(at);
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether it is done and not said, for words can be spoken anywhere. */
+  private static boolean isDeed(EventCandidate candidate) {
+    return candidate.type().quad() % 2 == 0 || candidate.frame().mode().equals(VISIT);
+  }
+
+  /** Whether a place has no preposition in this sentence or one that says where. */
+  boolean tells(EventTree tree, EventCandidate candidate, PlaceMention place) {
+    int at = head(tree, place);
+    return at < 0 || tells(tree.preposition(at), isDeed(candidate), isLeaving(candidate));
+  }
+
+  private boolean tells(String preposition, boolean isDeed, boolean isBeside) {
+    return preposition.isEmpty()
+        || has(Tells.HERE, preposition)
+        || (isDeed && has(Tells.DEED, preposition))
+        || (isDeed && isBeside && has(Tells.AWAY, preposition));
+  }
+
+  private boolean has(Tells tells, String preposition) {
+    return prepositions.getOrDefault(tells, Set.of()).contains(preposition);
+  }
+
+  /** Whether it is about going away: troops are withdrawn "from Mali", not "soldiers from Mali". */
+  private static boolean isLeaving(EventCandidate candidate) {
+    return candidate.type() == EventType.RETREAT;
+  }
+
+  /** The word of a name on which its others hang; -1 outside the sentence. */
+  private static int head(EventTree tree, PlaceMention place) {
+    int at = tree.sentence().tokenAt(place.span().end() - 1);
+    for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+      int up = tree.head(at);
+      if (up < 0 || !place.span().covers(tree.token(up).span())) {
+        return at;
+      }
+      at = up;
+    }
+    return at;
+  }
+
+  /** A name that stands for a government, and has no preposition: it acts, and is no place. */
+  private static boolean isUnmarked(EventTree tree, int at, PlaceMention place) {
+    return place.sense() == Sense.ASSOCIATIVE
+        || (tree.preposition(at).isEmpty() && !isAppended(tree, at));
+  }
+
+  private static boolean isAppended(EventTree tree, int at) {
+    return List.of("appos", "conj", "flat").contains(tree.base(at));
+  }
+
+  /**
+   * A place that a deed is done to ("attacked Kyiv", "entered Kyiv"), or a town or site whose part
+   * is ("Almaty airport").
+   */
+  private static boolean isStruck(EventTree tree, int at, PlaceMention place) {
+    boolean isTown = place.precision().compareTo(Precision.CITY) >= 0;
+    return switch (tree.base(at)) {
+      case "obj" -> true;
+      case "nsubj" -> tree.relation(at).equals("nsubj:pass");
+      case "compound" -> isTown && !acts(tree, tree.head(at));
+      case "nmod" -> isTown && tree.relation(at).equals("nmod:poss") && !acts(tree, tree.head(at));
+      default -> false;
+    };
+  }
+
+  /** Whether a noun is who does something: "Kyiv troops" are nowhere by their name. */
+  private static boolean acts(EventTree tree, int noun) {
+    return noun >= 0 && tree.relation(noun).equals("nsubj");
+  }
+
+  /** The words that make the event what it is, and those above them in their own clauses. */
+  private static Map<Integer, Integer> above(EventTree tree, EventCandidate candidate) {
+    Map<Integer, Integer> above = new HashMap<>();
+    for (int word : new int[] {candidate.at(), candidate.deciding()}) {
+      int at = word;
+      for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
+        above.merge(at, steps, Math::min);
+        at = isBoundary(tree, at) ? -1 : tree.head(at);
+      }
+    }
+    return above;
+  }
+
+  /** Where another clause begins. */
+  private static boolean isBoundary(EventTree tree, int at) {
+    return switch (tree.base(at)) {
+      case "ccomp", "parataxis", "advcl", "acl", "csubj", "root" -> true;
+      case "conj" -> tree.isVerb(at);
+      default -> false;
+    };
+  }
+}
