@@ -109,8 +109,8 @@ final class GdeltExporter implements Exporter {
     }
     int month = day.getYear() * 100 + day.getMonthValue();
     cells.add(month * 100 + day.getDayOfMonth()).add(month).add(day.getYear());
-    // GDELT's share of the year gone: (month * 30 + day) / 365.
-    double share = (day.getMonthValue() * 30 + day.getDayOfMonth()) / 365.0;
+    // GDELT's share of the year gone counts months of 30 days: 26 November is 326 / 365.
+    double share = ((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) / 365.0;
     cells.add(String.format(Locale.ROOT, "%.4f", day.getYear() + share));
   }
 

@@ -199,7 +199,7 @@ class ExportersTest {
     List<String> first = rows.getFirst();
     assertThat(first.subList(1, 8))
         .containsExactly(
-            "20220105", "202201", "2022", "2022.0959", "KAZCOP", "KAZAKH POLICE", "KAZ");
+            "20220105", "202201", "2022", "2022.0137", "KAZCOP", "KAZAKH POLICE", "KAZ");
     assertThat(first.subList(26, 30)).containsExactly("173", "173", "17", "4");
     assertThat(first.subList(51, 54)).containsExactly("4", "Almaty, Kazakhstan", "KZ");
     assertThat(first.get(59)).isEqualTo("20220107080910");
