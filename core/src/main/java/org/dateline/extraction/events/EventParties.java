@@ -192,17 +192,8 @@ final class EventParties {
         entity,
         main == null ? null : main.form(),
         main == null ? null : main.kind(),
-        country == null && sector != null && !tree.isPronoun(head)
-            ? isNamedPerson(main) ? articleHome : home()
-            : country,
+        country == null && sector != null && !tree.isPronoun(head) ? home() : country,
         sector);
-  }
-
-  /**
-   * Somebody with a name has a country of their own: the only one of the sentence may be another's.
-   */
-  private static boolean isNamedPerson(@Nullable EntityMention main) {
-    return main != null && main.kind() == EntityKind.PERSON && main.form() == Form.NAME;
   }
 
   /**
