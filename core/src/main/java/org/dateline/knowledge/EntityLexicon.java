@@ -219,6 +219,13 @@ public final class EntityLexicon {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The state or territory of this name, adjective or people; none when there is none. */
+  public List<KnownEntity> state(String form) {
+    return countries().of(form).stream()
+        .flatMap(country -> withId("country/" + country.code()).stream())
+        .toList();
+  }
+
   /** Length of the longest name that begins with this word (letters only), 0 when none does. */
   public int longestNameFrom(String word) {
     return lengths.getOrDefault(word, 0);

@@ -1,6 +1,5 @@
 package org.dateline.analysis.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.dateline.knowledge.Institution;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the names of one article to entities: one for all forms of a name. One article's work. */
@@ -23,15 +21,14 @@ final class EntityLinker {
 
   private final EntityLexicon lexicon;
   private final OfficeReader offices;
-  private final Set<String> acts;
   private final String text;
   private final List<Sentence> sentences;
   private final String month;
-  private final boolean undated;
   private final SeatReader seats;
   private final Seats bodies;
+  private final PersonLinker persons;
+  private final CapitalReader capitals;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
-  private final Map<String, List<Referent>> personsByWord = new HashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
   private int unknown;
 
@@ -44,13 +41,13 @@ final class EntityLinker {
       String month) {
     this.lexicon = lexicon;
     this.offices = offices;
-    this.acts = acts;
     this.text = text;
     this.sentences = sentences;
     this.month = month;
-    this.undated = month.equals(LATEST);
     this.seats = new SeatReader(lexicon);
     this.bodies = new Seats(lexicon, this);
+    this.persons = new PersonLinker(lexicon, this, month);
+    this.capitals = new CapitalReader(lexicon, acts);
   }
 
   /** All entities so far, in order of first mention. */
@@ -137,117 +134,8 @@ final class EntityLinker {
   }
 
   private Referent person(Name name, List<Name> inSentence, boolean full) {
-    String words = EntityName.fold(words(name));
     List<Office> said = offices.read(text, sentence(name), name, inSentence);
-    Referent referent = byName.get("P" + words);
-    if (referent == null) {
-      referent = full ? fullPerson(name, words) : shortPerson(name, words, said);
-      byName.put("P" + words, referent);
-    }
-    for (Office office : said) {
-      referent.offices.add(office.role());
-      boolean former = office.role().startsWith("former ");
-      if (referent.known == null || former) {
-        if (former && referent.known != null) {
-          referent.retire();
-        }
-        referent.learn(office.country(), office.sector());
-      } else if (undated && office.sector() != null) {
-        referent.hold(office.role(), office.sector());
-      }
-      referent.learn(office.gender());
-    }
-    return referent;
-  }
-
-  private Referent fullPerson(Name name, String words) {
-    for (KnownEntity known : lexicon.named(words)) {
-      if (known.kind() == EntityKind.PERSON) {
-        return index(known(known));
-      }
-    }
-    List<Referent> same = personsByWord.getOrDefault(last(words), List.of());
-    for (Referent other : same) {
-      if (sameParts(EntityName.fold(other.name), words)) {
-        return other;
-      }
-    }
-    return index(unknown(words(name), EntityKind.PERSON));
-  }
-
-  private Referent shortPerson(Name name, String words, List<Office> said) {
-    List<Referent> bearers = personsByWord.getOrDefault(words, List.of());
-    if (!bearers.isEmpty()) {
-      return latest(bearers, name);
-    }
-    KnownEntity known = onlyBearer(words, said);
-    return index(known == null ? unknown(words(name), EntityKind.PERSON) : known(known));
-  }
-
-  // A family name alone means a known person only where one bearer stands out: by an office in the
-  // article's month, and by the country that the words before the name say.
-  private @Nullable KnownEntity onlyBearer(String words, List<Office> said) {
-    List<KnownEntity> bearers = new ArrayList<>();
-    for (KnownEntity bearer : lexicon.lastNamed(words)) {
-      String country = bearer.office(month).country();
-      boolean agrees =
-          said.stream().allMatch(o -> o.country() == null || country.equals(o.country()));
-      if (agrees) {
-        bearers.add(bearer);
-      }
-    }
-    if (bearers.size() == 1) {
-      return bearers.getFirst();
-    }
-    List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
-    return inOffice.size() == 1 ? inOffice.getFirst() : null;
-  }
-
-  private boolean isTop(KnownEntity bearer) {
-    return bearer.offices().stream()
-        .anyMatch(office ->
-            !office.from().isEmpty()
-                && office.covers(month)
-                && (office.role().equals("President")
-                    || office.role().equals("Prime Minister")
-                    || office.role().equals("Chancellor")));
-  }
-
-  private Referent index(Referent person) {
-    String folded = EntityName.fold(person.name);
-    for (String word : new String[] {last(folded), folded, folded.split(" ")[0]}) {
-      List<Referent> bearers = personsByWord.computeIfAbsent(word, unseen -> new ArrayList<>());
-      if (!bearers.contains(person)) {
-        bearers.add(person);
-      }
-    }
-    return person;
-  }
-
-  static Referent latest(List<Referent> bearers, Name name) {
-    Referent best = bearers.getFirst();
-    int bestAt = -1;
-    for (Referent bearer : bearers) {
-      for (Referent.Place place : bearer.places) {
-        if (place.sentence() <= name.sentence() && place.sentence() >= bestAt) {
-          bestAt = place.sentence();
-          best = bearer;
-        }
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Whether one full name is the other with less in the middle: "Mark A. Milley", "Mark Milley".
-   */
-  private static boolean sameParts(String longer, String shorter) {
-    String[] a = longer.split(" ");
-    String[] b = shorter.split(" ");
-    return a.length > 1
-        && b.length > 1
-        && a[0].equals(b[0])
-        && a[a.length - 1].equals(b[b.length - 1]);
+    return persons.of(name, words(name), said, full);
   }
 
   private Referent body(Name name) {
@@ -292,7 +180,7 @@ final class EntityLinker {
       return known(name.known().getFirst());
     }
     String words = EntityName.fold(words(name));
-    if (standsForGovernment(name)) {
+    if (capitals.standsForGovernment(name, words, sentence(name))) {
       String country = lexicon.countries().ofCapital(words).orElseThrow().code();
       return government(country);
     }
@@ -303,43 +191,6 @@ final class EntityLinker {
     Referent place = unknown(words(name), EntityKind.PLACE);
     lexicon.countries().ofCapital(words).ifPresent(country -> place.learn(country.code(), null));
     return place;
-  }
-
-  /** Whether this name is a capital's that stands for its government. */
-  boolean standsForGovernment(Name name) {
-    if (name.kind() != EntityKind.PLACE || lexicon.countries().ofCapital(words(name)).isEmpty()) {
-      return false;
-    }
-    Sentence sentence = sentence(name);
-    if (name.last() + 2 < sentence.size()
-        && sentence.token(name.last() + 1).form().equals("-")
-        && sentence.token(name.last() + 2).tag() == Token.Tag.VERB) {
-      return true;
-    }
-    if (actsNext(sentence, name)) {
-      return true;
-    }
-    Token token = sentence.token(name.first());
-    if (!sentence.parsed() || !token.relation().equals("nsubj") || token.head() < 0) {
-      return false;
-    }
-    Token verb = sentence.token(token.head());
-    return verb.tag() == Token.Tag.VERB && acts.contains(verb.lemma());
-  }
-
-  // "Moscow denied": without looking at the tree, which may be wrong or missing.
-  private boolean actsNext(Sentence sentence, Name name) {
-    int next = name.last() + 1;
-    if (next < sentence.size() && sentence.token(next).tag() == Token.Tag.AUX) {
-      next++;
-    }
-    boolean placed = name.first() > 0 && sentence.token(name.first() - 1).tag() == Token.Tag.ADP;
-    return !placed
-        && next < sentence.size()
-        && sentence.token(next).tag() == Token.Tag.VERB
-        && !sentence.token(next).detail().equals("VBN")
-        && !sentence.token(next).detail().equals("VBG")
-        && acts.contains(sentence.token(next).lemma());
   }
 
   /** Whether a state or territory has this code. */
@@ -393,7 +244,8 @@ final class EntityLinker {
     return referent;
   }
 
-  private Referent unknown(String name, EntityKind kind) {
+  /** An entity of its own that no knowledge file has. */
+  Referent unknown(String name, EntityKind kind) {
     unknown++;
     String words = String.join(" ", name.split("\\s+"));
     Referent referent = new Referent("e" + unknown, words, kind, null);
@@ -425,10 +277,5 @@ final class EntityLinker {
     Sentence sentence = sentence(name);
     return text.substring(
         sentence.token(name.first()).span().start(), sentence.token(name.last()).span().end());
-  }
-
-  private static String last(String words) {
-    String bare = words.replaceAll(",? (Jr\\.?|Sr\\.?|II|III|IV)$", "");
-    return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 }

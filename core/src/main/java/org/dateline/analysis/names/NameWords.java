@@ -337,4 +337,13 @@ public final class NameWords {
   private static boolean isPlacing(String word) {
     return word.equals("in") || word.equals("at") || word.equals("near") || word.equals("across");
   }
+
+  /** The words from first to last with a space between. */
+  String join(int first, int last) {
+    StringBuilder joined = new StringBuilder(forms[first]);
+    for (int at = first + 1; at <= last; at++) {
+      joined.append(' ').append(forms[at]);
+    }
+    return joined.toString();
+  }
 }

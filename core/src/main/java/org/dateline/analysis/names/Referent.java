@@ -33,6 +33,21 @@ final class Referent {
     return verb >= 0 && sentence.token(verb).head() == Token.ROOT ? 2 : 1;
   }
 
+  /** Of these the one spoken of last at or before the sentence of a name, else the first. */
+  static Referent latest(List<Referent> bearers, Name name) {
+    Referent best = bearers.getFirst();
+    int bestAt = -1;
+    for (Referent bearer : bearers) {
+      for (Referent.Place place : bearer.places) {
+        if (place.sentence() <= name.sentence() && place.sentence() >= bestAt) {
+          bestAt = place.sentence();
+          best = bearer;
+        }
+      }
+    }
+    return best;
+  }
+
   final String id;
   final EntityKind kind;
   final @Nullable KnownEntity known;

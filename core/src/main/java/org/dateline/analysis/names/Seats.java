@@ -44,7 +44,7 @@ final class Seats {
     List<Referent> same = said.getOrDefault(body.name(), List.of());
     List<Referent> before = same.stream().filter(referent -> isBefore(referent, name)).toList();
     if (!before.isEmpty()) {
-      return EntityLinker.latest(before, name);
+      return Referent.latest(before, name);
     }
     if (main != null) {
       return of(body, main, name.known());

@@ -117,7 +117,7 @@ public final class NamesTask implements EvaluationTask {
     return heads;
   }
 
-  static Map<Head, String> found(GumDocument document, AnnotatedArticle read) {
+  private static Map<Head, String> found(GumDocument document, AnnotatedArticle read) {
     Map<Head, String> heads = new TreeMap<>(java.util.Comparator.comparing(Head::toString));
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);

@@ -1,0 +1,139 @@
+package org.dateline.analysis.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.EntityName;
+import org.dateline.knowledge.KnownEntity;
+import org.dateline.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the names of persons to one another and to the persons known. One article's work. */
+final class PersonLinker {
+  private final EntityLexicon lexicon;
+  private final EntityLinker linker;
+  private final String month;
+  private final boolean undated;
+  private final Map<String, Referent> byName = new HashMap<>();
+  private final Map<String, List<Referent>> byWord = new HashMap<>();
+
+  PersonLinker(EntityLexicon lexicon, EntityLinker linker, String month) {
+    this.lexicon = lexicon;
+    this.linker = linker;
+    this.month = month;
+    this.undated = month.equals(EntityLinker.LATEST);
+  }
+
+  /**
+   * The person behind a name.
+   *
+   * @param form the words of the name
+   * @param said the offices that the words around it say
+   * @param full whether it is a full name, or the knowledge files know it
+   */
+  Referent of(Name name, String form, List<Office> said, boolean full) {
+    String words = EntityName.fold(form);
+    Referent referent = byName.get(words);
+    if (referent == null) {
+      referent = full ? fullPerson(form, words) : shortPerson(name, form, words, said);
+      byName.put(words, referent);
+    }
+    for (Office office : said) {
+      referent.offices.add(office.role());
+      boolean former = office.role().startsWith("former ");
+      if (referent.known == null || former) {
+        if (former && referent.known != null) {
+          referent.retire();
+        }
+        referent.learn(office.country(), office.sector());
+      } else if (undated && office.sector() != null) {
+        referent.hold(office.role(), office.sector());
+      }
+      referent.learn(office.gender());
+    }
+    return referent;
+  }
+
+  private Referent fullPerson(String form, String words) {
+    for (KnownEntity known : lexicon.named(words)) {
+      if (known.kind() == EntityKind.PERSON) {
+        return index(linker.known(known));
+      }
+    }
+    List<Referent> same = byWord.getOrDefault(last(words), List.of());
+    for (Referent other : same) {
+      if (sameParts(EntityName.fold(other.name), words)) {
+        return other;
+      }
+    }
+    return index(linker.unknown(form, EntityKind.PERSON));
+  }
+
+  private Referent shortPerson(Name name, String form, String words, List<Office> said) {
+    List<Referent> bearers = byWord.getOrDefault(words, List.of());
+    if (!bearers.isEmpty()) {
+      return Referent.latest(bearers, name);
+    }
+    KnownEntity known = onlyBearer(words, said);
+    return index(known == null ? linker.unknown(form, EntityKind.PERSON) : linker.known(known));
+  }
+
+  // A family name alone means a known person only where one bearer stands out: by an office in the
+  // article's month, and by the country that the words before the name say.
+  private @Nullable KnownEntity onlyBearer(String words, List<Office> said) {
+    List<KnownEntity> bearers = new ArrayList<>();
+    for (KnownEntity bearer : lexicon.lastNamed(words)) {
+      String country = bearer.office(month).country();
+      boolean agrees =
+          said.stream().allMatch(o -> o.country() == null || country.equals(o.country()));
+      if (agrees) {
+        bearers.add(bearer);
+      }
+    }
+    if (bearers.size() == 1) {
+      return bearers.getFirst();
+    }
+    List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
+    return inOffice.size() == 1 ? inOffice.getFirst() : null;
+  }
+
+  private boolean isTop(KnownEntity bearer) {
+    return bearer.offices().stream()
+        .anyMatch(office ->
+            !office.from().isEmpty()
+                && office.covers(month)
+                && (office.role().equals("President")
+                    || office.role().equals("Prime Minister")
+                    || office.role().equals("Chancellor")));
+  }
+
+  private Referent index(Referent person) {
+    String folded = EntityName.fold(person.name);
+    for (String word : new String[] {last(folded), folded, folded.split(" ")[0]}) {
+      List<Referent> bearers = byWord.computeIfAbsent(word, unseen -> new ArrayList<>());
+      if (!bearers.contains(person)) {
+        bearers.add(person);
+      }
+    }
+    return person;
+  }
+
+  /**
+   * Whether one full name is the other with less in the middle: "Mark A. Milley", "Mark Milley".
+   */
+  private static boolean sameParts(String longer, String shorter) {
+    String[] a = longer.split(" ");
+    String[] b = shorter.split(" ");
+    return a.length > 1
+        && b.length > 1
+        && a[0].equals(b[0])
+        && a[a.length - 1].equals(b[b.length - 1]);
+  }
+
+  private static String last(String words) {
+    String bare = words.replaceAll(",? (Jr\\.?|Sr\\.?|II|III|IV)$", "");
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+}
