@@ -33,7 +33,7 @@ final class EventArguments {
     this.parties = parties;
     this.lexicon = lexicon;
     this.candidate = candidate;
-    this.reach = new EventReach(tree, candidate, lexicon.operators());
+    this.reach = new EventReach(tree, candidate, lexicon);
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
     int step = 0;
@@ -157,7 +157,7 @@ final class EventArguments {
     }
     boolean modifier = EventRelation.isNameModifier(tree.base(head)) && parties.of(up).known();
     boolean ofRole = tree.preposition(head).equals("of") && parties.of(up).sector() != null;
-    boolean there = EventReach.isPlacing(tree.preposition(head)) && isSomebody(up);
+    boolean there = reach.isPlacing(tree.preposition(head)) && isSomebody(up);
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
     return modifier || inside ? up : head;
   }

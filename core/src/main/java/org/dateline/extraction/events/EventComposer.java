@@ -194,11 +194,8 @@ final class EventComposer {
     if (isNegated(at)) {
       apply("NEGATION", at, state);
     }
-    for (int child : tree.children(at, "mark")) {
-      String mark = tree.form(child);
-      if (EventSetting.CONDITIONS.contains(mark)) {
-        state.status = EventStatus.HYPOTHETICAL;
-      }
+    if (tree.isConditional(at)) {
+      state.status = EventStatus.HYPOTHETICAL;
     }
   }
 

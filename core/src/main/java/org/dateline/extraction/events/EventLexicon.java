@@ -28,6 +28,8 @@ final class EventLexicon {
 
   private final EventOperators operators;
 
+  private final EventPrepositions prepositions;
+
   private final List<ComposedMode> composedModes;
 
   /** The mode of an event that composition made of another. */
@@ -58,6 +60,7 @@ final class EventLexicon {
         classes.computeIfAbsent(noun, name -> new HashSet<>()).add(row.get("class"));
       }
     }
+    prepositions = new EventPrepositions(knowledge);
     composedModes =
         knowledge.lexicon(FOLDER + "composed-mode.tsv").rows().stream()
             .map(ComposedMode::read)
@@ -106,6 +109,11 @@ final class EventLexicon {
   /** The classes a noun is in. */
   Set<String> classes(String lemma) {
     return classes.getOrDefault(lemma, Set.of());
+  }
+
+  /** What prepositions tell of the place of an event. */
+  EventPrepositions prepositions() {
+    return prepositions;
   }
 
   /** The mode of an event of this type that the frame tells of; empty without one. */

@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extraction.events.EventPrepositions.Tells;
 import org.dateline.model.EventType;
 
 /**
@@ -15,19 +16,17 @@ final class EventReach {
   private static final String OBLIGATION = "OBLIGATION";
   private static final String UNDERGO = "UNDERGO";
   private static final Set<String> NOT_DONE = Set.of("SAY", "ATTITUDE", "FEAR", UNDERGO);
-  private static final Set<String> BESIDE = Set.of("outside", "near", "around", "beside");
-
-  private static final Set<String> INSIDE =
-      Set.of("in", "inside", "within", "at", "throughout", "across", "along");
 
   private final EventTree tree;
   private final EventCandidate candidate;
   private final EventOperators operators;
+  private final EventPrepositions prepositions;
   private final boolean[] above;
 
-  EventReach(EventTree tree, EventCandidate candidate, EventOperators operators) {
+  EventReach(EventTree tree, EventCandidate candidate, EventLexicon lexicon) {
     this.tree = tree;
-    this.operators = operators;
+    this.operators = lexicon.operators();
+    this.prepositions = lexicon.prepositions();
     this.candidate = candidate;
     this.above = new boolean[tree.size()];
     int step = 0;
@@ -101,7 +100,7 @@ final class EventReach {
               || (tree.base(at).equals("obl") && tree.head(at) == candidate.at());
       String preposition = tree.preposition(at);
       if (beside
-          && BESIDE.contains(preposition)
+          && prepositions.has(Tells.BESIDE, preposition)
           && !candidate.frame().recipients().contains(preposition)) {
         return true;
       }
@@ -110,8 +109,8 @@ final class EventReach {
   }
 
   /** Whether what stands behind this preposition says where something is. */
-  static boolean isPlacing(String preposition) {
-    return INSIDE.contains(preposition);
+  boolean isPlacing(String preposition) {
+    return prepositions.has(Tells.HERE, preposition);
   }
 
   /** Whether this head, or a phrase it stands in, only says where or in what it is done. */

@@ -45,55 +45,31 @@ final class EventScorer {
       List<EventCandidate> candidates,
       int topic,
       List<Span> counted) {
-    return weigh(tree, parties, candidates, topic, counted).stream()
-        .filter(weighed -> weighed.surplus() > 0)
-        .map(Weighed::candidate)
-        .toList();
-  }
-
-  /**
-   * A candidate with the participants and the type the models prefer.
-   *
-   * @param candidate what would be told
-   * @param surplus steps by which what speaks for it exceeds what an event needs
-   */
-  record Weighed(EventCandidate candidate, int surplus) {}
-
-  List<Weighed> weigh(
-      EventTree tree,
-      EventParties parties,
-      List<EventCandidate> candidates,
-      int topic,
-      List<Span> counted) {
     if (models == null) {
-      return candidates.stream().map(one -> new Weighed(one, 1)).toList();
+      return candidates;
     }
     EventFeatures features = new EventFeatures(tree, parties, candidates);
-    List<Weighed> all = new ArrayList<>();
+    List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
       EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
       int actor = actor(models, arguments);
       List<Integer> recipients = recipients(models, arguments, actor);
       int recipient = recipients.getFirst();
-      int surplus =
+      int steps =
           margin(models.choices(), features.ofChoice(candidate, actor, recipient))
               + topic
-              + vouched(tree, candidate, recipient, counted)
-              - lowest(parties, actor, recipient);
+              + vouched(tree, candidate, recipient, counted);
       boolean own = candidate.frame().isOwn();
-      if (own || surplus > 0) {
+      if (own || steps > lowest(parties, actor, recipient)) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
                 .withRecipients(groups(arguments, arguments.withDirect(recipients)));
         int[] names = features.ofType(candidate, actor, recipient);
-        all.add(
-            own
-                ? new Weighed(kept, 1)
-                : new Weighed(kept.withType(type(models.types(), names, candidate)), surplus));
+        chosen.add(own ? kept : kept.withType(type(models.types(), names, candidate)));
       }
     }
-    return all;
+    return chosen;
   }
 
   /** People who are counted ("8,000 have been detained") vouch for what was done to them. */

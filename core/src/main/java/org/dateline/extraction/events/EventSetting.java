@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Where and when the events of one article stand, who says so, and their figures. */
 final class EventSetting {
   private static final int YEARS_OF_NEWS = 1; // an event dated earlier than this is history
-
-  static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
@@ -175,10 +172,8 @@ final class EventSetting {
   private static boolean isConditional(EventTree tree, int at) {
     int up = at;
     for (int step = 0; up >= 0 && step < tree.size(); step++) {
-      for (int child : tree.children(up, "mark")) {
-        if (CONDITIONS.contains(tree.form(child))) {
-          return true;
-        }
+      if (tree.isConditional(up)) {
+        return true;
       }
       up = tree.head(up);
     }

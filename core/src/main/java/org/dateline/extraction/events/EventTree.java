@@ -121,6 +121,19 @@ final class EventTree {
     return "";
   }
 
+  /** Whether a clause is a condition or left open: "if", "unless" or "whether" marks it. */
+  boolean isConditional(int index) {
+    for (int child : children(index, "mark")) {
+      switch (form(child)) {
+        case "if", "unless", "whether" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** The word that marks a clause ("to", "if", "that"); empty without one. */
   String mark(int index) {
     for (int child : children.get(index)) {

@@ -1,13 +1,10 @@
 package org.dateline.extraction.events;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.dateline.knowledge.KnowledgePack;
+import org.dateline.extraction.events.EventPrepositions.Tells;
 import org.dateline.model.EventType;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
@@ -18,24 +15,13 @@ import org.dateline.model.PlaceMention.Sense;
  * "doctors in Geneva said" and "the border with Syria" do not. Immutable.
  */
 final class EventWhere {
-  private static final String PREPOSITIONS = "en/lexicon/where.tsv";
   private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
   private static final int FARTHEST = 12; // edges between an event's word and its place
 
-  private enum Tells {
-    HERE,
-    DEED,
-    AWAY
-  }
+  private final EventPrepositions prepositions;
 
-  private final Map<Tells, Set<String>> prepositions = new EnumMap<>(Tells.class);
-
-  EventWhere(KnowledgePack knowledge) {
-    for (var row : knowledge.lexicon(PREPOSITIONS).rows()) {
-      prepositions
-          .computeIfAbsent(row.get("tells", Tells.class), absent -> new HashSet<>())
-          .add(row.get("preposition"));
-    }
+  EventWhere(EventPrepositions prepositions) {
+    this.prepositions = prepositions;
   }
 
   /** The edges of the tree from the event's word to a place where it happened; empty for others. */
@@ -73,13 +59,10 @@ final class EventWhere {
 
   private boolean tells(String preposition, boolean isDeed, boolean isBeside) {
     return preposition.isEmpty()
-        || has(Tells.HERE, preposition)
-        || (isDeed && has(Tells.DEED, preposition))
-        || (isDeed && isBeside && has(Tells.AWAY, preposition));
-  }
-
-  private boolean has(Tells tells, String preposition) {
-    return prepositions.getOrDefault(tells, Set.of()).contains(preposition);
+        || prepositions.has(Tells.HERE, preposition)
+        || prepositions.has(Tells.BESIDE, preposition)
+        || (isDeed && prepositions.has(Tells.DEED, preposition))
+        || (isDeed && isBeside && prepositions.has(Tells.AWAY, preposition));
   }
 
   /** Whether it is about going away: troops are withdrawn "from Mali", not "soldiers from Mali". */
