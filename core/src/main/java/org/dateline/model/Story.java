@@ -1,6 +1,8 @@
 package org.dateline.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,14 @@ public record Story(
   public Story {
     articles = List.copyOf(articles);
     origins = List.copyOf(origins);
+  }
+
+  /** For each article the id of the origin that it is in. */
+  public Map<String, String> originOfEach() {
+    Map<String, String> ids = new HashMap<>();
+    for (Origin origin : origins) {
+      origin.articles().forEach(article -> ids.put(article, origin.id()));
+    }
+    return ids;
   }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.dateline.model.Article;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
-import org.dateline.model.Origin;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.story.Happening.Telling;
@@ -54,10 +53,7 @@ public final class EventMerger {
 
   /** The events of all articles, earliest article first, each once for its origin. */
   private static List<ToldEvent> told(Story story, Map<String, Reading> byId) {
-    Map<String, String> origins = new HashMap<>();
-    for (Origin origin : story.origins()) {
-      origin.articles().forEach(article -> origins.put(article, origin.id()));
-    }
+    Map<String, String> origins = story.originOfEach();
     List<Said> all = new ArrayList<>();
     for (String article : story.articles()) {
       Reading reading = byId.get(article);

@@ -2,12 +2,10 @@ package org.dateline.app.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.model.Moment;
-import org.dateline.model.Origin;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.story.Happening;
@@ -57,24 +55,26 @@ public record Chronicle(List<Chapter> chapters) {
    * @param story the story
    * @param readings of its articles, earliest first
    * @param happenings in the order in which they were first told
+   * @param origins for each article the id of the text that it is or repeats
    */
-  public record Chapter(Story story, List<Reading> readings, List<Happening> happenings) {
+  public record Chapter(
+      Story story,
+      List<Reading> readings,
+      List<Happening> happenings,
+      Map<String, String> origins) {
     public Chapter {
       readings = List.copyOf(readings);
       happenings = List.copyOf(happenings);
+      origins = Map.copyOf(origins);
+    }
+
+    /** A story with what is known of it. */
+    Chapter(Story story, List<Reading> readings, List<Happening> happenings) {
+      this(story, readings, happenings, story.originOfEach());
     }
 
     static Chapter of(Story story, StoryIndex index) {
       return new Chapter(story, index.readings(story), index.happenings(story));
-    }
-
-    /** For each article the id of the text that it is or repeats. */
-    Map<String, String> origins() {
-      Map<String, String> origins = new HashMap<>();
-      for (Origin origin : story.origins()) {
-        origin.articles().forEach(article -> origins.put(article, origin.id()));
-      }
-      return origins;
     }
   }
 }
