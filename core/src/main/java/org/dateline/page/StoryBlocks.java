@@ -9,7 +9,6 @@ import org.dateline.model.Block.Kind;
 final class StoryBlocks {
   private static final float LEAST = 0.5f;
   private static final float LEAST_OF_CAPTIONS = 0.75f; // most are credits, or repeat the story
-  private static final int MANY_CAPTIONS = 10; // that may tell a story, picture by picture
   private static final int SHORTEST_HEADLINE = 12; // letters; shorter ones may be names in the text
 
   private static final int LONGEST_LEAD = 12; // units of the words beside an author's name
@@ -22,7 +21,6 @@ final class StoryBlocks {
   private final String headline;
   private final List<String> authors;
   private final BlockLabels labels;
-  private final float leastOfCaptions;
   private final boolean[] kept;
 
   private StoryBlocks(Page page, float[] scores, Heading heading, BlockLabels labels) {
@@ -31,7 +29,6 @@ final class StoryBlocks {
     this.headline = TitleReader.key(heading.title());
     this.authors = heading.byline().stream().filter(name -> name.indexOf(' ') > 0).toList();
     this.labels = labels;
-    this.leastOfCaptions = isToldInCaptions() ? LEAST : LEAST_OF_CAPTIONS;
     this.kept = kept();
   }
 
@@ -141,23 +138,8 @@ final class StoryBlocks {
             .anyMatch(name -> text.length() <= name.length() + LONGEST_LEAD && text.contains(name));
   }
 
-  /** Whether more of what may be the story stands in captions than elsewhere. */
-  private boolean isToldInCaptions() {
-    int captions = 0;
-    int told = 0;
-    int elsewhere = 0;
-    for (PageBlock block : page.outline().blocks()) {
-      boolean may = scores[block.index()] >= LEAST;
-      boolean caption = may && labels.kindOf(block, false) == Kind.CAPTION;
-      captions += caption ? 1 : 0;
-      told += caption ? block.length() : 0;
-      elsewhere += may && !caption ? block.length() : 0;
-    }
-    return captions >= MANY_CAPTIONS && told > elsewhere;
-  }
-
   private float least(PageBlock block) {
-    return labels.kindOf(block, false) == Kind.CAPTION ? leastOfCaptions : LEAST;
+    return labels.kindOf(block, false) == Kind.CAPTION ? LEAST_OF_CAPTIONS : LEAST;
   }
 
   /** The headline stands before the text; wherever the page says it again, it is no part of it. */
