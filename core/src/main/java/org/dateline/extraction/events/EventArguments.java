@@ -26,6 +26,7 @@ final class EventArguments {
   private int count;
   private final EventCandidate candidate;
   private final EventReach reach;
+  private final EventCast cast;
 
   EventArguments(
       EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
@@ -34,6 +35,7 @@ final class EventArguments {
     this.lexicon = lexicon;
     this.candidate = candidate;
     this.reach = new EventReach(tree, candidate, lexicon);
+    this.cast = new EventCast(tree, parties, lexicon);
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
     int step = 0;
@@ -46,7 +48,7 @@ final class EventArguments {
   List<Integer> actors() {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      if (isFree(head) && mayAct(head)) {
+      if (isFree(head) && cast.acts(head) && mayAct(head)) {
         found.add(head);
       }
     }
@@ -72,7 +74,12 @@ final class EventArguments {
   }
 
   private boolean isFree(int head) {
-    return head != candidate.at() && parties.lead(head) == head && !parties.isPartOfName(head);
+    return head != candidate.at() && parties.lead(head) == head && !isPartOfParty(head);
+  }
+
+  /** Whether this word only modifies a noun that is a party itself: "Kazakh authorities". */
+  private boolean isPartOfParty(int head) {
+    return parties.isPartOfName(head) && cast.suffers(tree.head(head), candidate.type());
   }
 
   /** Heads that may be its recipient when this is its actor. */
@@ -81,6 +88,7 @@ final class EventArguments {
     for (int head : parties.heads()) {
       boolean free =
           isFree(head)
+              && cast.suffers(head, candidate.type())
               && head != actor
               && !reach.isWhereabouts(head)
               && !reach.isBehindBy(head)
@@ -155,7 +163,10 @@ final class EventArguments {
     if (up < 0 || chain[up] >= 0 || !tree.isNoun(up)) {
       return head;
     }
-    boolean modifier = EventRelation.isNameModifier(tree.base(head)) && parties.of(up).known();
+    boolean modifier =
+        EventRelation.isNameModifier(tree.base(head))
+            && parties.of(up).known()
+            && cast.suffers(up, candidate.type());
     boolean ofRole = tree.preposition(head).equals("of") && parties.of(up).sector() != null;
     boolean there = reach.isPlacing(tree.preposition(head)) && isSomebody(up);
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);

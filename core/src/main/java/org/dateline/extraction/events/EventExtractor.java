@@ -90,7 +90,8 @@ public final class EventExtractor implements Extractor {
       if (sentence.parsed() && isRead(annotated, sentence)) {
         EventTree tree = new EventTree(sentence);
         EventParties parties = participants.in(tree);
-        List<EventCandidate> chosen = scorer.choose(tree, parties, code(tree), topic, counted);
+        List<EventCandidate> chosen =
+            scorer.choose(tree, parties, code(tree, parties), topic, counted);
         for (EventCandidate candidate : chosen) {
           Event event = event(new Told(tree, parties, candidate), participants, setting);
           if (event != null && ids.add(event.id())) {
@@ -103,8 +104,9 @@ public final class EventExtractor implements Extractor {
   }
 
   /** The candidates of one sentence, before scoring; for training and measuring. */
-  List<EventCandidate> code(EventTree tree) {
-    return new EventCoder(tree, lexicon, blockers).code();
+  List<EventCandidate> code(EventTree tree, EventParties parties) {
+    EventCast cast = new EventCast(tree, parties, lexicon);
+    return new EventCoder(tree, lexicon, blockers).code().stream().map(cast::cast).toList();
   }
 
   private static boolean isRead(AnnotatedArticle annotated, Sentence sentence) {

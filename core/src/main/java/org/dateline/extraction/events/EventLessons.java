@@ -61,7 +61,7 @@ public final class EventLessons {
     private Lesson(AnnotatedArticle annotated, Sentence sentence) {
       this.tree = new EventTree(sentence);
       this.parties = new EventParticipants(annotated).in(tree);
-      this.candidates = extractor.code(tree);
+      this.candidates = extractor.code(tree, parties);
       this.features = new EventFeatures(tree, parties, candidates);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.analysis.WordClasses;
+import org.dateline.analysis.WordForms;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.EventType;
@@ -22,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class EventLexicon {
   static final String FOLDER = "en/event/";
 
+  private static final Set<String> PARTIES = Set.of("person", "armed", "body", "troops", "police");
+  private static final Set<String> TARGETS = Set.of("place", "territory", "property", "weapon");
+
+  // WordNet's files of nouns (lexnames 5WN), one more than their numbers.
+  private static final int ARTIFACT = 7;
+  private static final int GROUP = 15;
+  private static final int LOCATION = 16;
+  private static final int PERSON = 19;
+
   private final Map<String, List<EventFrame>> frames = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<EventType, List<CameoCode>> cameo = new EnumMap<>(EventType.class);
@@ -31,6 +42,8 @@ final class EventLexicon {
   private final EventPrepositions prepositions;
 
   private final List<ComposedMode> composedModes;
+
+  private final WordClasses senses;
 
   /** The mode of an event that composition made of another. */
   private record ComposedMode(EventType type, String inner, String innerMode, String mode) {
@@ -51,6 +64,7 @@ final class EventLexicon {
 
   EventLexicon(KnowledgePack knowledge, List<Lexicon> more) {
     this.operators = new EventOperators(knowledge);
+    this.senses = WordClasses.open(knowledge);
     for (EventType type : EventType.values()) {
       add(knowledge.lexicon(FOLDER + type.name().toLowerCase(Locale.ROOT) + ".tsv"));
     }
@@ -109,6 +123,30 @@ final class EventLexicon {
   /** The classes a noun is in. */
   Set<String> classes(String lemma) {
     return classes.getOrDefault(lemma, Set.of());
+  }
+
+  /** Whether a noun stands for people, for a body or for a state. */
+  boolean isParty(String lemma) {
+    Set<String> known = classes(lemma);
+    int hyphen = lemma.lastIndexOf('-');
+    if (known.isEmpty() && hyphen > 0) {
+      return isParty(lemma.substring(hyphen + 1)); // "ex-ministers"
+    }
+    if (known.contains("nobody")) {
+      return false;
+    }
+    return PARTIES.stream().anyMatch(known::contains) || isNoun(lemma, PERSON, GROUP);
+  }
+
+  /** Whether a noun stands for a place or a thing that can be attacked, taken or left. */
+  boolean isTarget(String lemma) {
+    Set<String> known = classes(lemma);
+    return TARGETS.stream().anyMatch(known::contains) || isNoun(lemma, ARTIFACT, LOCATION);
+  }
+
+  private boolean isNoun(String lemma, int one, int other) {
+    int noun = WordClasses.noun(WordClasses.sense(senses.of(WordForms.name(lemma))));
+    return noun == one || noun == other;
   }
 
   /** What prepositions tell of the place of an event. */

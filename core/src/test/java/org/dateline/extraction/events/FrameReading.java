@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Dateline;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Sentence;
@@ -40,9 +41,11 @@ final class FrameReading {
 
   static List<Read> of(String words) {
     List<Read> found = new ArrayList<>();
-    for (Sentence sentence : DATELINE.pipeline().annotate(article(words)).all(Sentence.class)) {
+    AnnotatedArticle annotated = DATELINE.pipeline().annotate(article(words));
+    EventParticipants participants = new EventParticipants(annotated);
+    for (Sentence sentence : annotated.all(Sentence.class)) {
       EventTree tree = new EventTree(sentence);
-      for (EventCandidate candidate : EVENTS.code(tree)) {
+      for (EventCandidate candidate : EVENTS.code(tree, participants.in(tree))) {
         found.add(new Read(tree, candidate));
       }
     }

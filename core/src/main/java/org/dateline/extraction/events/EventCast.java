@@ -1,0 +1,130 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extraction.events.EventParties.Party;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EventType;
+
+/**
+ * Which nominals of a sentence can be parties at all: people, bodies and states, by name or by a
+ * noun that stands for some, and, where something is done to it by force, places and things. In the
+ * place of a noun that cannot be one ("a Russian objection", "hundreds of students") stands whom it
+ * names.
+ */
+final class EventCast {
+  private static final Set<EventType> BY_FORCE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.AID);
+
+  private final EventTree tree;
+  private final EventParties parties;
+  private final EventLexicon lexicon;
+
+  EventCast(EventTree tree, EventParties parties, EventLexicon lexicon) {
+    this.tree = tree;
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  /** The candidate with parties only: nouns that cannot be any give way to whom they name. */
+  EventCandidate cast(EventCandidate candidate) {
+    Set<Integer> actors = new LinkedHashSet<>();
+    candidate.actors().forEach(head -> actors.addAll(actors(head)));
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> group : candidate.recipients()) {
+      Set<Integer> members = new LinkedHashSet<>();
+      group.forEach(head -> members.addAll(recipients(head, candidate.type())));
+      members.removeAll(actors);
+      if (!members.isEmpty()) {
+        groups.add(List.copyOf(members));
+      }
+    }
+    return candidate.withActors(List.copyOf(actors)).withRecipients(groups);
+  }
+
+  private List<Integer> actors(int head) {
+    if (isSomebody(head)) {
+      return List.of(head);
+    }
+    List<Integer> named = named(head);
+    return named.isEmpty() && isArm(head) ? List.of(head) : named;
+  }
+
+  private List<Integer> recipients(int head, EventType type) {
+    return suffers(head, type) ? List.of(head) : named(head);
+  }
+
+  /** Whether this head can stand for who or what does something: "a bomb killed". */
+  boolean acts(int head) {
+    return isSomebody(head) || isArm(head);
+  }
+
+  /** Whether this head stands for people, a body or a state. */
+  boolean isSomebody(int head) {
+    Party party = parties.of(head);
+    if (tree.isPronoun(head)) {
+      return party.entity() != null;
+    }
+    if (party.form() != null) {
+      return party.kind() != EntityKind.PLACE || party.known();
+    }
+    return switch (tree.token(head).tag()) {
+      case PROPN, NUM -> true;
+      case ADJ -> tree.child(head, "det") >= 0 || party.known();
+      default -> lexicon.isParty(tree.lemma(head)) || isCount(head) || isAcronym(head);
+    };
+  }
+
+  /** What is fired, or the firing of it. */
+  private boolean isArm(int head) {
+    return lexicon.fits(tree.lemma(head), "@weapon") || lexicon.fits(tree.lemma(head), "@attack");
+  }
+
+  /** "several MLAs". */
+  private boolean isAcronym(int head) {
+    String form = tree.token(head).form();
+    return form.length() > 1 && Character.isUpperCase(form.charAt(1));
+  }
+
+  /** "hundreds fled": a measure of people who are not named beside it. */
+  private boolean isCount(int head) {
+    return lexicon.fits(tree.lemma(head), "@measure") && tree.children(head, "nmod").isEmpty();
+  }
+
+  /** Whether this head can stand for whom or what something of this type is done to. */
+  boolean suffers(int head, EventType type) {
+    if (isSomebody(head)) {
+      return true;
+    }
+    if (tree.isPronoun(head)) {
+      return false;
+    }
+    return !BY_FORCE.contains(type)
+        || parties.of(head).kind() == EntityKind.PLACE
+        || lexicon.isTarget(tree.lemma(head));
+  }
+
+  /** Whom a noun names: by an adjective or a possessor before it, else behind "of" or "by". */
+  private List<Integer> named(int head) {
+    List<Integer> before = new ArrayList<>();
+    List<Integer> behind = new ArrayList<>();
+    for (int child : tree.children(head)) {
+      if (!parties.heads().contains(child) || !isSomebody(child)) {
+        continue;
+      }
+      boolean owner = tree.relation(child).equals("nmod:poss");
+      if (owner || (EventRelation.isNameModifier(tree.base(child)) && parties.of(child).known())) {
+        before.addAll(owner ? tree.withConjuncts(child) : List.of(child));
+      } else if (tree.base(child).equals("nmod") && leads(tree.preposition(child))) {
+        behind.addAll(tree.withConjuncts(child));
+      }
+    }
+    return before.isEmpty() ? behind : before;
+  }
+
+  private static boolean leads(String preposition) {
+    return preposition.equals("of") || preposition.equals("by");
+  }
+}
