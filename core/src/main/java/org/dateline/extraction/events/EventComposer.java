@@ -106,8 +106,7 @@ final class EventComposer {
     String lemma = tree.lemma(head);
     return switch (base) {
       case "xcomp", "ccomp", "csubj" -> operators.ofClause(lemma);
-      case "acl" ->
-          tree.mark(current).equals("to") && !tree.isVerb(head) ? operators.ofClause(lemma) : "";
+      case "acl" -> tree.mark(current).equals("to") && !tree.isVerb(head) ? ofNoun(lemma) : "";
       case "advcl" -> ofSideClause(current, head, lemma);
       case "obj" -> tree.isNoun(current) ? operators.ofObject(lemma) : "";
       case "nsubj" -> tree.relation(current).equals("nsubj:pass") ? operators.ofObject(lemma) : "";
@@ -115,6 +114,12 @@ final class EventComposer {
       case "nmod" -> ofPhrase(current, head, lemma);
       default -> "";
     };
+  }
+
+  /** "its refusal to send", but not "the forces to be sent". */
+  private String ofNoun(String lemma) {
+    String operator = operators.ofClause(lemma);
+    return operator.equals("FORCE") ? "" : operator;
   }
 
   /** "ready to send"; "refused on Friday to step down", whose clause hangs loosely on the verb. */

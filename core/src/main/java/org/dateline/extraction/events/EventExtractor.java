@@ -81,7 +81,7 @@ public final class EventExtractor implements Extractor {
     List<Sentence> sentences = annotated.all(Sentence.class);
     int topic = scorer.topic(sentences);
     List<Event> events = new ArrayList<>();
-    EventSetting setting = new EventSetting(reading, where);
+    EventSetting setting = new EventSetting(reading, where, lexicon.reality());
     EventParticipants participants = new EventParticipants(annotated);
     Set<String> ids = new HashSet<>();
     List<Span> counted =

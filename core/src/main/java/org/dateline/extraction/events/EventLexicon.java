@@ -45,6 +45,8 @@ final class EventLexicon {
 
   private final WordClasses senses;
 
+  private final EventReality reality;
+
   /** The mode of an event that composition made of another. */
   private record ComposedMode(EventType type, String inner, String innerMode, String mode) {
     static ComposedMode read(Lexicon.Row row) {
@@ -65,6 +67,7 @@ final class EventLexicon {
   EventLexicon(KnowledgePack knowledge, List<Lexicon> more) {
     this.operators = new EventOperators(knowledge);
     this.senses = WordClasses.open(knowledge);
+    this.reality = new EventReality(knowledge);
     for (EventType type : EventType.values()) {
       add(knowledge.lexicon(FOLDER + type.name().toLowerCase(Locale.ROOT) + ".tsv"));
     }
@@ -123,6 +126,11 @@ final class EventLexicon {
   /** The classes a noun is in. */
   Set<String> classes(String lemma) {
     return classes.getOrDefault(lemma, Set.of());
+  }
+
+  /** Which events are only spoken of. */
+  EventReality reality() {
+    return reality;
   }
 
   /** Whether a noun stands for people, for a body or for a state. */

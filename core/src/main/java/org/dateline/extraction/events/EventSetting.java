@@ -9,7 +9,6 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
 import org.dateline.model.EventStatus;
-import org.dateline.model.EventType;
 import org.dateline.model.Figure;
 import org.dateline.model.Moment;
 import org.dateline.model.Reading;
@@ -28,13 +27,15 @@ final class EventSetting {
 
   private final AnnotatedArticle annotated;
   private final EventPlace where;
+  private final EventReality reality;
   private final List<TimeMention> times;
   private final List<Statement> statements;
   private final List<Figure> figures;
   private final @Nullable LocalDate published;
 
-  EventSetting(Reading reading, EventWhere where) {
+  EventSetting(Reading reading, EventWhere where, EventReality reality) {
     this.annotated = reading.annotated();
+    this.reality = reality;
     this.where = new EventPlace(annotated, where);
     this.times = annotated.all(TimeMention.class);
     this.statements = reading.statements();
@@ -139,11 +140,9 @@ final class EventSetting {
     if (past || hasOldYear(tree, candidate.at())) {
       return EventStatus.HISTORICAL;
     }
-    if (isConditional(tree, candidate.at())) {
-      return EventStatus.HYPOTHETICAL;
-    }
-    if (isPurpose(tree, candidate)) {
-      return EventStatus.PLANNED;
+    EventStatus told = reality.of(tree, candidate);
+    if (told != null) {
+      return told;
     }
     return isOngoing(tree, candidate.at()) ? EventStatus.ONGOING : EventStatus.OCCURRED;
   }
@@ -166,30 +165,6 @@ final class EventSetting {
     }
     LocalDate to = time.to();
     return to != null && to.isBefore(published.minusYears(YEARS_OF_NEWS));
-  }
-
-  /** Whether it stands in a clause of condition: "if the king responds by arresting them". */
-  private static boolean isConditional(EventTree tree, int at) {
-    int up = at;
-    for (int step = 0; up >= 0 && step < tree.size(); step++) {
-      if (tree.isConditional(up)) {
-        return true;
-      }
-      up = tree.head(up);
-    }
-    return false;
-  }
-
-  /**
-   * "sent jets to bomb the port": what is done for is not yet done. Words may be spoken at once.
-   */
-  private static boolean isPurpose(EventTree tree, EventCandidate candidate) {
-    String base = tree.base(candidate.at());
-    boolean beside = base.equals("advcl") || base.equals("acl");
-    return beside
-        && candidate.type().quad() % 2 == 0
-        && candidate.type() != EventType.PROTEST
-        && tree.mark(candidate.at()).equals("to");
   }
 
   /** "have been killed since 2011": what goes on from then on is no history. */

@@ -1,0 +1,211 @@
+package org.dateline.extraction.events;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.EventStatus;
+import org.dateline.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells an event that is only spoken of from one that is told as having happened, by what stands
+ * above it: modal verbs, conditions, purposes, and words like "risk of" and "kept from". Goes up as
+ * long as the event is as real as what governs it. Immutable.
+ */
+final class EventReality {
+  private static final String FILE = EventLexicon.FOLDER + "unreal.tsv";
+  private static final String SAME = "SAME";
+  private static final int DEEPEST = 8; // governors that are asked
+  private static final Set<String> MANNER = Set.of("", "to", "by", "through", "for", "in");
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("why", "how", "who", "what", "when", "where", "which", "whose", "whom");
+
+  private final Map<String, String> rows = new HashMap<>();
+
+  EventReality(KnowledgePack knowledge) {
+    for (Lexicon.Row row : knowledge.lexicon(FILE).rows()) {
+      for (String governor : row.list("governor")) {
+        row.list("links")
+            .forEach(link -> rows.putIfAbsent(governor + ' ' + link, row.get("status")));
+      }
+    }
+  }
+
+  /**
+   * What an event of this type is; null where it is told as a fact. Starts at the word that decided
+   * its type: a refusal to help is a fact.
+   */
+  @Nullable EventStatus of(EventTree tree, EventCandidate candidate) {
+    EventType type = candidate.type();
+    int at = candidate.deciding() < 0 ? candidate.at() : candidate.deciding();
+    for (int step = 0; step < DEEPEST; step++) {
+      EventStatus own = own(tree, at, type);
+      int head = tree.head(at);
+      if (own != null || head < 0) {
+        return own == null && isAsked(tree, at) ? EventStatus.HYPOTHETICAL : own;
+      }
+      String status = rows.getOrDefault(tree.lemma(head) + ' ' + link(tree, at), "");
+      if (!status.isEmpty() && !status.equals(SAME)) {
+        return EventStatus.valueOf(status);
+      }
+      if (status.isEmpty() && !shares(tree, at)) {
+        return isWished(tree, at) ? wish(type) : null;
+      }
+      at = head;
+    }
+    return null;
+  }
+
+  /** What stands with a word itself: its auxiliaries, its mark, its preposition. */
+  private static @Nullable EventStatus own(EventTree tree, int at, EventType type) {
+    if (tree.isConditional(at)) {
+      return EventStatus.HYPOTHETICAL;
+    }
+    String before = tree.preposition(at).isEmpty() ? tree.mark(at) : tree.preposition(at);
+    if (before.equals("without") || isInsteadOf(before)) {
+      return EventStatus.NEGATED;
+    }
+    EventStatus modal = modal(tree, at);
+    return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
+  }
+
+  /** "rather than attack", "instead of attacking". */
+  private static boolean isInsteadOf(String before) {
+    return before.equals("instead") || before.equals("rather") || before.equals("lest");
+  }
+
+  private static @Nullable EventStatus modal(EventTree tree, int at) {
+    EventStatus status = null;
+    boolean perfect = false;
+    for (int child : tree.children(at, "aux")) {
+      switch (tree.form(child)) {
+        case "can", "ca", "may", "might", "could", "should", "must", "ought", "would", "'d" ->
+            status = EventStatus.HYPOTHETICAL;
+        case "will", "'ll", "wo", "shall" -> status = EventStatus.PLANNED;
+        case "have" -> perfect = true;
+        default -> {}
+      }
+    }
+    boolean will = status == EventStatus.PLANNED;
+    return will && perfect ? null : status; // "will have heard" tells of what is past
+  }
+
+  /** What the infinitive after a verb, a noun or "is" tells of. */
+  private static @Nullable EventStatus ofInfinitive(EventTree tree, int at, EventType type) {
+    if (isFirst(tree, tree.head(at))) {
+      return null;
+    }
+    return switch (tree.base(at)) {
+      case "advcl" -> isDeed(type) ? EventStatus.PLANNED : null; // words are spoken at once
+      case "csubj" -> EventStatus.HYPOTHETICAL;
+      case "root", "ccomp", "parataxis" -> hasBe(tree, at) ? EventStatus.PLANNED : null;
+      default -> null;
+    };
+  }
+
+  /** "a bid to leave": an infinitive that tells of a noun. */
+  private static boolean isWished(EventTree tree, int at) {
+    return tree.base(at).equals("acl")
+        && tree.mark(at).equals("to")
+        && !isFirst(tree, tree.head(at));
+  }
+
+  private static EventStatus wish(EventType type) {
+    return isDeed(type) ? EventStatus.PLANNED : EventStatus.HYPOTHETICAL;
+  }
+
+  private static boolean isDeed(EventType type) {
+    return type.quad() % 2 == 0 && type != EventType.PROTEST;
+  }
+
+  /** "the first to leave". */
+  private static boolean isFirst(EventTree tree, int noun) {
+    return noun >= 0
+        && switch (tree.form(noun)) {
+          case "first", "last", "second", "third", "only", "latest", "one" -> true;
+          default ->
+              tree.children(noun).stream().anyMatch(child -> isRank(tree, child))
+                  || isRank(tree, noun);
+        };
+  }
+
+  private static boolean isRank(EventTree tree, int adjective) {
+    return switch (tree.form(adjective)) {
+      case "first", "last", "second", "third", "only", "latest", "most" -> true;
+      default -> tree.token(adjective).detail().equals("JJS");
+    };
+  }
+
+  private static boolean hasBe(EventTree tree, int at) {
+    return tree.children(at).stream()
+        .anyMatch(child -> tree.lemma(child).equals("be") && child < at);
+  }
+
+  /** How a word hangs on its head, in the words of the table. */
+  private static String link(EventTree tree, int at) {
+    boolean verb = tree.isVerb(at);
+    String before = verb ? tree.mark(at) : "";
+    before = before.isEmpty() ? tree.preposition(at) : before;
+    boolean subject = tree.relation(at).equals("nsubj:pass");
+    if (!before.isEmpty() && !before.equals("that")) {
+      return before;
+    }
+    if (!verb) {
+      return tree.base(at).equals("obj") || subject ? "obj" : "";
+    }
+    boolean gerund = tree.token(at).detail().equals("VBG");
+    return switch (tree.base(at)) {
+      case "xcomp", "obj" -> gerund ? "ing" : "";
+      case "ccomp" -> gerund ? "ing" : "that";
+      case "acl" -> before.equals("that") ? "that" : "";
+      default -> "";
+    };
+  }
+
+  /** Whether an event is as real as the clause that it stands in. */
+  private static boolean shares(EventTree tree, int at) {
+    boolean bare = tree.children(at, "nsubj").isEmpty() && tree.children(at, "aux").isEmpty();
+    return switch (tree.base(at)) {
+      case "xcomp" -> true;
+      case "conj" ->
+          tree.isVerb(at) == tree.isVerb(tree.head(at)) && bare && isUnfinished(tree, at);
+      case "advcl" -> bare && isUnfinished(tree, at) && MANNER.contains(tree.mark(at));
+      case "nsubj", "obj" -> tree.isConditional(tree.head(at)) && !isDefinite(tree, at);
+      default -> false;
+    };
+  }
+
+  /** "the attack", "this attack", "Norway's attack": one that is known to have been. */
+  private static boolean isDefinite(EventTree tree, int noun) {
+    for (int child : tree.children(noun)) {
+      String form = tree.form(child);
+      boolean indefinite = form.equals("a") || form.equals("an") || form.equals("any");
+      boolean owner = tree.relation(child).equals("nmod:poss");
+      if (owner || (tree.base(child).equals("det") && !indefinite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnfinished(EventTree tree, int at) {
+    String detail = tree.token(at).detail();
+    return !tree.isVerb(at) || detail.equals("VB") || detail.equals("VBG");
+  }
+
+  /** Whether this is the main clause of a question that asks whether it is so: "Did they fly?". */
+  private static boolean isAsked(EventTree tree, int root) {
+    if (!tree.form(tree.size() - 1).equals("?") || !tree.isVerb(root)) {
+      return false;
+    }
+    for (int word = 0; word < Math.min(4, tree.size()); word++) {
+      if (QUESTION_WORDS.contains(tree.form(word))) {
+        return false;
+      }
+    }
+    int subject = tree.children(root, "nsubj").stream().findFirst().orElse(-1);
+    return tree.children(root, "aux").stream().anyMatch(aux -> aux < subject);
+  }
+}
