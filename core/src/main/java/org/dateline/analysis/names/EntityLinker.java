@@ -77,12 +77,21 @@ final class EntityLinker {
             seat == null || seat.country() == null
                 ? found.get(name)
                 : bodies.of(seat.body(), seat.country(), name.known());
-        found.put(name, place(name, referent == null ? refer(name, inSentence) : referent));
+        Referent meant = referent == null ? refer(name, inSentence) : referent;
+        found.put(name, isNamesake(name, inSentence) ? meant : place(name, meant));
       }
     }
     String main = open.isEmpty() ? null : new ArticleCountry(referents()).main();
     open.forEach((name, body) -> found.put(name, place(name, open(name, body, main))));
     return inOrder(names, found);
+  }
+
+  // "the Anna Petrova Foundation": whom a body is called after is not spoken of.
+  private static boolean isNamesake(Name name, List<Name> inSentence) {
+    return name.kind() == EntityKind.PERSON
+        && inSentence.stream()
+            .anyMatch(
+                other -> other.length() > name.length() && other.covers(name.first(), name.last()));
   }
 
   private static Map<Name, Referent> inOrder(List<List<Name>> names, Map<Name, Referent> found) {

@@ -2,11 +2,12 @@ package org.dateline.analysis.names;
 
 import org.dateline.analysis.WordClasses;
 import org.dateline.learning.FeatureHash;
+import org.jspecify.annotations.Nullable;
 
 /** What the name tagger looks at for one word. */
 public final class NameFeatures {
   /** Room that {@link #gather} needs. */
-  public static final int MOST = 120;
+  public static final int MOST = 160;
 
   /** Number of ways in which one word may follow another, for {@link #step}. */
   public static final int STEPS = 8;
@@ -15,6 +16,7 @@ public final class NameFeatures {
   private static final int AFFIX = 3;
 
   private final NameWords words;
+  private final @Nullable InnerFeatures inner; // none when whole names are sought
   private final int[] form;
   private final int[] low;
   private final int[] shape;
@@ -23,7 +25,17 @@ public final class NameFeatures {
 
   /** Features of these words. */
   public NameFeatures(NameWords words) {
+    this(words, null);
+  }
+
+  /** Features of the words of names with these labels, to find the names inside them. */
+  public static NameFeatures inside(NameWords words, int[] labels) {
+    return new NameFeatures(words, new InnerFeatures(words, labels));
+  }
+
+  private NameFeatures(NameWords words, @Nullable InnerFeatures inner) {
     this.words = words;
+    this.inner = inner;
     form = new int[words.size];
     low = new int[words.size];
     shape = new int[words.size];
@@ -79,6 +91,9 @@ public final class NameFeatures {
    * @param end after the last word of the sentence
    */
   public int lastOfStretch(int at, int end) {
+    if (inner != null) {
+      return inner.lastOfName(at);
+    }
     int last = mayBegin(at) ? at : at - 1;
     while (last >= at && last + 1 < end && (mayBegin(last + 1) || mayGoOn(last + 1))) {
       last++;
@@ -114,7 +129,8 @@ public final class NameFeatures {
     count = inRun(at, blind, names, count);
     count = known(at, names, count);
     count = company(at, names, count);
-    return listed(at, names, count);
+    count = listed(at, names, count);
+    return inner == null ? count : inner.gather(at, blind, names, count);
   }
 
   // The run of capitals that the word stands in.
@@ -132,10 +148,29 @@ public final class NameFeatures {
     names[count++] = FeatureHash.of(60, head, run, words.head[at]);
     names[count++] = FeatureHash.of(62, words.head[first], head, place(at));
     names[count++] = FeatureHash.of(63, words.head[at], words.evidence[at], words.matched[at]);
-    names[count++] = FeatureHash.of(33, value(low, at, first - 1), run);
-    names[count++] = FeatureHash.of(34, value(low, at, last + 1), run);
     names[count++] = FeatureHash.of(80, words.relation[at], words.governor[at]);
     names[count++] = FeatureHash.of(81, words.relation[at], run);
+    return besideRun(at, names, count);
+  }
+
+  // What stands before and after the run: "the … River", "Mr …", "… said".
+  private int besideRun(int at, int[] names, int from) {
+    int count = from;
+    int first = words.runFirst[at];
+    int last = words.runLast[at];
+    int run = Math.min(2, last - first);
+    int prior = value(low, at, first - 1);
+    int next = value(low, at, last + 1);
+    int lists = words.evidence[at] & 31;
+    names[count++] = FeatureHash.of(33, prior, run);
+    names[count++] = FeatureHash.of(34, next, run);
+    names[count++] = FeatureHash.of(148, prior, next, run);
+    names[count++] = FeatureHash.of(149, prior, words.head[last], words.head[at]);
+    names[count++] = FeatureHash.of(150, prior, lists, place(at));
+    names[count++] = FeatureHash.of(151, next, lists);
+    names[count++] = FeatureHash.of(152, prior, WordClasses.noun(words.sense[last]));
+    names[count++] = FeatureHash.of(153, prior, words.matched[at]);
+    names[count++] = FeatureHash.of(154, next, words.matched[at]);
     return count;
   }
 

@@ -16,11 +16,13 @@ final class NameFinder {
   private static final int SURE_ACRONYM = 2; // letters
 
   private final NameTagger tagger;
+  private final NameTagger inner;
   private final EntityLexicon lexicon;
   private final NameJoiner joiner;
 
   NameFinder(KnowledgePack knowledge, NameKnowledge known) {
     this.tagger = NameTagger.open(knowledge);
+    this.inner = NameTagger.openInner(knowledge);
     this.lexicon = known.lexicon();
     this.joiner = new NameJoiner(knowledge, known);
   }
@@ -43,10 +45,53 @@ final class NameFinder {
       }
       addNationalities(words, s, names);
       joiner.joinBodies(words, s, names);
-      names.sort(Comparator.comparingInt(Name::first).thenComparing(name -> -name.last()));
       found.add(names);
     }
+    addInside(words, found);
+    for (List<Name> names : found) {
+      names.sort(Comparator.comparingInt(Name::first).thenComparing(name -> -name.last()));
+    }
     return found;
+  }
+
+  // "University of Leeds", "the Croucher Foundation": names that other names hold.
+  private void addInside(NameWords words, List<List<Name>> found) {
+    int[] outer = new int[words.size];
+    for (List<Name> names : found) {
+      names.forEach(name -> label(words, name, outer));
+    }
+    int[] labels = inner.tagInside(words, outer);
+    for (int s = 0; s < found.size(); s++) {
+      List<Name> names = found.get(s);
+      for (Name inside : labelled(words, labels, s)) {
+        if (names.stream().noneMatch(name -> stands(name, inside))) {
+          names.add(inside);
+        }
+      }
+    }
+  }
+
+  // Whether a name leaves no room for another one that is not merely a part of it.
+  private static boolean stands(Name name, Name inside) {
+    boolean part = name.length() > inside.length() && name.covers(inside.first(), inside.last());
+    return !part && name.overlaps(inside.first(), inside.last());
+  }
+
+  private static void label(NameWords words, Name name, int[] labels) {
+    int first = words.firstOf[name.sentence()] + name.first();
+    for (int at = first; at < first + name.length(); at++) {
+      if (labels[at] == 0) {
+        labels[at] = begin(name.kind()) + (at > first ? 1 : 0);
+      }
+    }
+  }
+
+  private static int begin(EntityKind kind) {
+    return switch (kind) {
+      case PERSON, NATIONALITY -> 1;
+      case ORGANIZATION -> 3;
+      case PLACE -> 5;
+    };
   }
 
   private static List<Name> labelled(NameWords words, int[] labels, int s) {

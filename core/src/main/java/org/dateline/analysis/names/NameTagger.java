@@ -12,6 +12,9 @@ public final class NameTagger {
   /** Where the model stands in the knowledge. */
   public static final String MODEL = "model/names.bin";
 
+  /** Where the model of names inside names stands. */
+  public static final String INNER = "model/names-inside.bin";
+
   /** Outside, then begin and continue of each kind. */
   public static final List<String> LABELS =
       List.of(
@@ -26,12 +29,29 @@ public final class NameTagger {
 
   /** The tagger of this knowledge. */
   public static NameTagger open(KnowledgePack knowledge) {
-    return new NameTagger(LinearModel.read(MODEL, knowledge.file(MODEL)));
+    return open(knowledge, MODEL);
+  }
+
+  /** The tagger of this knowledge that looks for the names inside names. */
+  public static NameTagger openInner(KnowledgePack knowledge) {
+    return open(knowledge, INNER);
+  }
+
+  private static NameTagger open(KnowledgePack knowledge, String file) {
+    return new NameTagger(LinearModel.read(file, knowledge.file(file)));
   }
 
   /** The number of a label for each word of the article. */
   public int[] tag(NameWords words) {
-    NameFeatures features = new NameFeatures(words);
+    return tag(words, new NameFeatures(words));
+  }
+
+  /** The labels of the names inside those that are found already, by their labels. */
+  public int[] tagInside(NameWords words, int[] outer) {
+    return tag(words, NameFeatures.inside(words, outer));
+  }
+
+  private int[] tag(NameWords words, NameFeatures features) {
     NameLattice lattice = new NameLattice(model.table());
     int[] labels = new int[words.size];
     for (int s = 0; s + 1 < words.firstOf.length; s++) {

@@ -56,6 +56,21 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void findsThePlaceInsideTheNameOfABody() {
+    AnnotatedArticle read = read("He teaches law at the University of Nebraska in Lincoln.");
+    assertThat(mention(read, "University of Nebraska").kind()).isEqualTo(EntityKind.ORGANIZATION);
+    assertThat(mention(read, "Nebraska").kind()).isEqualTo(EntityKind.PLACE);
+  }
+
+  @Test
+  void takesNoNamesakeOfABodyForWhomAPronounMeans() {
+    AnnotatedArticle read =
+        read("The Andy Warhol Foundation gave money to the school. He thanked its teachers.");
+    assertThat(mention(read, "Andy Warhol").kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(mentions(read)).noneMatch(mention -> mention.form() == EntityMention.Form.PRONOUN);
+  }
+
+  @Test
   void readsADoubtfulAcronymWhereItsStateIsTold() {
     AnnotatedArticle read = read("Canadian voters turned out early. The NDP won nine seats.");
     assertThat(entity(read, "NDP").country()).isEqualTo("CAN");

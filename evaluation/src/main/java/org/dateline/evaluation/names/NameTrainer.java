@@ -19,11 +19,16 @@ import org.dateline.text.Bytes;
 
 /** Trains the name tagger on the entity marks of {@code syntax/gum-train}, the same each time. */
 public final class NameTrainer {
-  record Lesson(NameWords words, NameFeatures features, int[] gold) {}
+  /** Words, what is looked at, and the right labels of names and of the names inside them. */
+  record Lesson(NameWords words, NameFeatures features, int[] gold, int[] inner) {
+    Lesson inside() {
+      return new Lesson(words, NameFeatures.inside(words, gold), inner, inner);
+    }
+  }
 
   private NameTrainer() {}
 
-  /** Trains and writes {@code model/names.bin}. */
+  /** Trains and writes the model of names and that of the names inside them. */
   public static void train(Path corpora, Path knowledgeDir) {
     NameKnowledge known = NameKnowledge.open(ResourcePack.open());
     TreeAnnotator trees = new TreeAnnotator(ResourcePack.open());
@@ -33,6 +38,7 @@ public final class NameTrainer {
     }
     try {
       Files.write(knowledgeDir.resolve(NameTagger.MODEL), model(lessons).toArray());
+      Files.write(knowledgeDir.resolve(NameTagger.INNER), inner(lessons).toArray());
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
@@ -50,38 +56,52 @@ public final class NameTrainer {
     train(Path.of(arguments[0]), Path.of(arguments[1]));
   }
 
+  /** The model of names inside names that these lessons make. */
+  static Bytes inner(List<Lesson> lessons) {
+    NameChain chain = new NameChain();
+    lessons.forEach(lesson -> chain.add(lesson.inside()));
+    return chain.learn().model();
+  }
+
   /** A document to learn from, as a reader of other documents sees it. */
   static Lesson lesson(GumDocument document, List<Sentence> read, NameKnowledge known) {
     NameWords words = NameWords.of(document.text(), read, known);
-    int[] gold = new int[words.size()];
+    int[][] layers = new int[2][words.size()];
     for (int s = 0; s < document.sentences().size(); s++) {
-      label(document.sentences().get(s), document.marks().get(s), words.firstOf(s), gold);
+      label(document.sentences().get(s), document.marks().get(s), words.firstOf(s), layers);
     }
-    return new Lesson(words, new NameFeatures(words), gold);
+    return new Lesson(words, new NameFeatures(words), layers[0], layers[1]);
   }
 
-  private static void label(Sentence sentence, List<Mark> marks, int offset, int[] gold) {
+  // The longest names first; what stands inside one goes to the second layer.
+  private static void label(Sentence sentence, List<Mark> marks, int offset, int[][] layers) {
     List<Mark> longestFirst = new ArrayList<>(marks);
     longestFirst.sort((a, b) -> (b.last() - b.first()) - (a.last() - a.first()));
     for (Mark mark : longestFirst) {
-      int kind = kind(mark.type());
-      if (kind > 0
-          && sentence.token(mark.head()).tag() == Token.Tag.PROPN
-          && gold[offset + mark.head()] == 0) {
-        int first = mark.head();
-        int last = mark.head();
-        while (first > mark.first()
-            && isPart(sentence, first - 1)
-            && gold[offset + first - 1] == 0) {
-          first--;
-        }
-        while (last < mark.last() && isPart(sentence, last + 1) && gold[offset + last + 1] == 0) {
-          last++;
-        }
-        for (int at = first; at <= last; at++) {
-          gold[offset + at] = kind + (at > first ? 1 : 0);
+      if (kind(mark.type()) > 0 && sentence.token(mark.head()).tag() == Token.Tag.PROPN) {
+        int[] gold = layers[layers[0][offset + mark.head()] == 0 ? 0 : 1];
+        if (gold[offset + mark.head()] == 0) {
+          write(sentence, mark, offset, gold);
         }
       }
+    }
+    for (int at = offset; at < offset + sentence.size(); at++) {
+      layers[1][at] = layers[0][at] == 0 ? 0 : layers[1][at];
+    }
+  }
+
+  private static void write(Sentence sentence, Mark mark, int offset, int[] gold) {
+    int kind = kind(mark.type());
+    int first = mark.head();
+    int last = mark.head();
+    while (first > mark.first() && isPart(sentence, first - 1) && gold[offset + first - 1] == 0) {
+      first--;
+    }
+    while (last < mark.last() && isPart(sentence, last + 1) && gold[offset + last + 1] == 0) {
+      last++;
+    }
+    for (int at = first; at <= last; at++) {
+      gold[offset + at] = kind + (at > first ? 1 : 0);
     }
   }
 
