@@ -1,5 +1,8 @@
 package org.dateline.learning;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,7 +13,18 @@ import java.util.Arrays;
  * tables of weights take as many of the low bits as they have.
  */
 public final class FeatureVector {
+  /** Labels of a row of weights. */
+  static final int LABELS = Long.BYTES;
+
   private static final int FIRST_CAPACITY = 128;
+  private static final VarHandle ROW =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long POSITIVE = 0x8080_8080_8080_8080L;
+  private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+  private static final int LANE = 16; // bits of a sum
+  private static final long LANE_MASK = 0xFFFF;
+  private static final int MOST_ROWS = 256; // that a lane can add up
+
   private int[] hashes = new int[FIRST_CAPACITY];
   private int size;
 
@@ -40,15 +54,30 @@ public final class FeatureVector {
     return sum;
   }
 
-  /** The same for a table whose rows hold one weight for each of several labels. */
+  /** The same for a table whose rows hold one weight for each of {@link #LABELS} labels. */
   void sums(byte[] table, int[] sums) {
-    int mask = table.length - 1;
+    for (int from = 0; from < size; from += MOST_ROWS) {
+      addRows(table, from, Math.min(size, from + MOST_ROWS), sums);
+    }
+  }
+
+  /**
+   * Adds rows as wholes, four sums to a number; weights are made positive first, so none borrows.
+   */
+  private void addRows(byte[] table, int from, int to, int[] sums) {
+    int mask = table.length - LABELS;
     int[] all = hashes;
-    for (int index = 0; index < size; index++) {
-      int from = all[index] * sums.length & mask;
-      for (int label = 0; label < sums.length; label++) {
-        sums[label] += table[from + label];
-      }
+    long even = 0;
+    long odd = 0;
+    for (int index = from; index < to; index++) {
+      long row = (long) ROW.get(table, all[index] * LABELS & mask) ^ POSITIVE;
+      even += row & EVEN;
+      odd += row >>> Byte.SIZE & EVEN;
+    }
+    int added = (to - from) << Byte.SIZE - 1;
+    for (int pair = 0; pair < LABELS / 2; pair++) {
+      sums[2 * pair] += (int) (even >>> LANE * pair & LANE_MASK) - added;
+      sums[2 * pair + 1] += (int) (odd >>> LANE * pair & LANE_MASK) - added;
     }
   }
 

@@ -56,9 +56,10 @@ public final class QuantizedWeights {
   }
 
   /**
-   * Fills in the sums of the weights of these features for every label of a table with rows.
+   * Fills in the sums of the weights of these features for every label of a table with rows of
+   * eight.
    *
-   * @param whole room for one sum a label, a power of two of them
+   * @param whole room for one sum a label
    * @param sums one place a label
    */
   public void score(FeatureVector features, int[] whole, float[] sums) {

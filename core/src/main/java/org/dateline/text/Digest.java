@@ -9,6 +9,8 @@ import java.util.HexFormat;
 public final class Digest {
   private static final int SHORT = 16; // hex digits: 64 bits, enough for the entries of one record
 
+  private static final MessageDigest FRESH = fresh(); // copied: asking for one is dearer
+
   private Digest() {}
 
   /** SHA-256 of the bytes, as 64 lower-case hex digits. */
@@ -32,7 +34,15 @@ public final class Digest {
 
   private static byte[] sha256(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return ((MessageDigest) FRESH.clone()).digest(bytes);
+    } catch (CloneNotSupportedException impossible) {
+      throw new AssertionError("SHA-256 can be copied", impossible);
+    }
+  }
+
+  private static MessageDigest fresh() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new AssertionError("every Java platform has SHA-256", impossible);
     }

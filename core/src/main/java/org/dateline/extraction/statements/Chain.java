@@ -77,7 +77,8 @@ public final class Chain {
         top = Math.max(top, scores[from + label]);
       }
       for (int label = 0; label < LABELS; label++) {
-        powers[from + label] = (float) StrictMath.exp(scores[from + label] - top);
+        float below = scores[from + label] - top;
+        powers[from + label] = below == 0 ? 1 : (float) StrictMath.exp(below);
       }
     }
     return powers;

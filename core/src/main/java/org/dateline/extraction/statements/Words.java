@@ -20,11 +20,10 @@ final class Words {
 
   /** Whether this is one dash, or hyphens in a row. */
   static boolean isDash(String word) {
-    if (word.length() == 1 && word.charAt(0) == '-') {
+    if (word.isEmpty() || Character.isLetterOrDigit(word.charAt(0)) || word.equals("-")) {
       return false;
     }
-    return !word.isEmpty()
-        && word.codePoints().allMatch(unit -> (1 << Character.getType(unit) & DASHES) != 0);
+    return word.codePoints().allMatch(unit -> (1 << Character.getType(unit) & DASHES) != 0);
   }
 
   static String lower(String word) {
