@@ -92,6 +92,11 @@ public record Statement(
 
   /** Whether this span of the same article lies in the content. */
   public boolean says(Span span) {
-    return content.stream().anyMatch(citation -> citation.span().covers(span));
+    for (Citation citation : content) {
+      if (citation.span().covers(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -53,6 +53,9 @@ final class EventCoder {
   }
 
   private @Nullable EventCandidate candidate(int at) {
+    if (!matcher.knows(at) && (!tree.isVerb(at) || composer.bareOperator(at).isEmpty())) {
+      return null;
+    }
     EventPredicate predicate = roles.read(at);
     List<Match> matches = matcher.matches(predicate);
     if (matches.isEmpty() && tree.isVerb(at) && !predicate.passive()) {

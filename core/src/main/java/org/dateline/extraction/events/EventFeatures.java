@@ -1,11 +1,10 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.FeatureHash;
+import org.dateline.learning.FeatureNames;
 import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class EventFeatures {
   private final EventTree tree;
   private final EventParties parties;
   private final List<EventCandidate> candidates;
-  private final Set<Integer> names = new LinkedHashSet<>();
+  private final FeatureNames names = new FeatureNames();
 
   EventFeatures(EventTree tree, EventParties parties, List<EventCandidate> candidates) {
     this.tree = tree;
@@ -41,7 +40,7 @@ final class EventFeatures {
         add(1, tree.lemma(i));
       }
     }
-    return names.stream().mapToInt(Integer::intValue).toArray();
+    return names.toArray();
   }
 
   private void addOwn(@Nullable EventCandidate own) {
@@ -94,7 +93,7 @@ final class EventFeatures {
     add(73, tree.token(candidate.at()).detail() + tree.relation(candidate.at()));
     add(75, candidate.at() == firstVerb() ? "first" : "later");
     add(76, lemma + candidate.frame().kind() + (actor < 0) + (recipient < 0));
-    return names.stream().mapToInt(Integer::intValue).toArray();
+    return names.toArray();
   }
 
   private boolean meets(EventCandidate candidate, int recipient) {

@@ -33,8 +33,9 @@ final class EventLexicon {
   private static final int LOCATION = 16;
   private static final int PERSON = 19;
 
-  private final Map<String, List<EventFrame>> frames = new HashMap<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<EventFrame.Kind, Map<String, List<EventFrame>>> frames =
+      new EnumMap<>(EventFrame.Kind.class);
+  private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<EventType, List<CameoCode>> cameo = new EnumMap<>(EventType.class);
 
   private final EventOperators operators;
@@ -62,6 +63,30 @@ final class EventLexicon {
     }
   }
 
+  /**
+   * The classes that a noun is in.
+   *
+   * @param classes their names
+   * @param marked the same as conditions name them, with {@code @}
+   */
+  record Noun(Set<String> classes, Set<String> marked) {
+    private static Noun inNoClass() {
+      return new Noun(new HashSet<>(), new HashSet<>());
+    }
+
+    private void add(String name) {
+      classes.add(name);
+      marked.add("@" + name);
+    }
+
+    /** Whether a condition with this word, a class with {@code @}, means it. */
+    boolean isOf(String word) {
+      return marked.contains(word);
+    }
+  }
+
+  private static final Noun UNKNOWN = new Noun(Set.of(), Set.of());
+
   private record CameoCode(String code, String mode, List<String> contexts) {}
 
   EventLexicon(KnowledgePack knowledge, List<Lexicon> more) {
@@ -74,7 +99,7 @@ final class EventLexicon {
     more.forEach(this::add);
     for (Lexicon.Row row : knowledge.lexicon(FOLDER + "class.tsv").rows()) {
       for (String noun : row.list("nouns")) {
-        classes.computeIfAbsent(noun, name -> new HashSet<>()).add(row.get("class"));
+        nouns.computeIfAbsent(noun, name -> Noun.inNoClass()).add(row.get("class"));
       }
     }
     prepositions = new EventPrepositions(knowledge);
@@ -92,11 +117,13 @@ final class EventLexicon {
   private void add(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
       for (EventFrame frame : EventFrame.read(row)) {
-        String key = key(frame.kind(), frame.words().getFirst());
+        Map<String, List<EventFrame>> ofKind =
+            frames.computeIfAbsent(frame.kind(), kind -> new HashMap<>());
+        String word = frame.words().getFirst();
         if (row.get("replaces").equals("yes")) {
-          frames.remove(key);
+          ofKind.remove(word);
         }
-        frames.computeIfAbsent(key, word -> new ArrayList<>()).add(frame);
+        ofKind.computeIfAbsent(word, first -> new ArrayList<>()).add(frame);
       }
     }
   }
@@ -106,26 +133,24 @@ final class EventLexicon {
     return operators;
   }
 
-  private static String key(EventFrame.Kind kind, String lemma) {
-    return kind.ordinal() + lemma;
-  }
-
   /** The frames whose trigger begins with this word. */
   List<EventFrame> frames(EventFrame.Kind kind, String lemma) {
-    return frames.getOrDefault(key(kind, lemma), List.of());
+    return frames.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
   }
 
   /** Whether a lemma fits the word of a condition: the same, or of its class. */
   boolean fits(String lemma, String word) {
-    if (word.startsWith("@")) {
-      return classes.getOrDefault(lemma, Set.of()).contains(word.substring(1));
-    }
-    return word.isEmpty() || word.equals(lemma);
+    return word.isEmpty() || word.equals(lemma) || noun(lemma).isOf(word);
+  }
+
+  /** The classes of this lemma. */
+  Noun noun(String lemma) {
+    return nouns.getOrDefault(lemma, UNKNOWN);
   }
 
   /** The classes a noun is in. */
   Set<String> classes(String lemma) {
-    return classes.getOrDefault(lemma, Set.of());
+    return noun(lemma).classes();
   }
 
   /** Which events are only spoken of. */

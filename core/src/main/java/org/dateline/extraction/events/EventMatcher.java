@@ -19,15 +19,19 @@ final class EventMatcher {
   private static final double BARE = 0.5;
   private static final List<String> TOLD = // classes of those whom one asks or orders to act
       List.of("@person", "@org", "@body", "@armed", "@police", "@troops");
-  private static final String MEASURE = "measure"; // class of "dozen", "number", "group"
+  private static final String MEASURE = "@measure"; // class of "dozen", "number", "group"
   private static final int REACH = 4; // tokens in which a trigger's further words stand
 
   private final EventTree tree;
   private final EventLexicon lexicon;
+  private final EventLexicon.@Nullable Noun[] nouns; // of each token, once it has been asked for
+  private final List<Integer> particles = new ArrayList<>(); // of the last verb
+  private int lastVerb = -1;
 
   EventMatcher(EventTree tree, EventLexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
+    this.nouns = new EventLexicon.Noun[tree.size()];
   }
 
   /**
@@ -38,6 +42,16 @@ final class EventMatcher {
    * @param met index of the word that met the condition, or -1
    */
   record Match(EventFrame frame, double score, int met) {}
+
+  /** Whether any frame begins with this word, whatever else it asks for. */
+  boolean knows(int at) {
+    for (Kind kind : kinds(at)) {
+      if (!framesOf(kind, at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The frames that fit, best first. */
   List<Match> matches(EventPredicate predicate) {
@@ -175,7 +189,8 @@ final class EventMatcher {
 
   /** What the trigger's further words add, or -1 when one is missing. */
   private double furtherWords(EventFrame frame, int at) {
-    for (String word : frame.words().subList(1, frame.words().size())) {
+    for (int further = 1; further < frame.words().size(); further++) {
+      String word = frame.words().get(further);
       boolean near = false;
       int first = frame.isNoun() ? Math.max(0, at - REACH) : at + 1;
       for (int next = first; next <= Math.min(at + REACH, tree.size() - 1); next++) {
@@ -221,7 +236,7 @@ final class EventMatcher {
     double best = 0;
     for (int clause : open ? openClauses(predicate) : predicate.clauses()) {
       if (open == isOpen(clause)) {
-        best = Math.max(best, fitLemma(lemmaOf(clause), condition.word()));
+        best = Math.max(best, fitWord(clause, condition.word()));
       }
     }
     return best;
@@ -232,11 +247,22 @@ final class EventMatcher {
     List<Integer> clauses = new ArrayList<>(predicate.clauses());
     if (!predicate.noun()) {
       clauses.addAll(tree.children(predicate.at(), "advcl"));
-      predicate.objects().stream()
-          .filter(object -> TOLD.stream().anyMatch(party -> fitHead(object, party) > 0))
-          .forEach(person -> clauses.addAll(tree.children(person, "acl")));
+      for (int object : predicate.objects()) {
+        if (mayBeTold(object)) {
+          clauses.addAll(tree.children(object, "acl"));
+        }
+      }
     }
     return clauses;
+  }
+
+  private boolean mayBeTold(int object) {
+    for (String party : TOLD) {
+      if (fitHead(object, party) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpen(int clause) {
@@ -256,21 +282,16 @@ final class EventMatcher {
   }
 
   private double fitHead(int head, String word) {
-    double fit = fitLemma(lemmaOf(head), word);
-    boolean measure = lexicon.classes(tree.lemma(head)).contains(MEASURE);
-    if (fit == 0 && measure && hasOf(head)) {
+    double fit = fitWord(head, word);
+    if (fit == 0 && noun(head).isOf(MEASURE) && hasOf(head)) {
       for (int part : tree.children(head, "nmod")) {
-        fit = Math.max(fit, fitLemma(lemmaOf(part), word));
+        fit = Math.max(fit, fitWord(part, word));
       }
     }
     if (fit == 0 && word.equals("@person") && isName(head)) {
       return WORD_CLASS;
     }
     return fit;
-  }
-
-  private String lemmaOf(int head) {
-    return tree.lemma(head);
   }
 
   private boolean isName(int head) {
@@ -287,11 +308,23 @@ final class EventMatcher {
     return false;
   }
 
-  private double fitLemma(String lemma, String word) {
-    if (!lexicon.fits(lemma, word)) {
-      return 0;
+  private double fitWord(int head, String word) {
+    if (word.isEmpty()) {
+      return ANYTHING;
     }
-    return word.isEmpty() ? ANYTHING : word.startsWith("@") ? WORD_CLASS : LEMMA;
+    if (word.charAt(0) == '@') {
+      return noun(head).isOf(word) ? WORD_CLASS : 0;
+    }
+    return word.equals(tree.lemma(head)) ? LEMMA : 0;
+  }
+
+  private EventLexicon.Noun noun(int at) {
+    EventLexicon.Noun known = nouns[at];
+    if (known == null) {
+      known = lexicon.noun(tree.lemma(at));
+      nouns[at] = known;
+    }
+    return known;
   }
 
   /** Words such as "free", "guilty", "fire" that stand right behind the verb without a relation. */
@@ -299,30 +332,46 @@ final class EventMatcher {
     if (word.startsWith("@") || predicate.noun()) {
       return 0;
     }
-    for (int child : tree.children(predicate.at())) {
-      String base = tree.base(child);
-      boolean small = base.equals("compound") || base.equals("xcomp") || base.equals("advmod");
-      if (small && (tree.lemma(child).equals(word) || tree.form(child).equals(word))) {
+    for (int child : particles(predicate.at())) {
+      if (tree.lemma(child).equals(word) || tree.form(child).equals(word)) {
         return LEMMA;
       }
     }
     return 0;
   }
 
-  private double modifier(EventPredicate predicate, String word, int[] met) {
-    List<Integer> heads = new ArrayList<>(predicate.objects());
-    if (predicate.noun()) {
-      heads = List.of(predicate.at());
+  /** The words that may be particles of a verb; kept until another verb is asked for. */
+  private List<Integer> particles(int verb) {
+    if (verb != lastVerb) {
+      lastVerb = verb;
+      particles.clear();
+      for (int child : tree.children(verb)) {
+        String base = tree.base(child);
+        if (base.equals("compound") || base.equals("xcomp") || base.equals("advmod")) {
+          particles.add(child);
+        }
+      }
     }
+    return particles;
+  }
+
+  private double modifier(EventPredicate predicate, String word, int[] met) {
+    List<Integer> heads = predicate.noun() ? List.of(predicate.at()) : predicate.objects();
     for (int head : heads) {
       for (int child : tree.children(head)) {
-        if (tree.lemma(child).equals(word) || tree.form(child).endsWith("-" + word)) {
+        if (tree.lemma(child).equals(word) || isJoinedTo(tree.form(child), word)) {
           met[0] = predicate.noun() ? -1 : head;
           return LEMMA;
         }
       }
     }
     return 0;
+  }
+
+  /** Whether a form ends with a hyphen and this word. */
+  private static boolean isJoinedTo(String form, String word) {
+    int hyphen = form.length() - word.length() - 1;
+    return hyphen >= 0 && form.charAt(hyphen) == '-' && form.endsWith(word);
   }
 
   private double preposition(EventPredicate predicate, String preposition, String word, int[] met) {

@@ -97,7 +97,12 @@ final class EventParties {
 
   private boolean isTime(int at, List<Span> times) {
     Span word = tree.token(at).span();
-    return times.stream().anyMatch(time -> time.overlaps(word));
+    for (Span time : times) {
+      if (time.overlaps(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNamed(int at) {

@@ -92,9 +92,10 @@ final class EventTree {
 
   /** The children with this relation, subtypes included. */
   List<Integer> children(int index, String relation) {
-    List<Integer> found = new ArrayList<>();
+    List<Integer> found = List.of();
     for (int child : children.get(index)) {
       if (base(child).equals(relation)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(child);
       }
     }
