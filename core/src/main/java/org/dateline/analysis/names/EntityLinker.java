@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.Institution;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class EntityLinker {
   /** The month to give for an undated article: the latest office known counts. */
   static final String LATEST = "9999-12";
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final EntityLexicon lexicon;
   private final OfficeReader offices;
@@ -256,7 +259,7 @@ final class EntityLinker {
   /** An entity of its own that no knowledge file has. */
   Referent unknown(String name, EntityKind kind) {
     unknown++;
-    String words = String.join(" ", name.split("\\s+"));
+    String words = String.join(" ", SPACES.split(name));
     Referent referent = new Referent("e" + unknown, words, kind, null);
     referents.put(referent.id, referent);
     return referent;

@@ -18,6 +18,12 @@ record Name(int sentence, int first, int last, EntityKind kind, List<KnownEntity
     known = List.copyOf(known);
   }
 
+  /** Of where it stands alone: to hash all that is known of its bearers is dear. */
+  @Override
+  public int hashCode() {
+    return (sentence * 31 + first) * 31 + last;
+  }
+
   boolean overlaps(int otherFirst, int otherLast) {
     return first <= otherLast && otherFirst <= last;
   }

@@ -2,9 +2,11 @@ package org.dateline.analysis.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
 import org.dateline.knowledge.EntityLexicon;
@@ -173,8 +175,18 @@ public final class NameWords {
 
   // A word in capitals throughout, as in datelines, is looked up as it is otherwise written.
   private static String spoken(String form) {
-    boolean loud = form.length() >= LOUD && form.chars().allMatch(Character::isUpperCase);
-    return loud ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT) : form;
+    return form.length() >= LOUD && isLoud(form)
+        ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
+        : form;
+  }
+
+  private static boolean isLoud(String form) {
+    for (int at = 0; at < form.length(); at++) {
+      if (!Character.isUpperCase(form.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // Names of several words that end here: "Buenos Aires", "Newfoundland and Labrador".
@@ -285,16 +297,17 @@ public final class NameWords {
 
   private void gatherFlags() {
     Map<String, Integer> byForm = new HashMap<>();
+    Set<String> small = new HashSet<>();
     for (int at = 0; at < size; at++) {
       if (capital[at]) {
         byForm.merge(forms[at], flagsHere(at), (old, more) -> old | more);
       } else if (Character.isLetter(firstUnit(at))) {
-        byForm.merge("\0" + forms[at], SMALL, (old, more) -> old | more);
+        small.add(forms[at]);
       }
     }
     for (int at = 0; at < size; at++) {
       if (capital[at]) {
-        flags[at] = byForm.getOrDefault(forms[at], 0) | byForm.getOrDefault("\0" + lower[at], 0);
+        flags[at] = byForm.getOrDefault(forms[at], 0) | (small.contains(lower[at]) ? SMALL : 0);
       }
     }
   }

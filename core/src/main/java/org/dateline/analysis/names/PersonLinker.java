@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnownEntity;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties the names of persons to one another and to the persons known. One article's work. */
 final class PersonLinker {
+  private static final Pattern SUFFIX = Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)$");
+
   private final EntityLexicon lexicon;
   private final EntityLinker linker;
   private final String month;
@@ -133,7 +136,7 @@ final class PersonLinker {
   }
 
   private static String last(String words) {
-    String bare = words.replaceAll(",? (Jr\\.?|Sr\\.?|II|III|IV)$", "");
+    String bare = SUFFIX.matcher(words).replaceAll("");
     return bare.substring(bare.lastIndexOf(' ') + 1);
   }
 }

@@ -54,8 +54,10 @@ final class PhraseResolver {
   }
 
   private static boolean isPartOfMore(Sentence sentence, int last, List<Name> names) {
-    if (names.stream().anyMatch(name -> name.covers(last, last))) {
-      return true;
+    for (Name name : names) {
+      if (name.covers(last, last) || name.first() == last + 1) {
+        return true;
+      }
     }
     if (last + 1 >= sentence.size()) {
       return false;
@@ -63,8 +65,7 @@ final class PhraseResolver {
     Token next = sentence.token(last + 1);
     return next.tag() == Token.Tag.NOUN && !isVerbMisread(sentence, last + 1)
         || next.form().equals("-")
-        || next.form().equals("of")
-        || names.stream().anyMatch(name -> name.first() == last + 1);
+        || next.form().equals("of");
   }
 
   /** "The president requests it": a noun before an object is a verb that the tagger misread. */
@@ -98,7 +99,11 @@ final class PhraseResolver {
   }
 
   private static boolean isIndefinite(Phrase phrase) {
-    return phrase.lower(phrase.first()).matches("an?");
+    return isA(phrase.lower(phrase.first()));
+  }
+
+  private static boolean isA(String form) {
+    return form.equals("a") || form.equals("an");
   }
 
   private @Nullable Referent described(Phrase phrase, List<Referent> referents) {
@@ -125,7 +130,7 @@ final class PhraseResolver {
   private static int begin(Sentence sentence, int last) {
     for (int at = last - 1; at >= Math.max(0, last - LONGEST_PHRASE); at--) {
       Token token = sentence.token(at);
-      if (token.form().equalsIgnoreCase("the") || token.form().matches("an?")) {
+      if (token.form().equalsIgnoreCase("the") || isA(token.form())) {
         return at;
       }
       boolean possessive = token.form().equals("'s") || token.form().equals("\u2019s");

@@ -12,6 +12,7 @@ import org.dateline.knowledge.RoleNoun;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class RoleReader {
       if (!common
           || !lexicon.endsRole(noun.form())
           || isPartOfMore(s, sentence, head, parties)
-          || taken.stream().anyMatch(mention -> mention.span().overlaps(noun.span()))) {
+          || isTaken(noun.span(), taken)) {
         continue;
       }
       RolePhrase phrase = phrase(s, sentence, head);
@@ -53,6 +54,15 @@ final class RoleReader {
       }
     }
     return mentions;
+  }
+
+  private static boolean isTaken(Span noun, List<EntityMention> taken) {
+    for (EntityMention mention : taken) {
+      if (mention.span().overlaps(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "a police spokesman John Smith", "prison officers' union": another noun heads the phrase.
