@@ -28,6 +28,7 @@ public final class Gazetteer {
   private final Map<String, List<Place>> names = new HashMap<>();
   private final Map<String, List<Place>> shorts = new HashMap<>();
   private final Map<String, List<Place>> adjectives = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>(); // by first word; words of both
   private final Map<String, Country> byAlpha2 = new HashMap<>();
   private final Map<String, Country> byAlpha3 = new HashMap<>();
 
@@ -98,13 +99,23 @@ public final class Gazetteer {
     addName(place.name(), place);
     row.list("aliases").forEach(alias -> addName(alias, place));
     row.list("short").forEach(form -> put(shorts, form, place));
-    row.list("adjectives").forEach(form -> put(adjectives, PlaceName.fold(form), place));
+    row.list("adjectives").forEach(form -> putFolded(adjectives, PlaceName.fold(form), place));
   }
 
   private void addName(String name, Place place) {
     // "US" and "U.S." are names, "us" is not: what has no small letter is matched as it stands.
     boolean isShort = name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    put(isShort ? shorts : names, isShort ? name : PlaceName.fold(name), place);
+    if (isShort) {
+      put(shorts, name, place);
+    } else {
+      putFolded(names, PlaceName.fold(name), place);
+    }
+  }
+
+  private void putFolded(Map<String, List<Place>> into, String folded, Place place) {
+    put(into, folded, place);
+    String[] words = folded.split(" ");
+    longest.merge(words[0], words.length, Math::max);
   }
 
   private static void put(Map<String, List<Place>> into, String key, Place place) {
@@ -156,6 +167,11 @@ public final class Gazetteer {
   /** Whether our own files, and not only the compiled table, have this folded name. */
   public boolean isOwn(String folded) {
     return names.containsKey(folded);
+  }
+
+  /** Words of the longest of our own names and adjectives that begin with this one; 0 for none. */
+  public int longestOwnFrom(String folded) {
+    return longest.getOrDefault(folded, 0);
   }
 
   /** The place of this number. */

@@ -13,6 +13,7 @@ import org.dateline.text.Unpacked;
  * in some 30 MB. Written by {@code org.dateline.evaluation.places.GazetteerCompiler}.
  */
 final class GazetteerTable {
+  private static final Place.Rank[] RANKS = Place.Rank.values();
   private static final int MAGIC = 0x444c475a; // "DLGZ"
   private static final int[] NONE = {};
 
@@ -188,7 +189,7 @@ final class GazetteerTable {
   }
 
   Place.Rank rank(int number) {
-    return Place.Rank.values()[ranks[number]];
+    return RANKS[ranks[number]];
   }
 
   /** How many names of the table are the place's: what the world talks of has many. */

@@ -50,7 +50,20 @@ public record Place(
 
   /** Great-circle distance in kilometres (haversine). */
   public double distanceTo(Place other) {
-    return distance(latitude, longitude, other.latitude, other.longitude);
+    return kilometres(chordTo(other));
+  }
+
+  /**
+   * The square of half the straight line through the earth to another place, as a share of the
+   * radius: grows with the distance, and is quicker to ask for.
+   */
+  public double chordTo(Place other) {
+    return chord(latitude, longitude, other.latitude, other.longitude);
+  }
+
+  /** The great-circle distance that goes with a {@link #chordTo}. */
+  public static double kilometres(double chord) {
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
   }
 
   /**
@@ -65,14 +78,17 @@ public record Place(
   /** Great-circle distance in kilometres between two points given in degrees (haversine). */
   public static double distance(
       double latitude, double longitude, double otherLatitude, double otherLongitude) {
+    return kilometres(chord(latitude, longitude, otherLatitude, otherLongitude));
+  }
+
+  private static double chord(
+      double latitude, double longitude, double otherLatitude, double otherLongitude) {
     double north = Math.toRadians(otherLatitude - latitude) / 2;
     double east = Math.toRadians(otherLongitude - longitude) / 2;
-    double chord =
-        square(Math.sin(north))
-            + Math.cos(Math.toRadians(latitude))
-                * Math.cos(Math.toRadians(otherLatitude))
-                * square(Math.sin(east));
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    return square(Math.sin(north))
+        + Math.cos(Math.toRadians(latitude))
+            * Math.cos(Math.toRadians(otherLatitude))
+            * square(Math.sin(east));
   }
 
   private static double square(double value) {

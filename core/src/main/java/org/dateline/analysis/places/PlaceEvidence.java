@@ -221,6 +221,7 @@ final class PlaceEvidence {
 
   private int nearest(PlaceCandidate candidate, Place place) {
     double nearest = NOWHERE;
+    double chord = Double.POSITIVE_INFINITY;
     for (int at = 0; at < places.length; at++) {
       Place other = places[at];
       boolean isAnchor =
@@ -231,7 +232,11 @@ final class PlaceEvidence {
               && !other.isSurelyBeyond(place, nearest)
               && !candidates.get(at).form().equals(candidate.form());
       if (isAnchor && other != null) {
-        nearest = Math.min(nearest, other.distanceTo(place));
+        double its = other.chordTo(place);
+        if (its < chord) {
+          chord = its;
+          nearest = Place.kilometres(its);
+        }
       }
     }
     if (nearest == NOWHERE) {

@@ -128,6 +128,9 @@ final class PlaceFinder {
     if (byShort != null) {
       return byShort;
     }
+    if (last > first && !mayBeSeveral(words, first, last)) {
+      return null;
+    }
     String form = join(words, first, last);
     if (form.length() < 2 || (first == last && never.contains(form))) {
       return null;
@@ -142,18 +145,29 @@ final class PlaceFinder {
     return places.isEmpty() ? null : new PlaceCandidate(span, first, last, form, Sort.NAME, places);
   }
 
+  /** Whether these words may be a name or an adjective; cheap, to be asked first. */
+  private boolean mayBeSeveral(Words words, int first, int last) {
+    return gazetteer.longestOwnFrom(words.folded(first)) > last - first
+        || areOfName(words, first, last);
+  }
+
   private boolean mayBeName(Words words, int first, int last, String form) {
     if (gazetteer.isOwn(form)) {
       return true;
     }
+    // A bare two-letter word is a code or an interjection, not a town.
+    return areOfName(words, first, last) && words.end(last) - words.start(first) > 2;
+  }
+
+  /** Whether all words but the first are capital, or small ones inside a name. */
+  private boolean areOfName(Words words, int first, int last) {
     for (int word = first + 1; word <= last; word++) {
       boolean isInside = word < last && particles.contains(words.folded(word));
       if (!words.isCapital(word) && !isInside) {
         return false;
       }
     }
-    // A bare two-letter word is a code or an interjection, not a town.
-    return words.end(last) - words.start(first) > 2;
+    return true;
   }
 
   private @Nullable PlaceCandidate shortForm(Words words, int first, int last) {

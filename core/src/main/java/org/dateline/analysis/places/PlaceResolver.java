@@ -25,6 +25,8 @@ final class PlaceResolver {
   private static final int PASSES = 2;
   private static final int OUR_NAMES = 20; // what our own files list, the world talks of
 
+  private static final int GROUNDS = Ground.values().length;
+
   private final Gazetteer gazetteer;
   private final PlaceRanking ranking;
 
@@ -162,7 +164,7 @@ final class PlaceResolver {
     }
 
     private double[] grounds(PlaceGroup group, Place place, PlaceVotes votes) {
-      double[] grounds = new double[Ground.values().length];
+      double[] grounds = new double[GROUNDS];
       double people = PlaceRanking.tenfolds(place);
       boolean isOurs = place.number() >= gazetteer.compiledSize();
       set(grounds, Ground.PEOPLE, people);
@@ -189,13 +191,18 @@ final class PlaceResolver {
 
     private double nearest(Place place, PlaceGroup group) {
       double nearest = Double.POSITIVE_INFINITY;
+      double chord = Double.POSITIVE_INFINITY;
       for (PlaceGroup other : all) {
         Place chosen = other.chosen;
         if (other != group
             && chosen != null
             && isPoint(chosen)
             && !chosen.isSurelyBeyond(place, nearest)) {
-          nearest = Math.min(nearest, chosen.distanceTo(place));
+          double its = chosen.chordTo(place);
+          if (its < chord) {
+            chord = its;
+            nearest = Place.kilometres(its);
+          }
         }
       }
       return nearest;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.PlaceName;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.EntityKind;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * sentence. Says nothing where they noticed nothing. Immutable.
  */
 final class PlaceSetting {
+  private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
+
   private final List<EntityMention> names = new ArrayList<>(); // in reading order
   private final List<Sentence> sentences;
   private final Set<String> surnames = new HashSet<>();
@@ -45,7 +48,7 @@ final class PlaceSetting {
     }
     for (EntityMention name : setting.names) {
       if (name.kind() == EntityKind.PERSON) {
-        String[] words = article.text().slice(name.span()).split("[ \\u00a0]+");
+        String[] words = SPACES.split(article.text().slice(name.span()));
         setting.surnames.add(PlaceName.fold(words[words.length - 1]));
       }
     }

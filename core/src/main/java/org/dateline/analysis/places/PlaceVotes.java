@@ -1,5 +1,6 @@
 package org.dateline.analysis.places;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.dateline.knowledge.PlaceName;
 final class PlaceVotes {
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
+  private double most; // of all countries
 
   PlaceVotes(List<PlaceGroup> groups, Map<String, Double> home) {
     countries.putAll(home);
+    home.values().forEach(votes -> most = Math.max(most, votes));
     for (PlaceGroup group : groups) {
       add(group, 1);
     }
@@ -34,6 +37,7 @@ final class PlaceVotes {
           case QUARTER, SITE, DISTRICT -> 0.3;
         };
     countries.merge(place.country(), weight * isArea, Double::sum);
+    most = Collections.max(countries.values());
     if (!place.admin1().isEmpty()) {
       divisions.merge(division(place), weight, Double::sum);
     }
@@ -56,7 +60,6 @@ final class PlaceVotes {
 
   /** Whether another country is spoken of more than twice as often. */
   boolean isElsewhere(Place place) {
-    double own = ofCountry(place);
-    return countries.values().stream().anyMatch(votes -> votes > 2 * own + 1);
+    return most > 2 * ofCountry(place) + 1;
   }
 }
