@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.FeatureHash;
+import org.dateline.model.EventType;
 import org.dateline.model.Token;
 
 /**
@@ -42,6 +43,11 @@ final class EventArguments {
     for (int up = candidate.at(); up >= 0 && step < FAR && chain[up] < 0; up = tree.head(up)) {
       chain[up] = step++;
     }
+  }
+
+  /** Whether its type needs no choice: what is asked with a verb of asking. */
+  boolean isSure() {
+    return reach.asksForDeed();
   }
 
   /** Heads that may be its actor: leads of coordinations, and nobody. */
@@ -91,6 +97,7 @@ final class EventArguments {
               && cast.suffers(head, candidate.type())
               && head != actor
               && !reach.isWhereabouts(head)
+              && !reach.isApart(head)
               && !reach.isBehindBy(head)
               && !reach.tellsOf(head, actor);
       boolean near = group(head) >= 0 || reach.maySuffer(head);
@@ -110,9 +117,23 @@ final class EventArguments {
    * These recipients, likeliest first, with the one whom the deed itself names before whatever only
    * says where it was done: "people" of "killed 23 people in Haifa".
    */
-  List<Integer> withDirect(List<Integer> recipients) {
-    int direct = direct();
+  List<Integer> settled(List<Integer> recipients) {
     int first = recipients.getFirst();
+    int maker = maker();
+    if (maker >= 0) {
+      return List.of(maker);
+    }
+    if (first < 0 || !isSomebody(first)) {
+      int asked = asked();
+      if (asked >= 0) {
+        return List.of(asked);
+      }
+    }
+    int named = first < 0 ? named() : NOBODY;
+    if (named >= 0) {
+      return List.of(named);
+    }
+    int direct = direct();
     boolean elsewhere = first < 0 ? reach.isPassive() : reach.isInside(first);
     if (direct < 0 || !elsewhere) {
       return recipients;
@@ -120,12 +141,72 @@ final class EventArguments {
     return first < 0 ? List.of(direct) : List.of(direct, first);
   }
 
+  /** "rejected Kenya's demand", "a Kenyan plan", "the plan of Kenya": whose wish is refused. */
+  private int maker() {
+    int wish = candidate.met();
+    boolean rejected =
+        candidate.frame().type() == EventType.REJECT
+            && wish >= 0
+            && tree.base(wish).equals("obj")
+            && lexicon.fits(tree.lemma(wish), "@request");
+    if (!rejected) {
+      return NOBODY;
+    }
+    for (int child : tree.children(wish)) {
+      String base = tree.base(child);
+      boolean owner =
+          tree.relation(child).equals("nmod:poss")
+              || EventRelation.isNameModifier(base)
+              || (base.equals("nmod") && isFrom(tree.preposition(child)));
+      if (owner && parties.heads().contains(child) && parties.of(child).known()) {
+        return isPartOfParty(child) ? wish : child;
+      }
+    }
+    return NOBODY;
+  }
+
+  private static boolean isFrom(String preposition) {
+    return preposition.equals("by") || preposition.equals("from");
+  }
+
+  /** "demanded that Kenya free the sailors": who is to act, where a request names nobody else. */
+  private int asked() {
+    int verb = candidate.at();
+    if (candidate.frame().type() != EventType.REQUEST || candidate.frame().isNoun()) {
+      return NOBODY;
+    }
+    for (int clause : tree.children(verb, "ccomp")) {
+      for (int subject : tree.children(clause, "nsubj")) {
+        if (parties.heads().contains(subject) && isSomebody(subject)) {
+          return subject;
+        }
+      }
+    }
+    return NOBODY;
+  }
+
+  /**
+   * A known party right where the frame looks for its recipient: "called on the bloc", or nobody.
+   */
+  private int named() {
+    if (!tree.isVerb(candidate.at()) || candidate.deciding() >= 0) {
+      return NOBODY;
+    }
+    for (int head : candidate.firstRecipients()) {
+      boolean beside = tree.head(head) == candidate.at() && !tree.base(head).equals("nsubj");
+      if (beside && parties.heads().contains(head) && parties.of(head).known()) {
+        return parties.lead(head);
+      }
+    }
+    return NOBODY;
+  }
+
   /** The people or the known party that a verb has as its object or passive subject, or nobody. */
   private int direct() {
     if (!tree.isVerb(candidate.at()) || candidate.recipients().isEmpty()) {
       return NOBODY;
     }
-    for (int head : candidate.firstRecipients()) {
+    for (int head : directGroups()) {
       String relation = tree.relation(head);
       boolean object =
           tree.head(head) == candidate.at()
@@ -135,6 +216,14 @@ final class EventArguments {
       }
     }
     return NOBODY;
+  }
+
+  /** Of a deed against somebody all that rules propose, else what they propose first. */
+  private List<Integer> directGroups() {
+    return switch (candidate.frame().type()) {
+      case ASSAULT, COERCE -> candidate.recipients().stream().flatMap(List::stream).toList();
+      default -> candidate.firstRecipients();
+    };
   }
 
   /** "people sheltered by the league": the noun that a participle tells of. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.dateline.extraction.events.EventComposer.Outcome;
 import org.dateline.extraction.events.EventMatcher.Match;
 import org.dateline.extraction.events.EventPredicate.Oblique;
-import org.dateline.model.EventType;
 import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ final class EventCoder {
   private final EventMatcher matcher;
   private final EventComposer composer;
   private final EventBlockers blockers;
+  private final Map<Integer, Integer> askers = new HashMap<>();
 
   EventCoder(EventTree tree, EventLexicon lexicon, EventBlockers blockers) {
     this.tree = tree;
@@ -49,7 +49,11 @@ final class EventCoder {
         }
       }
     }
-    return merge(found);
+    return new EventNesting(tree, found, askers).outermost().stream().map(this::clean).toList();
+  }
+
+  private EventCandidate clean(EventCandidate candidate) {
+    return candidate.withRecipients(cleanGroups(candidate.recipients(), candidate.actors()));
   }
 
   private @Nullable EventCandidate candidate(int at) {
@@ -66,6 +70,7 @@ final class EventCoder {
       return null;
     }
     Outcome outcome = composer.compose(at, match.frame().type());
+    askers.put(at, outcome.asker());
     List<Integer> actors = actors(predicate, match.frame());
     List<List<Integer>> recipients = recipients(predicate, match);
     if (outcome.obliged()) {
@@ -354,41 +359,5 @@ final class EventCoder {
     return tree.token(head).tag() == Tag.NUM
         && tree.children(head, "nmod").isEmpty()
         && tree.base(head).equals("obl");
-  }
-
-  /** Words that are part of another event's telling are no events of their own. */
-  private List<EventCandidate> merge(Map<Integer, EventCandidate> found) {
-    Set<Integer> consumed = new LinkedHashSet<>();
-    List<EventCandidate> inOrder = inOrder(found);
-    for (EventCandidate outer : inOrder) {
-      EventCandidate inner = found.get(outer.met());
-      if (outer.met() >= 0 && inner != null && !standsAlone(outer, inner)) {
-        consumed.add(outer.met());
-      }
-    }
-    for (EventCandidate inner : inOrder) {
-      EventCandidate outer = found.get(inner.deciding());
-      boolean governed = inner.deciding() >= 0 && inner.deciding() != inner.at();
-      if (governed && outer != null && !consumed.contains(inner.at())) {
-        List<List<Integer>> groups = new ArrayList<>(inner.recipients());
-        groups.addAll(outer.recipients());
-        found.put(inner.at(), inner.withRecipients(cleanGroups(groups, inner.actors())));
-        consumed.add(inner.deciding());
-      }
-    }
-    consumed.forEach(found::remove);
-    return inOrder(found);
-  }
-
-  private static boolean standsAlone(EventCandidate outer, EventCandidate inner) {
-    boolean attitude = outer.type() == EventType.SUPPORT || outer.type() == EventType.ACCUSE;
-    return attitude && !inner.actors().isEmpty();
-  }
-
-  private static List<EventCandidate> inOrder(Map<Integer, EventCandidate> found) {
-    return found.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
   }
 }

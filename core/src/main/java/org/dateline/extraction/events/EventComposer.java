@@ -28,6 +28,7 @@ final class EventComposer {
    * @param swap whether the governed subject is the recipient
    * @param obliged whether "must" or "should" decided
    * @param sayer index of the verb whose subject speaks, for obligations, or -1
+   * @param asker index of the outermost word that asks for it, or -1
    * @param operators the operators met, innermost first
    */
   record Outcome(
@@ -37,6 +38,7 @@ final class EventComposer {
       boolean swap,
       boolean obliged,
       int sayer,
+      int asker,
       List<String> operators) {}
 
   /** What governs this predicate makes of an event of this type. */
@@ -82,6 +84,7 @@ final class EventComposer {
         state.swap,
         state.obliged >= 0,
         state.sayer,
+        state.asker,
         List.copyOf(state.seen));
   }
 
@@ -103,7 +106,7 @@ final class EventComposer {
   }
 
   private String governor(int current, int head, String base) {
-    String lemma = tree.lemma(head);
+    String lemma = withParticle(head);
     return switch (base) {
       case "xcomp", "ccomp", "csubj" -> operators.ofClause(lemma);
       case "acl" -> tree.mark(current).equals("to") && !tree.isVerb(head) ? ofNoun(lemma) : "";
@@ -122,6 +125,14 @@ final class EventComposer {
     return operator.equals("FORCE") ? "" : operator;
   }
 
+  /** "rule out" where that is an operator, else the bare lemma. */
+  private String withParticle(int at) {
+    int particle = tree.child(at, "compound:prt");
+    String both = particle < 0 ? "" : tree.lemma(at) + " " + tree.form(particle);
+    boolean known = !operators.ofClause(both).isEmpty() || !operators.ofObject(both).isEmpty();
+    return known ? both : tree.lemma(at);
+  }
+
   /** "ready to send"; "refused on Friday to step down", whose clause hangs loosely on the verb. */
   private String ofSideClause(int current, int head, String lemma) {
     String operator = operators.ofClause(lemma);
@@ -130,7 +141,7 @@ final class EventComposer {
     }
     boolean loose = tree.mark(current).equals("to") && tree.children(head, "xcomp").isEmpty();
     return switch (operator) {
-      case "REFUSE", "INTEND", "OFFER", "THREATEN" -> loose ? operator : "";
+      case "REFUSE", "INTEND", "OFFER", "THREATEN", "DEMAND" -> loose ? operator : "";
       default -> "";
     };
   }
@@ -168,6 +179,7 @@ final class EventComposer {
 
   private void apply(String operator, int word, State state) {
     state.seen.add(operator);
+    state.asker = operator.equals("DEMAND") ? word : state.asker;
     Composition row = operators.find(operator, state.type);
     if (row == null) {
       return;
@@ -277,6 +289,7 @@ final class EventComposer {
     private int deciding = -1;
     private boolean swap;
     private int sayer = -1;
+    private int asker = -1;
     private int obliged = -1;
 
     private State(EventType type) {

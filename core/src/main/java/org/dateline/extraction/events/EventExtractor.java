@@ -179,9 +179,10 @@ public final class EventExtractor implements Extractor {
     List<Participant> found = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
     for (int head : heads) {
-      Participant participant = participants.of(told.parties(), head);
-      if (spans.add(participant.citation().span())) {
-        found.add(participant);
+      for (Participant participant : participants.of(told.parties(), head)) {
+        if (spans.add(participant.citation().span())) {
+          found.add(participant);
+        }
       }
     }
     return found;

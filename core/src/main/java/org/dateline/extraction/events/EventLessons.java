@@ -96,6 +96,11 @@ public final class EventLessons {
           .toList();
     }
 
+    /** Who is told as the recipient when this one scored best: rules may know better. */
+    public int settled(int candidate, int recipient) {
+      return arguments(candidate).settled(List.of(recipient)).getFirst();
+    }
+
     private EventArguments arguments(int candidate) {
       return new EventArguments(tree, parties, extractor.lexicon(), candidates.get(candidate));
     }

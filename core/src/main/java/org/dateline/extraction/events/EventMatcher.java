@@ -235,7 +235,8 @@ final class EventMatcher {
     boolean open = condition.preposition().equals("xcomp");
     double best = 0;
     for (int clause : open ? openClauses(predicate) : predicate.clauses()) {
-      if (open == isOpen(clause)) {
+      boolean quoted = open && clause < predicate.at(); // "'Let us in,' he told them"
+      if (open == isOpen(clause) && !quoted) {
         best = Math.max(best, fitWord(clause, condition.word()));
       }
     }

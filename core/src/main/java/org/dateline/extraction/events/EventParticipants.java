@@ -1,5 +1,6 @@
 package org.dateline.extraction.events;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Participant;
+import org.dateline.model.PlaceMention;
 import org.dateline.model.TimeMention;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class EventParticipants {
 
   private final Article article;
   private final List<EntityMention> mentions;
+  private final List<PlaceMention> places;
   private final List<Span> times;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable String home;
@@ -29,6 +32,7 @@ final class EventParticipants {
   EventParticipants(AnnotatedArticle annotated) {
     this.article = annotated.article();
     this.mentions = annotated.all(EntityMention.class);
+    this.places = annotated.all(PlaceMention.class);
     this.times = annotated.all(TimeMention.class).stream().map(TimeMention::span).toList();
     annotated.entities().forEach(entity -> entities.put(entity.id(), entity));
     this.home = home();
@@ -36,7 +40,7 @@ final class EventParticipants {
 
   /** The parties of a sentence. */
   EventParties in(EventTree tree) {
-    return new EventParties(tree, mentions, times, entities, home);
+    return new EventParties(tree, mentions, places, times, entities, home);
   }
 
   /** The country of most of the mentions that have one, when clearly so; else null. */
@@ -58,11 +62,29 @@ final class EventParticipants {
     return null;
   }
 
-  /** The participant whose phrase has this head. */
-  Participant of(EventParties parties, int head) {
+  /**
+   * Those whose phrase has this head: one, or of two nationalities that stand side by side ("French
+   * and Italian ministers") one each.
+   */
+  List<Participant> of(EventParties parties, int head) {
     Party party = parties.of(head);
-    Entity entity = party.entity();
-    String id = entity == null || party.kind() == EntityKind.NATIONALITY ? null : entity.id();
-    return new Participant(article.cite(parties.words(head)), id, party.country(), party.sector());
+    Span words = parties.words(head);
+    List<Integer> nations = parties.nations(head);
+    if (nations.isEmpty()) {
+      Entity entity = party.entity();
+      String id = entity == null || party.kind() == EntityKind.NATIONALITY ? null : entity.id();
+      return List.of(new Participant(article.cite(words), id, party.country(), party.sector()));
+    }
+    List<Participant> each = new ArrayList<>();
+    int start = words.start();
+    for (int nation : nations) {
+      Span adjective = parties.span(nation);
+      boolean last = nation == nations.getLast();
+      Span part =
+          new Span(
+              each.isEmpty() ? start : adjective.start(), last ? words.end() : adjective.end());
+      each.add(new Participant(article.cite(part), null, parties.nation(nation), party.sector()));
+    }
+    return each;
   }
 }

@@ -3,11 +3,11 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityMention.Form;
+import org.dateline.model.PlaceMention;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class EventParties {
   private static final int MOST = 24; // nominals of a sentence that are looked at
   private static final int LONGEST_PLACE_LINE = 10; // words before the dash
-  private static final Set<String> ABOVE_STATES = Set.of("IGO", "NGO", "MNC");
   private static final String DASHES = "-–—:";
 
   private final EventTree tree;
   private final List<EntityMention> mentions = new ArrayList<>();
   private final Map<String, Entity> entities;
-  private final @Nullable String articleHome;
+  private final PartyCountries countries;
   private final @Nullable Party[] parties;
   private final List<Integer> heads = new ArrayList<>();
 
@@ -49,11 +48,11 @@ final class EventParties {
   EventParties(
       EventTree tree,
       List<EntityMention> all,
+      List<PlaceMention> places,
       List<Span> times,
       Map<String, Entity> entities,
       @Nullable String articleHome) {
     this.tree = tree;
-    this.articleHome = articleHome;
     this.entities = entities;
     this.parties = new Party[tree.size()];
     for (EntityMention mention : all) {
@@ -61,6 +60,7 @@ final class EventParties {
         mentions.add(mention);
       }
     }
+    this.countries = new PartyCountries(tree, mentions, places, entities, articleHome);
     for (int at = afterPlaceLine(); at < tree.size() && heads.size() < MOST; at++) {
       if (isNominal(at) && !isTime(at, times)) {
         heads.add(at);
@@ -90,9 +90,18 @@ final class EventParties {
 
   private boolean isNominal(int at) {
     String relation = tree.base(at);
+    if (isTitle(at)) {
+      return false;
+    }
     return EventRelation.isParty(relation)
         ? isNamed(at)
         : EventRelation.isNameModifier(relation) && isCapital(at) && isNamed(tree.head(at));
+  }
+
+  /** "former president" before "Ana Silva", whose title is no party beside her. */
+  private boolean isTitle(int at) {
+    int head = tree.head(at);
+    return tree.relation(at).equals("nmod:desc") && head > at && tree.isName(head);
   }
 
   private boolean isTime(int at, List<Span> times) {
@@ -139,7 +148,7 @@ final class EventParties {
 
   /** The words of a party: its noun phrase with the whole of every name that it touches. */
   Span words(int head) {
-    Span words = tree.phrase(head);
+    Span words = withName(head, tree.phrase(head));
     for (EntityMention mention : mentions) {
       boolean touches = words.overlaps(mention.span()) || isTitled(head, words, mention);
       if (touches && mention.form() == Form.NAME) {
@@ -147,6 +156,17 @@ final class EventParties {
             new Span(
                 Math.min(words.start(), mention.span().start()),
                 Math.max(words.end(), mention.span().end()));
+      }
+    }
+    return words;
+  }
+
+  /** "the provincial capital Kadugli", "the party's leader Ana Silva": a name right behind. */
+  private Span withName(int head, Span words) {
+    for (int name : tree.children(head, "appos")) {
+      Span named = tree.phrase(name);
+      if (tree.isName(name) && named.start() == words.end() + 1) {
+        return new Span(words.start(), named.end());
       }
     }
     return words;
@@ -189,35 +209,45 @@ final class EventParties {
     Span center = tree.token(head).span();
     EntityMention main = main(words, center);
     Entity entity = main == null ? null : entities.get(main.entity());
-    String country = entity == null ? null : entity.country();
+    String country = main == null ? null : countries.of(main);
     String sector = entity == null ? null : entity.sector();
-    country = country == null ? countryOf(words, center) : country;
+    country = country == null ? countries.nearest(words, center) : country;
+    country = country == null ? countries.ofApposition(head) : country;
     sector = sector == null ? sectorOf(words) : sector;
     return new Party(
         entity,
         main == null ? null : main.form(),
         main == null ? null : main.kind(),
-        country == null && sector != null && !tree.isPronoun(head) ? home() : country,
+        country == null && sector != null && !tree.isPronoun(head) ? countries.home() : country,
         sector);
   }
 
   /**
-   * The country of those whose sector alone is told ("the president", "rebels"): the only one that
-   * the sentence names, or else the one the article is mostly about; null where neither is clear.
+   * The nationalities that stand side by side before this head ("French and Italian ministers"),
+   * where they are of different countries; else empty.
    */
-  private @Nullable String home() {
-    String only = null;
-    for (EntityMention mention : mentions) {
-      Entity entity = entities.get(mention.entity());
-      String country = entity == null ? null : entity.country();
-      if (country != null && !ABOVE_STATES.contains(country)) {
-        if (only != null && !only.equals(country)) {
-          return null;
+  List<Integer> nations(int head) {
+    for (int modifier : tree.children(head)) {
+      if (EventRelation.isNameModifier(tree.base(modifier))) {
+        List<Integer> nations = tree.withConjuncts(modifier);
+        if (nations.size() > 1 && countries.areDifferent(nations)) {
+          return nations;
         }
-        only = country;
+      } else if (tree.base(modifier).equals("nmod") && tree.preposition(modifier).equals("of")) {
+        return nations(modifier); // "scores of Sudanese and Libyan refugees"
       }
     }
-    return only == null ? articleHome : only;
+    return List.of();
+  }
+
+  /** Where a word stands in the text. */
+  Span span(int word) {
+    return tree.token(word).span();
+  }
+
+  /** The country that this one word names, or null. */
+  @Nullable String nation(int word) {
+    return countries.nearest(tree.token(word).span(), tree.token(word).span());
   }
 
   /** The mention that holds the head; a name before a common noun. */
@@ -231,31 +261,9 @@ final class EventParties {
       boolean titled =
           mention.kind() == EntityKind.PERSON
               && mention.form() == Form.NAME
-              && mention.span().start() == center.end() + 1
-              && Character.isUpperCase(charAt(center));
-      if (best == null && titled && words.covers(mention.span())) {
+              && mention.span().start() == center.end() + 1;
+      if (titled && words.covers(mention.span()) && (best == null || best.form() != Form.NAME)) {
         best = mention;
-      }
-    }
-    return best;
-  }
-
-  private char charAt(Span center) {
-    return tree.token(tree.sentence().tokenAt(center.start())).form().charAt(0);
-  }
-
-  private @Nullable String countryOf(Span words, Span center) {
-    String best = null;
-    int nearest = Integer.MAX_VALUE;
-    for (EntityMention mention : mentions) {
-      Entity entity = words.overlaps(mention.span()) ? entities.get(mention.entity()) : null;
-      if (entity != null && entity.country() != null) {
-        int distance = Math.abs(mention.span().start() - center.start());
-        distance += mention.kind() == EntityKind.NATIONALITY ? 0 : 20;
-        if (distance < nearest) {
-          nearest = distance;
-          best = entity.country();
-        }
       }
     }
     return best;

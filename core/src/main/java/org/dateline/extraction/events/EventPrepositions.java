@@ -10,12 +10,16 @@ import org.dateline.knowledge.KnowledgePack;
 final class EventPrepositions {
   private static final String FILE = "en/lexicon/where.tsv";
 
-  /** The event is there, or close by; there if it is a deed; or went away from there. */
+  /**
+   * The event is there, or close by; there if it is a deed; or went away from there; or it is
+   * apart.
+   */
   enum Tells {
     HERE,
     BESIDE,
     DEED,
-    AWAY
+    AWAY,
+    APART
   }
 
   private final Map<Tells, Set<String>> prepositions = new EnumMap<>(Tells.class);

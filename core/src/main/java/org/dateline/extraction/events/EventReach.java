@@ -13,6 +13,7 @@ import org.dateline.model.EventType;
  */
 final class EventReach {
   private static final int FAR = 12; // steps that are followed
+  private static final String DEMAND = "DEMAND";
   private static final String OBLIGATION = "OBLIGATION";
   private static final String UNDERGO = "UNDERGO";
   private static final Set<String> NOT_DONE = Set.of("SAY", "ATTITUDE", "FEAR", UNDERGO);
@@ -69,7 +70,9 @@ final class EventReach {
   /** A subject or an agent, or what stands in its phrase. */
   private boolean isSubject(List<Integer> down) {
     int first = down.getLast();
-    boolean agent = tree.base(first).equals("obl") && tree.preposition(first).equals("by");
+    int verb = tree.head(first);
+    boolean own = verb == candidate.at() || verb == candidate.deciding();
+    boolean agent = own && tree.base(first).equals("obl") && tree.preposition(first).equals("by");
     boolean told = down.stream().anyMatch(at -> tree.base(at).equals("acl")); // of the subject only
     return (tree.base(first).equals("nsubj") || agent) && staysInside(down) && !told;
   }
@@ -101,6 +104,18 @@ final class EventReach {
       String preposition = tree.preposition(at);
       if (beside
           && prepositions.has(Tells.BESIDE, preposition)
+          && !candidate.frame().recipients().contains(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "after the killing of a priest": whoever stands there is of another happening. */
+  boolean isApart(int head) {
+    for (int at : down(head)) {
+      String preposition = tree.preposition(at);
+      if (prepositions.has(Tells.APART, preposition)
           && !candidate.frame().recipients().contains(preposition)) {
         return true;
       }
@@ -143,10 +158,15 @@ final class EventReach {
             || (tree.base(head).equals("obl") && tree.preposition(head).equals("by")));
   }
 
-  /** Whether a "by" leads to this head: whoever stands there does it or is nothing. */
+  /**
+   * Whether a "by" leads to this head: whoever stands there does it or is nothing, but of an active
+   * verb ("demonstrated against abuses by the army").
+   */
   boolean isBehindBy(int head) {
     List<Integer> down = down(head);
-    return !down.isEmpty()
+    boolean active = tree.isVerb(candidate.at()) && !isPassive();
+    return !active
+        && !down.isEmpty()
         && tree.preposition(down.getLast()).equals("by")
         && !candidate.frame().recipients().contains("by");
   }
@@ -233,6 +253,21 @@ final class EventReach {
   private boolean speaksOfItself(int clause) {
     List<Integer> subjects = tree.children(clause, "nsubj");
     return !subjects.isEmpty() && subjects.stream().allMatch(tree::isPronoun);
+  }
+
+  /**
+   * "called on them to free him": a verb of asking over what is to be done is a request for sure.
+   */
+  boolean asksForDeed() {
+    int at = candidate.at();
+    boolean asks =
+        candidate.type() == EventType.REQUEST
+            && candidate.frame().type() == EventType.REQUEST
+            && tree.isVerb(at)
+            && operators.ofClause(tree.lemma(at)).equals(DEMAND);
+    return asks
+        && tree.children(at).stream()
+            .anyMatch(clause -> tree.isVerb(clause) && tree.mark(clause).equals("to"));
   }
 
   boolean isPassive() {

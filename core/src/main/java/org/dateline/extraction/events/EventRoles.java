@@ -138,7 +138,7 @@ final class EventRoles {
     for (int child : tree.children(at)) {
       String base = tree.base(child);
       if (tree.relation(child).equals("nmod:poss")) {
-        owners.addAll(tree.withConjuncts(child));
+        owners.addAll(tree.withConjuncts(ownerOf(child)));
       } else if (base.equals("nmod")) {
         readPhrase(child, actors, objects, obliques);
       } else if ((base.equals("compound") || base.equals("amod")) && isCapital(child)) {
@@ -150,6 +150,21 @@ final class EventRoles {
     addGovernorsPhrases(at, obliques);
     return new EventPredicate(
         at, true, false, actors, objects, List.of(), obliques, owners, tree.children(at, "acl"));
+  }
+
+  /** "a bloc whose deployment of troops": the noun that "whose" stands for; others themselves. */
+  private int ownerOf(int possessor) {
+    if (!tree.token(possessor).detail().equals("WP$")) {
+      return possessor;
+    }
+    int at = tree.head(possessor);
+    for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+      if (tree.base(at).equals("acl") && tree.head(at) >= 0) {
+        return tree.head(at);
+      }
+      at = tree.head(at);
+    }
+    return possessor;
   }
 
   private void readPhrase(

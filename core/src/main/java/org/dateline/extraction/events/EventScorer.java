@@ -21,12 +21,12 @@ final class EventScorer {
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // From -140 to -60 a table in docs/events.md says what each costs.
-  private static final int LOWEST = -80;
-  private static final int LOWEST_OF_ONE = -70;
-  private static final int LOWEST_OF_ROLES = -60;
+  private static final int LOWEST = -70;
+  private static final int LOWEST_OF_ONE = -60;
+  private static final int LOWEST_OF_ROLES = -50;
 
-  private static final int OWN = 90; // steps in favour of what the lexicon says
-  private static final int COUNTED = 60; // steps in favour of what is done to people counted
+  private static final int OWN = 110; // steps in favour of what the lexicon says
+  private static final int COUNTED = 90; // steps in favour of what is done to people counted
   private static final int CONFLICT = 4; // PLOVER's quadrant of material conflict
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
 
@@ -53,7 +53,7 @@ final class EventScorer {
     for (EventCandidate candidate : candidates) {
       EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
       int actor = actor(models, arguments);
-      List<Integer> recipients = recipients(models, arguments, actor);
+      List<Integer> recipients = arguments.settled(recipients(models, arguments, actor));
       int recipient = recipients.getFirst();
       int steps =
           margin(models.choices(), features.ofChoice(candidate, actor, recipient))
@@ -64,9 +64,10 @@ final class EventScorer {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
-                .withRecipients(groups(arguments, arguments.withDirect(recipients)));
+                .withRecipients(groups(arguments, recipients));
         int[] names = features.ofType(candidate, actor, recipient);
-        chosen.add(own ? kept : kept.withType(type(models.types(), names, candidate)));
+        boolean sure = own || arguments.isSure();
+        chosen.add(sure ? kept : kept.withType(type(models.types(), names, candidate)));
       }
     }
     return chosen;

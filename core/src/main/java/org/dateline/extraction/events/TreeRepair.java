@@ -9,7 +9,8 @@ import org.dateline.model.Token.Tag;
 /**
  * Mends what no tree of Universal Dependencies may hold and a fast parser leaves behind at times:
  * an auxiliary with a subject of its own, a passive without "be", two clauses whose coordination
- * was read as one of nouns. What is mended is sure from the tags alone; all else stays as it is.
+ * was read as one of nouns, a speaker taken for an apposition. What is mended is sure from the tags
+ * alone; all else stays as it is.
  */
 final class TreeRepair {
   private static final String PASSIVE = "nsubj:pass";
@@ -36,6 +37,7 @@ final class TreeRepair {
       if (sentence.token(at).tag() == Tag.VERB) {
         repair.activate(at);
         repair.giveSubject(at);
+        repair.giveSpeaker(at);
       }
     }
     return repair.result();
@@ -103,6 +105,38 @@ final class TreeRepair {
     relations[subject] = "nsubj";
     heads[conjunction] = verb;
     relations[verb] = "conj";
+  }
+
+  /**
+   * "wounding six people, officials in Jinja said": a verb beside the clause, without a subject,
+   * has the apposition before it as its subject.
+   */
+  private void giveSpeaker(int verb) {
+    if (!relations[verb].equals("parataxis") || !isFinite(verb) || child(verb, "nsubj") >= 0) {
+      return;
+    }
+    int at = verb - 1;
+    while (at >= 0 && isNoun(at) && isInside(relations[at]) && heads[at] >= 0 && heads[at] < verb) {
+      at = heads[at];
+    }
+    boolean apposed = at >= 0 && isNoun(at) && relations[at].equals("appos") && heads[at] < at;
+    if (apposed && hasComma(heads[at], at)) {
+      heads[at] = verb;
+      relations[at] = "nsubj";
+    }
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (sentence.token(at).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInside(String relation) {
+    return relation.equals("flat") || relation.equals("nmod");
   }
 
   /** The head of the noun phrase that ends right before a word, its auxiliaries skipped, or -1. */

@@ -51,7 +51,7 @@ class EventStatusTest {
         "If Norway {HYPOTHETICAL|attacked} Sweden, the king would flee.",
         "The army might {HYPOTHETICAL|attack} the town.",
         "The court could {HYPOTHETICAL|sentence} the colonel to prison.",
-        "Norway urged Sweden to {HYPOTHETICAL|lift} the embargo.",
+        "Sweden must {HYPOTHETICAL|lift} the embargo, Norway said.",
         "Rebels may {HYPOTHETICAL|kill} the hostages.",
         "If police {HYPOTHETICAL|arrest} the mayor, the union will strike.",
         "The king is to {PLANNED|visit} Sweden in May.",

@@ -197,7 +197,8 @@ record PairLesson(
       int label,
       float weight) {
     int actor = best(lesson.actors(candidate), actors);
-    int recipient = best(lesson.recipients(candidate, actor), recipients);
+    int best = best(lesson.recipients(candidate, actor), recipients);
+    int recipient = lesson.settled(candidate, best);
     return new Row(lesson.choice(candidate, actor, recipient), label, weight);
   }
 

@@ -1,0 +1,144 @@
+package org.dateline.extraction.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
+import org.dateline.model.PlaceMention;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Of which countries the parties of one sentence are: by names, places and what stands around. */
+final class PartyCountries {
+  private static final int BEHIND_NATIONALITY = 20; // characters that a place counts as farther
+  private static final Set<String> ABOVE_STATES = Set.of("IGO", "NGO", "MNC");
+  private static final String ETHNIC = "ethnic";
+
+  private final EventTree tree;
+  private final List<EntityMention> mentions;
+  private final List<PlaceMention> places;
+  private final Map<String, Entity> entities;
+  private final @Nullable String articleHome;
+
+  PartyCountries(
+      EventTree tree,
+      List<EntityMention> mentions,
+      List<PlaceMention> all,
+      Map<String, Entity> entities,
+      @Nullable String articleHome) {
+    this.tree = tree;
+    this.mentions = mentions;
+    this.places =
+        all.stream()
+            .filter(place -> tree.sentence().span().covers(place.span()))
+            .filter(place -> !place.country().isEmpty())
+            .toList();
+    this.entities = entities;
+    this.articleHome = articleHome;
+  }
+
+  /** The country of what is mentioned, or null; ethnic Serbs are not of Serbia for that. */
+  @Nullable String of(EntityMention mention) {
+    Entity entity = entities.get(mention.entity());
+    return entity == null || isEthnic(mention.span()) ? null : entity.country();
+  }
+
+  /** The country named nearest to the center inside these words, or null. */
+  @Nullable String nearest(Span words, Span center) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (EntityMention mention : mentions) {
+      String country = words.overlaps(mention.span()) ? of(mention) : null;
+      int distance = Math.abs(mention.span().start() - center.start());
+      distance += mention.kind() == EntityKind.NATIONALITY ? 0 : BEHIND_NATIONALITY;
+      if (country != null && distance < nearest) {
+        nearest = distance;
+        best = country;
+      }
+    }
+    return best == null ? ofPlace(words, center) : best;
+  }
+
+  private @Nullable String ofPlace(Span words, Span center) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (PlaceMention place : places) {
+      int distance = Math.abs(place.span().start() - center.start());
+      if (words.overlaps(place.span()) && !isEthnic(place.span()) && distance < nearest) {
+        nearest = distance;
+        best = place.country();
+      }
+    }
+    return best;
+  }
+
+  /** "Ahmed Bakri, Egypt's best-known activist": what the words between commas say of him. */
+  @Nullable String ofApposition(int head) {
+    if (!tree.isName(head)) {
+      return null;
+    }
+    for (int told : tree.children(head, "appos")) {
+      String country = nearest(tree.phrase(told), tree.token(told).span());
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The country of those whose sector alone is told ("the president", "rebels"): the only one that
+   * the sentence names beside whoever speaks in it, or else the one the article is mostly about;
+   * null where neither is clear.
+   */
+  @Nullable String home() {
+    String only = null;
+    for (EntityMention mention : mentions) {
+      String country = isSpeaker(mention.span()) ? null : of(mention);
+      if (country != null && !ABOVE_STATES.contains(country)) {
+        if (only != null && !only.equals(country)) {
+          return null;
+        }
+        only = country;
+      }
+    }
+    return only == null ? articleHome : only;
+  }
+
+  /** Whether these words are of two countries at least. */
+  boolean areDifferent(List<Integer> words) {
+    String first = null;
+    boolean different = false;
+    for (int word : words) {
+      Span span = tree.token(word).span();
+      String country = nearest(span, span);
+      if (country == null) {
+        return false;
+      }
+      different |= first != null && !first.equals(country);
+      first = country;
+    }
+    return different;
+  }
+
+  private boolean isEthnic(Span words) {
+    int first = tree.sentence().tokenAt(words.start());
+    return first > 0 && tree.form(first - 1).equals(ETHNIC);
+  }
+
+  /** "a spokesman for the U.S. embassy said": who only tells what others do. */
+  private boolean isSpeaker(Span words) {
+    int at = tree.sentence().tokenAt(words.start());
+    for (int step = 0; at >= 0 && step < tree.size(); step++) {
+      int verb = tree.head(at);
+      boolean subject = tree.base(at).equals("nsubj") && verb >= 0 && tree.isVerb(verb);
+      if (subject) {
+        return tree.base(verb).equals("parataxis") || !tree.children(verb, "ccomp").isEmpty();
+      }
+      at = verb;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Participant;
+import org.dateline.model.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of which country a party is, by the words in and around its phrase. */
+class PartyCountriesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "targets | PSE | Gunmen fired rockets at targets in Jericho.",
+        "capital | SYR | Rebels shelled the northern provincial capital Aleppo on Monday.",
+        "Hassan | MAR | King Hassan of Morocco met the envoy.",
+        "Bakri | EGY | The court fined Yusuf Bakri, a leading Egyptian activist.",
+        "rebels | SDN | The Darfur rebels left the talks.",
+      })
+  void a_party_is_of_the_country_that_its_words_name(String word, String country, String words) {
+    assertThat(country(word, words)).isEqualTo(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Serbs | XKX | Ethnic Serbs in Kosovo demanded a new vote.",
+        "Turks | | Forty ethnic Turks began a hunger strike.",
+      })
+  void a_people_is_not_of_the_state_of_its_name(
+      String word, @Nullable String country, String words) {
+    assertThat(country(word, words)).isEqualTo(country);
+  }
+
+  @Test
+  void whoever_only_tells_of_it_lends_nobody_a_country() {
+    assertThat(country("rebels", "Kenyan police arrested ten rebels, a U.S. official said."))
+        .isEqualTo("KEN");
+    assertThat(
+            country(
+                "people",
+                "Kenyan rebels shelled a camp, wounding six people, officials in Jinja said."))
+        .isEqualTo("KEN");
+  }
+
+  @Test
+  void a_title_is_no_party_beside_the_name() {
+    EventTree tree = tree(annotated("Police arrested former president Ana Silva on Friday."));
+    EventParties parties =
+        new EventParticipants(annotated("Police arrested former president Ana Silva on Friday."))
+            .in(tree);
+    assertThat(parties.heads()).extracting(tree::form).doesNotContain("president");
+  }
+
+  @Test
+  void two_nationalities_side_by_side_are_two_parties() {
+    String words = "The French and Italian ministers met in Rome.";
+    AnnotatedArticle annotated = annotated(words);
+    EventTree tree = tree(annotated);
+    EventParticipants participants = new EventParticipants(annotated);
+    List<Participant> told = participants.of(participants.in(tree), at(tree, "ministers"));
+    assertThat(told).extracting(Participant::country).containsExactly("FRA", "ITA");
+    assertThat(told)
+        .extracting(party -> party.citation().quote())
+        .containsExactly("The French", "Italian ministers");
+  }
+
+  private static @Nullable String country(String word, String words) {
+    AnnotatedArticle annotated = annotated(words);
+    EventTree tree = tree(annotated);
+    return new EventParticipants(annotated).in(tree).of(at(tree, word)).country();
+  }
+
+  private static AnnotatedArticle annotated(String words) {
+    return FrameReading.DATELINE.pipeline().annotate(FrameReading.article(words));
+  }
+
+  private static EventTree tree(AnnotatedArticle annotated) {
+    return new EventTree(annotated.all(Sentence.class).getFirst());
+  }
+
+  /** The word, or where it is the last of a name the head of that name. */
+  private static int at(EventTree tree, String word) {
+    for (int at = 0; at < tree.size(); at++) {
+      if (tree.token(at).form().equals(word)) {
+        return tree.base(at).equals("flat") ? tree.head(at) : at;
+      }
+    }
+    throw new IllegalArgumentException("no " + word);
+  }
+}
