@@ -1,12 +1,15 @@
 package org.dateline.analysis.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.Institution;
@@ -33,12 +36,13 @@ final class EntityLinker {
   private final CapitalReader capitals;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
+  private final Set<String> told = new HashSet<>(); // states that the article speaks of
   private int unknown;
 
   EntityLinker(
       EntityLexicon lexicon,
       OfficeReader offices,
-      Set<String> acts,
+      CapitalReader capitals,
       String text,
       List<Sentence> sentences,
       String month) {
@@ -50,7 +54,7 @@ final class EntityLinker {
     this.seats = new SeatReader(lexicon);
     this.bodies = new Seats(lexicon, this);
     this.persons = new PersonLinker(lexicon, this, month);
-    this.capitals = new CapitalReader(lexicon, acts);
+    this.capitals = capitals;
   }
 
   /** All entities so far, in order of first mention. */
@@ -60,6 +64,7 @@ final class EntityLinker {
 
   /** The entity behind each name, in the order of the names; full names are taken first. */
   Map<Name, Referent> link(List<List<Name>> names) {
+    hear(names);
     Map<Name, Referent> found = new HashMap<>();
     for (List<Name> inSentence : names) {
       for (Name name : inSentence) {
@@ -95,6 +100,21 @@ final class EntityLinker {
         && inSentence.stream()
             .anyMatch(
                 other -> other.length() > name.length() && other.covers(name.first(), name.last()));
+  }
+
+  private void hear(List<List<Name>> names) {
+    for (List<Name> inSentence : names) {
+      for (Name name : inSentence) {
+        if (name.kind() != EntityKind.PERSON && !name.known().isEmpty()) {
+          told.add(name.known().getFirst().offices().getFirst().country());
+        }
+      }
+    }
+  }
+
+  /** Whether the article names this state, its people or one of its bodies. */
+  boolean tells(String country) {
+    return told.contains(country);
   }
 
   private static Map<Name, Referent> inOrder(List<List<Name>> names, Map<Name, Referent> found) {
@@ -192,16 +212,16 @@ final class EntityLinker {
       return known(name.known().getFirst());
     }
     String words = EntityName.fold(words(name));
-    if (capitals.standsForGovernment(name, words, sentence(name))) {
-      String country = lexicon.countries().ofCapital(words).orElseThrow().code();
-      return government(country);
+    Optional<Country> seat = capitals.state(words, told);
+    if (seat.isPresent() && capitals.standsForGovernment(name, sentence(name))) {
+      return government(seat.get().code());
     }
     return byName.computeIfAbsent("L" + words, unseen -> cityOrPlace(name, words));
   }
 
   private Referent cityOrPlace(Name name, String words) {
     Referent place = unknown(words(name), EntityKind.PLACE);
-    lexicon.countries().ofCapital(words).ifPresent(country -> place.learn(country.code(), null));
+    capitals.state(words, told).ifPresent(country -> place.learn(country.code(), null));
     return place;
   }
 

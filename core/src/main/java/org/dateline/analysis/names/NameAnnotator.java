@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.AnnotatedArticle;
@@ -22,7 +21,6 @@ import org.dateline.pipeline.Annotator;
  * the entities behind them. Thread-safe.
  */
 public final class NameAnnotator implements Annotator {
-  private static final String ACTS = "en/lexicon/government-act.tsv";
   private static final int MONTH = 7; // characters of "2022-01"
 
   private final EntityLexicon lexicon;
@@ -30,7 +28,7 @@ public final class NameAnnotator implements Annotator {
   private final NameFinder finder;
   private final OfficeReader offices;
   private final NominalReader nominals;
-  private final Set<String> acts;
+  private final CapitalReader capitals;
 
   public NameAnnotator(KnowledgePack knowledge) {
     this.known = NameKnowledge.open(knowledge);
@@ -38,10 +36,7 @@ public final class NameAnnotator implements Annotator {
     this.finder = new NameFinder(knowledge, known);
     this.offices = new OfficeReader(lexicon);
     this.nominals = new NominalReader(knowledge, lexicon);
-    this.acts =
-        knowledge.lexicon(ACTS).rows().stream()
-            .map(row -> row.get("lemma"))
-            .collect(Collectors.toUnmodifiableSet());
+    this.capitals = new CapitalReader(knowledge, lexicon);
   }
 
   @Override
@@ -68,7 +63,8 @@ public final class NameAnnotator implements Annotator {
     String text = article.text().content();
     NameWords words = NameWords.of(text, sentences, known);
     List<List<Name>> names = finder.find(words);
-    EntityLinker linker = new EntityLinker(lexicon, offices, acts, text, sentences, month(article));
+    EntityLinker linker =
+        new EntityLinker(lexicon, offices, capitals, text, sentences, month(article));
     Map<Name, Referent> linked = linker.link(names);
     List<EntityMention> mentions = new ArrayList<>();
     linked.forEach((name, referent) -> mentions.add(mention(name, referent, sentences)));

@@ -291,7 +291,13 @@ final class NameFinder {
             && !type.equals("party")
             && words.tags[at] == Token.Tag.PROPN
             && (words.flags[at] & NameWords.SMALL) == 0;
-    return !ware && (labelled == EntityKind.PLACE || acronym || plain || form.indexOf('.') > 0);
+    boolean mistaken =
+        labelled == EntityKind.PERSON
+            && !type.equals("party")
+            && words.tags[at] == Token.Tag.PROPN
+            && !isBorne(words, at); // "Isis fled": nobody of the article bears the name
+    return !ware
+        && (labelled == EntityKind.PLACE || acronym || plain || mistaken || form.indexOf('.') > 0);
   }
 
   private static boolean isInnerCapital(String form) {

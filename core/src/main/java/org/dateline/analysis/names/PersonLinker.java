@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Ties the names of persons to one another and to the persons known. One article's work. */
 final class PersonLinker {
   private static final Pattern SUFFIX = Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)$");
+
+  private static final Set<String> TOP = Set.of("President", "Prime Minister", "Chancellor");
 
   private final EntityLexicon lexicon;
   private final EntityLinker linker;
@@ -96,20 +99,23 @@ final class PersonLinker {
       }
     }
     if (bearers.size() == 1) {
-      return bearers.getFirst();
+      return isSupported(bearers.getFirst()) ? bearers.getFirst() : null;
     }
     List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
     return inOffice.size() == 1 ? inOffice.getFirst() : null;
   }
 
+  // "Wallace" is the British minister where Britain is spoken of, and "Young" anybody elsewhere.
+  private boolean isSupported(KnownEntity bearer) {
+    String country = bearer.office(month).country();
+    boolean anywhere = country.isEmpty() || country.equals("IGO") || country.equals("NGO");
+    return undated || anywhere || linker.tells(country) || isTop(bearer);
+  }
+
   private boolean isTop(KnownEntity bearer) {
     return bearer.offices().stream()
         .anyMatch(office ->
-            !office.from().isEmpty()
-                && office.covers(month)
-                && (office.role().equals("President")
-                    || office.role().equals("Prime Minister")
-                    || office.role().equals("Chancellor")));
+            !office.from().isEmpty() && office.covers(month) && TOP.contains(office.role()));
   }
 
   private Referent index(Referent person) {

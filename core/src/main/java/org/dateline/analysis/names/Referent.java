@@ -20,9 +20,12 @@ final class Referent {
    * @param sentence index of the sentence
    * @param first index of the first token
    * @param last index of the last token
-   * @param rank 2 for the subject of the main clause, 1 of another clause, 0 for anything else
+   * @param rank 2 for the subject of the main clause, 1 of another clause, 0 for anything else,
+   *     {@link #UNHEARD} where no pronoun takes it up
    */
-  record Place(int sentence, int first, int last, int rank) {}
+  record Place(int sentence, int first, int last, int rank) {
+    static final int UNHEARD = -1;
+  }
 
   /** The rank of a token as a subject, see {@link Place}. */
   static int rank(Sentence sentence, int token) {

@@ -160,14 +160,31 @@ final class RoleReader {
     Referent party = parties.behind(phrase, sentence, taken);
     party.places.add(
         new Referent.Place(
-            phrase.sentence(),
-            phrase.first(),
-            phrase.head(),
-            Referent.rank(sentence, phrase.head())));
+            phrase.sentence(), phrase.first(), phrase.head(), rank(sentence, phrase.head())));
     return new EntityMention(
         sentence.span(phrase.first(), phrase.head()),
         party.kind,
         EntityMention.Form.NOMINAL,
         party.id);
+  }
+
+  // "as a politician", "the child's", "he is a doctor": who is spoken of so is nobody new to take
+  // up.
+  private static int rank(Sentence sentence, int head) {
+    boolean owner = sentence.token(head).relation().equals("nmod:poss");
+    return owner || isLikeness(sentence, head)
+        ? Referent.Place.UNHEARD
+        : Referent.rank(sentence, head);
+  }
+
+  private static boolean isLikeness(Sentence sentence, int head) {
+    for (int at = 0; at < sentence.size(); at++) {
+      Token token = sentence.token(at);
+      boolean as = token.baseRelation().equals("case") && token.form().equalsIgnoreCase("as");
+      if (token.head() == head && (as || token.baseRelation().equals("cop"))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

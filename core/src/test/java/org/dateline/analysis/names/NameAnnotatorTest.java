@@ -6,6 +6,7 @@ import static org.dateline.analysis.names.NamesRead.idOf;
 import static org.dateline.analysis.names.NamesRead.mention;
 import static org.dateline.analysis.names.NamesRead.mentions;
 import static org.dateline.analysis.names.NamesRead.read;
+import static org.dateline.analysis.names.NamesRead.readOn;
 
 import java.util.Random;
 import org.dateline.model.AnnotatedArticle;
@@ -31,6 +32,48 @@ class NameAnnotatorTest {
     assertThat(tokayev.name()).isEqualTo("Kassym-Jomart Tokayev");
     assertThat(tokayev.country()).isEqualTo("KAZ");
     assertThat(tokayev.sector()).isEqualTo("GOV");
+  }
+
+  @Test
+  void takesAFamilyNameForWhoHeldTheOfficeThen() {
+    String words = "Pakistani Prime Minister Sharif opened a dam. Sharif left early.";
+    assertThat(entity(readOn("2016-05-10", words), "Sharif").name()).isEqualTo("Nawaz Sharif");
+    assertThat(entity(readOn("2022-09-10", words), "Sharif").name()).isEqualTo("Shehbaz Sharif");
+  }
+
+  @Test
+  void takesAFamilyNameAloneForAMinisterOnlyWhereHisStateIsSpokenOf() {
+    String words = "Wallace said the ships would stay.";
+    assertThat(entity(readOn("2021-05-10", "Britain sent two ships. " + words), "Wallace").name())
+        .isEqualTo("Ben Wallace");
+    assertThat(entity(readOn("2021-05-10", words), "Wallace").country()).isNull();
+  }
+
+  @Test
+  void knowsAnArmedGroupThatIsWrittenLikeAName() {
+    AnnotatedArticle read = read("The town is quiet. Isis fled north, and Isis took the cars.");
+    assertThat(entity(read, "Isis").name()).isEqualTo("Islamic State");
+  }
+
+  @Test
+  void takesNobodyThatIsOnlyLikenedForWhomAPronounMeans() {
+    AnnotatedArticle read =
+        read("Omar Diallo opened the talks. As a politician fond of quarrels, he left early.");
+    assertThat(idOf(read, "he")).isEqualTo(idOf(read, "Omar Diallo"));
+  }
+
+  @Test
+  void takesNobodyThatOnlyOwnsForWhomAPronounMeans() {
+    AnnotatedArticle read =
+        read("Omar Diallo met the family. It would be in the boy's interest, he said.");
+    assertThat(idOf(read, "he")).isEqualTo(idOf(read, "Omar Diallo"));
+  }
+
+  @Test
+  void takesACapitalOfASharedNameForItsStateOnlyWhereTheStateIsTold() {
+    String words = "A market burned in Tripoli.";
+    assertThat(entity(read("Libya sent aid. " + words), "Tripoli").country()).isEqualTo("LBY");
+    assertThat(entity(read("Lebanon sent aid. " + words), "Tripoli").country()).isNull();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
+import org.dateline.model.Moment;
 import org.dateline.text.Text;
 
 /** Reads words as an article and finds what its mentions speak of, for tests. */
@@ -25,11 +26,21 @@ final class NamesRead {
   }
 
   static AnnotatedArticle read(String words, String language) {
+    return read(words, Article.Heading.of("", language));
+  }
+
+  /** As read on this day, such as {@code 2021-09-14}. */
+  static AnnotatedArticle readOn(String day, String words) {
+    Moment published = Moment.parse(day).orElseThrow();
+    return read(words, Article.Heading.of("", "en").withPublished(published));
+  }
+
+  private static AnnotatedArticle read(String words, Article.Heading heading) {
     Text text = Text.of(words);
     Article article =
         new Article(
             "test",
-            Article.Heading.of("", language),
+            heading,
             text,
             List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
             List.of(),
