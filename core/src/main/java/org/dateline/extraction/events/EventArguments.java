@@ -66,6 +66,16 @@ final class EventArguments {
     return found;
   }
 
+  /** Whom the rules alone take for the actor, when they are somebody known; else nobody. */
+  int ruled() {
+    for (int head : candidate.actors()) {
+      if (isFree(head) && parties.of(head).known()) {
+        return head;
+      }
+    }
+    return NOBODY;
+  }
+
   /** What is no party by name, role or class acts only where a rule says so. */
   private boolean mayAct(int head) {
     return candidate.actors().contains(head) || (reach.mayAct(head) && isSomebody(head));
@@ -138,7 +148,8 @@ final class EventArguments {
     if (direct < 0 || !elsewhere) {
       return recipients;
     }
-    return first < 0 ? List.of(direct) : List.of(direct, first);
+    boolean told = first < 0 || parties.of(direct).country() != null;
+    return told ? List.of(direct) : List.of(direct, first); // whose people they are
   }
 
   /** "rejected Kenya's demand", "a Kenyan plan", "the plan of Kenya": whose wish is refused. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class EventLexicon {
   static final String FOLDER = "en/event/";
 
-  private static final Set<String> PARTIES = Set.of("person", "armed", "body", "troops", "police");
+  private static final Set<String> PARTIES =
+      Set.of("person", "party", "armed", "body", "troops", "police");
   private static final Set<String> TARGETS = Set.of("place", "territory", "property", "weapon");
 
   // WordNet's files of nouns (lexnames 5WN), one more than their numbers.

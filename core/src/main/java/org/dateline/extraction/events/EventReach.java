@@ -145,7 +145,9 @@ final class EventReach {
     return actor >= 0
         && tree.isVerb(candidate.at())
         && tree.base(head).equals("nmod")
-        && (preposition.equals("of") || isPlacing(preposition))
+        && (preposition.equals("of")
+            || isPlacing(preposition)
+            || prepositions.has(Tells.BESIDE, preposition))
         && tree.isBelow(head, actor);
   }
 

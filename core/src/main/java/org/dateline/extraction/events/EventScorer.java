@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventScorer {
   private static final String YIELD = "YIELD";
+  private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // From -140 to -60 a table in docs/events.md says what each costs.
@@ -60,7 +61,9 @@ final class EventScorer {
               + topic
               + vouched(tree, candidate, recipient, counted);
       boolean own = candidate.frame().isOwn();
-      if (own || steps > lowest(parties, actor, recipient)) {
+      boolean told =
+          steps > lowest(parties, actor, recipient) && !isPrivate(parties, candidate, actor);
+      if (own || told) {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
@@ -71,6 +74,11 @@ final class EventScorer {
       }
     }
     return chosen;
+  }
+
+  /** "Her family arrived in Peru": a journey is an event where somebody makes it for a state. */
+  private static boolean isPrivate(EventParties parties, EventCandidate candidate, int actor) {
+    return candidate.frame().mode().equals(VISIT) && (actor < 0 || !parties.of(actor).isOfficial());
   }
 
   /** People who are counted ("8,000 have been detained") vouch for what was done to them. */
@@ -115,7 +123,7 @@ final class EventScorer {
         best = head;
       }
     }
-    return best;
+    return best < 0 ? arguments.ruled() : best;
   }
 
   /** The likeliest recipient, and a second one that is nearly as likely. */
