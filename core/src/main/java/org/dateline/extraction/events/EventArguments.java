@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.FeatureHash;
-import org.dateline.model.EventType;
 import org.dateline.model.Token;
 
 /**
@@ -28,6 +27,7 @@ final class EventArguments {
   private final EventCandidate candidate;
   private final EventReach reach;
   private final EventCast cast;
+  private final SureRecipients sure;
 
   EventArguments(
       EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
@@ -37,6 +37,7 @@ final class EventArguments {
     this.candidate = candidate;
     this.reach = new EventReach(tree, candidate, lexicon);
     this.cast = new EventCast(tree, parties, lexicon);
+    this.sure = new SureRecipients(tree, parties, lexicon, candidate);
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
     int step = 0;
@@ -82,11 +83,7 @@ final class EventArguments {
   }
 
   private boolean isSomebody(int head) {
-    return parties.of(head).known()
-        || parties.of(head).entity() != null
-        || tree.isPronoun(head)
-        || lexicon.fits(tree.lemma(head), "@person")
-        || lexicon.fits(tree.lemma(head), "@armed");
+    return sure.isSomebody(head);
   }
 
   private boolean isFree(int head) {
@@ -108,6 +105,7 @@ final class EventArguments {
               && head != actor
               && !reach.isWhereabouts(head)
               && !reach.isApart(head)
+              && !reach.isAddressed(head)
               && !reach.isBehindBy(head)
               && !reach.tellsOf(head, actor);
       boolean near = group(head) >= 0 || reach.maySuffer(head);
@@ -123,125 +121,9 @@ final class EventArguments {
     return found;
   }
 
-  /**
-   * These recipients, likeliest first, with the one whom the deed itself names before whatever only
-   * says where it was done: "people" of "killed 23 people in Haifa".
-   */
+  /** These recipients, likeliest first, where rules know no better. */
   List<Integer> settled(List<Integer> recipients) {
-    int first = recipients.getFirst();
-    int maker = maker();
-    if (maker >= 0) {
-      return List.of(maker);
-    }
-    if (first < 0 || !isSomebody(first)) {
-      int asked = asked();
-      if (asked >= 0) {
-        return List.of(asked);
-      }
-    }
-    int named = first < 0 ? named() : NOBODY;
-    if (named >= 0) {
-      return List.of(named);
-    }
-    int direct = direct();
-    boolean elsewhere = first < 0 ? reach.isPassive() : reach.isInside(first);
-    if (direct < 0 || !elsewhere) {
-      return recipients;
-    }
-    boolean told = first < 0 || parties.of(direct).country() != null;
-    return told ? List.of(direct) : List.of(direct, first); // whose people they are
-  }
-
-  /** "rejected Kenya's demand", "a Kenyan plan", "the plan of Kenya": whose wish is refused. */
-  private int maker() {
-    int wish = candidate.met();
-    boolean rejected =
-        candidate.frame().type() == EventType.REJECT
-            && wish >= 0
-            && tree.base(wish).equals("obj")
-            && lexicon.fits(tree.lemma(wish), "@request");
-    if (!rejected) {
-      return NOBODY;
-    }
-    for (int child : tree.children(wish)) {
-      String base = tree.base(child);
-      boolean owner =
-          tree.relation(child).equals("nmod:poss")
-              || EventRelation.isNameModifier(base)
-              || (base.equals("nmod") && isFrom(tree.preposition(child)));
-      if (owner && parties.heads().contains(child) && parties.of(child).known()) {
-        return isPartOfParty(child) ? wish : child;
-      }
-    }
-    return NOBODY;
-  }
-
-  private static boolean isFrom(String preposition) {
-    return preposition.equals("by") || preposition.equals("from");
-  }
-
-  /** "demanded that Kenya free the sailors": who is to act, where a request names nobody else. */
-  private int asked() {
-    int verb = candidate.at();
-    if (candidate.frame().type() != EventType.REQUEST || candidate.frame().isNoun()) {
-      return NOBODY;
-    }
-    for (int clause : tree.children(verb, "ccomp")) {
-      for (int subject : tree.children(clause, "nsubj")) {
-        if (parties.heads().contains(subject) && isSomebody(subject)) {
-          return subject;
-        }
-      }
-    }
-    return NOBODY;
-  }
-
-  /**
-   * A known party right where the frame looks for its recipient: "called on the bloc", or nobody.
-   */
-  private int named() {
-    if (!tree.isVerb(candidate.at()) || candidate.deciding() >= 0) {
-      return NOBODY;
-    }
-    for (int head : candidate.firstRecipients()) {
-      boolean beside = tree.head(head) == candidate.at() && !tree.base(head).equals("nsubj");
-      if (beside && parties.heads().contains(head) && parties.of(head).known()) {
-        return parties.lead(head);
-      }
-    }
-    return NOBODY;
-  }
-
-  /** The people or the known party that a verb has as its object or passive subject, or nobody. */
-  private int direct() {
-    if (!tree.isVerb(candidate.at()) || candidate.recipients().isEmpty()) {
-      return NOBODY;
-    }
-    for (int head : directGroups()) {
-      String relation = tree.relation(head);
-      boolean object =
-          tree.head(head) == candidate.at()
-              && (relation.equals("obj") || relation.equals("nsubj:pass"));
-      if (isSomebody(head) && (object || isModifiedBy(head)) && parties.heads().contains(head)) {
-        return parties.lead(head);
-      }
-    }
-    return NOBODY;
-  }
-
-  /** Of a deed against somebody all that rules propose, else what they propose first. */
-  private List<Integer> directGroups() {
-    return switch (candidate.frame().type()) {
-      case ASSAULT, COERCE -> candidate.recipients().stream().flatMap(List::stream).toList();
-      default -> candidate.firstRecipients();
-    };
-  }
-
-  /** "people sheltered by the league": the noun that a participle tells of. */
-  private boolean isModifiedBy(int head) {
-    return tree.head(candidate.at()) == head
-        && tree.relation(candidate.at()).equals("acl")
-        && reach.isPassive();
+    return sure.settled(recipients);
   }
 
   /** Whether one recipient may be told besides another: a rule proposes it, in words of its own. */

@@ -74,7 +74,7 @@ final class EventCoder {
     List<Integer> actors = actors(predicate, match.frame());
     List<List<Integer>> recipients = recipients(predicate, match);
     if (outcome.obliged()) {
-      recipients = swapped(roles.subjects(outcome.deciding(), 0), recipients);
+      recipients = swapped(obliged(outcome), recipients);
       actors = outcome.sayer() < 0 ? List.of() : roles.subjects(outcome.sayer(), 0);
     } else if (outcome.deciding() >= 0 && outcome.deciding() != at) {
       recipients = composedRecipients(predicate, outcome, recipients);
@@ -91,6 +91,20 @@ final class EventCoder {
         cleanGroups(recipients, actors),
         outcome.operators(),
         match.score());
+  }
+
+  /**
+   * Who must: the subject, or where that is a pronoun those who are told ("told them they must").
+   */
+  private List<Integer> obliged(Outcome outcome) {
+    List<Integer> subjects = tree.children(outcome.deciding(), "nsubj");
+    List<Integer> told = new ArrayList<>();
+    if (outcome.sayer() >= 0) {
+      told.addAll(tree.children(outcome.sayer(), "iobj"));
+      told.addAll(tree.children(outcome.sayer(), "obj"));
+    }
+    boolean pronoun = !subjects.isEmpty() && subjects.stream().allMatch(tree::isPronoun);
+    return pronoun && !told.isEmpty() ? told : roles.subjects(outcome.deciding(), 0);
   }
 
   /** The best match that is no metaphor. */

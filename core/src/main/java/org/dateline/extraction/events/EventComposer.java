@@ -108,7 +108,11 @@ final class EventComposer {
   private String governor(int current, int head, String base) {
     String lemma = withParticle(head);
     return switch (base) {
-      case "xcomp", "ccomp", "csubj" -> operators.ofClause(lemma);
+      case "ccomp" ->
+          tree.mark(current).equals("to")
+              ? operators.ofClause(lemma)
+              : operators.ofFiniteClause(lemma);
+      case "xcomp", "csubj" -> operators.ofClause(lemma);
       case "acl" -> tree.mark(current).equals("to") && !tree.isVerb(head) ? ofNoun(lemma) : "";
       case "advcl" -> ofSideClause(current, head, lemma);
       case "obj" -> tree.isNoun(current) ? operators.ofObject(lemma) : "";

@@ -96,6 +96,11 @@ public final class EventLessons {
           .toList();
     }
 
+    /** Who is told as the actor when this one scored best. */
+    public int settledActor(int candidate, int actor) {
+      return actor < 0 ? arguments(candidate).ruled() : actor;
+    }
+
     /** Who is told as the recipient when this one scored best: rules may know better. */
     public int settled(int candidate, int recipient) {
       return arguments(candidate).settled(List.of(recipient)).getFirst();

@@ -236,7 +236,8 @@ final class EventMatcher {
     double best = 0;
     for (int clause : open ? openClauses(predicate) : predicate.clauses()) {
       boolean quoted = open && clause < predicate.at(); // "'Let us in,' he told them"
-      if (open == isOpen(clause) && !quoted) {
+      boolean named = open && tree.isName(clause); // "he told CNN"
+      if (open == isOpen(clause) && !quoted && !named) {
         best = Math.max(best, fitWord(clause, condition.word()));
       }
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class EventOperators {
   private final Map<String, String> clause = new HashMap<>();
   private final Map<String, String> object = new HashMap<>();
+  private final Map<String, String> finite = new HashMap<>();
   private final Map<String, Set<EventType>> groups = new HashMap<>();
   private final List<Composition> compositions;
 
@@ -37,10 +38,14 @@ final class EventOperators {
   EventOperators(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon(EventLexicon.FOLDER + "operator.tsv").rows()) {
       for (String lemma : row.list("lemmas")) {
-        if (!row.get("link").equals("object")) {
+        String link = row.get("link");
+        if (!link.equals("object")) {
           clause.putIfAbsent(lemma, row.get("operator"));
         }
-        if (!row.get("link").equals("clause")) {
+        if (!link.equals("object") && !link.equals("open")) {
+          finite.putIfAbsent(lemma, row.get("operator"));
+        }
+        if (link.equals("object") || link.equals("both")) {
           object.putIfAbsent(lemma, row.get("operator"));
         }
       }
@@ -68,6 +73,11 @@ final class EventOperators {
   /** The operator this lemma is to a clause it governs, or empty. */
   String ofClause(String lemma) {
     return clause.getOrDefault(lemma, "");
+  }
+
+  /** The operator this lemma is to a clause with a subject and a tense of its own, or empty. */
+  String ofFiniteClause(String lemma) {
+    return finite.getOrDefault(lemma, "");
   }
 
   /** The operator this lemma is to a noun it governs, or empty. */

@@ -15,8 +15,9 @@ final class EventReach {
   private static final int FAR = 12; // steps that are followed
   private static final String DEMAND = "DEMAND";
   private static final String OBLIGATION = "OBLIGATION";
+  private static final String SAY = "SAY";
   private static final String UNDERGO = "UNDERGO";
-  private static final Set<String> NOT_DONE = Set.of("SAY", "ATTITUDE", "FEAR", UNDERGO);
+  private static final Set<String> NOT_DONE = Set.of(SAY, "ATTITUDE", "FEAR", UNDERGO);
 
   private final EventTree tree;
   private final EventCandidate candidate;
@@ -121,6 +122,28 @@ final class EventReach {
       }
     }
     return false;
+  }
+
+  /**
+   * "told the Courier that the army had fled": whom one speaks to takes no part in what is told.
+   */
+  boolean isAddressed(int head) {
+    List<Integer> down = down(head);
+    int verb = down.isEmpty() ? -1 : tree.head(down.getLast());
+    boolean governs = verb >= 0 && verb != candidate.at() && verb != candidate.deciding();
+    return governs
+        && tree.isVerb(verb)
+        && operators.ofFiniteClause(tree.lemma(verb)).equals(SAY)
+        && switch (tree.base(down.getLast())) {
+          case "obj", "iobj", "obl" -> !isToldToAct(down.getLast());
+          default -> false;
+        };
+  }
+
+  /** "told the rebels that they must disarm": here whom one speaks to is who must. */
+  private boolean isToldToAct(int addressed) {
+    return candidate.operators().contains(OBLIGATION)
+        && candidate.firstRecipients().contains(addressed);
   }
 
   /** Whether what stands behind this preposition says where something is. */

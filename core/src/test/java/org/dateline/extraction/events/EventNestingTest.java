@@ -2,6 +2,9 @@ package org.dateline.extraction.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.dateline.model.EventType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +60,22 @@ class EventNestingTest {
       })
   void a_deed_told_beside_is_an_event_of_its_own(String words) {
     assertThat(FrameReading.of(words)).hasSize(2);
+  }
+
+  @Test
+  void whoever_is_only_told_of_it_asks_nobody_and_suffers_nothing() {
+    assertThat(FrameReading.of("A senator told the Courier that the king will sign the accord."))
+        .extracting(read -> read.candidate().type())
+        .containsExactly(EventType.AGREE);
+    String words = "The envoy told the rebels that they must disarm.";
+    assertThat(FrameReading.of(words))
+        .allMatch(read -> read.candidate().type() == EventType.REQUEST)
+        .allMatch(read ->
+            read.candidate().firstRecipients().stream()
+                .map(read.tree()::form)
+                .toList()
+                .equals(List.of("rebels")))
+        .isNotEmpty();
   }
 
   private static void assertOnly(String line) {

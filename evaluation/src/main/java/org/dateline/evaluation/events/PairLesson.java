@@ -196,7 +196,7 @@ record PairLesson(
       WeightTable recipients,
       int label,
       float weight) {
-    int actor = best(lesson.actors(candidate), actors);
+    int actor = lesson.settledActor(candidate, best(lesson.actors(candidate), actors));
     int best = best(lesson.recipients(candidate, actor), recipients);
     int recipient = lesson.settled(candidate, best);
     return new Row(lesson.choice(candidate, actor, recipient), label, weight);

@@ -1,0 +1,51 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the frame and the tree name plainly is the recipient, though a model chose nobody. */
+class SureRecipientsTest {
+  private static final EventExtractor EVENTS = new EventExtractor(FrameReading.KNOWLEDGE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway | Sweden rejected Norway's demand for a new vote.",
+        "Norwegian | Sweden rejected a Norwegian plan.",
+        "Norway | Sweden rejected an appeal by Norway.",
+        "Norway | Sweden demanded that Norway free the sailors.",
+        "Norway | Sweden called on Norway to free the sailors.",
+        "people | Rebels bombed the market, wounding six people in Haifa.",
+      })
+  void a_party_named_plainly_is_the_recipient(String word, String words) {
+    assertThat(settled(words)).contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void nobody_stays_nobody_where_nobody_is_named() {
+    assertThat(settled("The general resigned on Friday.")).isEmpty();
+    assertThat(settled("Sweden rejected the plan on Friday.")).isEmpty();
+  }
+
+  /** The recipients told of all events of these words when the model has chosen nobody. */
+  private static List<String> settled(String words) {
+    AnnotatedArticle annotated =
+        FrameReading.DATELINE.pipeline().annotate(FrameReading.article(words));
+    EventTree tree = new EventTree(annotated.all(Sentence.class).getFirst());
+    EventParties parties = new EventParticipants(annotated).in(tree);
+    return EVENTS.code(tree, parties).stream()
+        .map(candidate -> new SureRecipients(tree, parties, EVENTS.lexicon(), candidate))
+        .flatMap(sure -> sure.settled(List.of(EventArguments.NOBODY)).stream())
+        .filter(head -> head >= 0)
+        .map(tree::form)
+        .toList();
+  }
+}
