@@ -129,6 +129,9 @@ final class EventCoder {
     if (!transitive && !predicate.owners().isEmpty()) {
       return withoutPronouns(predicate);
     }
+    if (!transitive && !predicate.objects().isEmpty()) {
+      return predicate.objects(); // "the withdrawal of troops"
+    }
     return frame.recipients().isEmpty() ? List.of() : subjectOfLightVerb(predicate.at());
   }
 

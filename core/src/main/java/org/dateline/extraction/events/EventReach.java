@@ -45,7 +45,10 @@ final class EventReach {
     if (turn < 0 || !above[turn]) {
       return false;
     }
-    if (candidate.frame().isNoun() || isPassive()) {
+    if (!candidate.frame().isNoun() && isPassive()) {
+      return !down.isEmpty() && turn == candidate.at() && isByPhrase(head, down);
+    }
+    if (candidate.frame().isNoun()) {
       boolean agent = tree.preposition(head).equals("by") || !tree.base(head).equals("obl");
       boolean below = turn == candidate.at();
       boolean inside = below && agent && !tree.base(head).startsWith("nsubj") && staysInside(down);
@@ -53,6 +56,13 @@ final class EventReach {
     }
     boolean asked = candidate.operators().contains(OBLIGATION);
     return !asked && isControlled(turn, true) && (down.isEmpty() || isSubject(down));
+  }
+
+  /** "was held by guards of the king": a passive is done by whom its words with "by" name. */
+  private boolean isByPhrase(int head, List<Integer> down) {
+    boolean by =
+        tree.preposition(head).equals("by") || tree.preposition(down.getLast()).equals("by");
+    return by && staysInside(down);
   }
 
   /** "ordered sanctions", "launched an inquiry": whose subject does what the noun names. */
