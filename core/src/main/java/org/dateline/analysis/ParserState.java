@@ -120,6 +120,36 @@ public final class ParserState {
     return 1 + relations + relation;
   }
 
+  /** The move where only one is possible, else -1. */
+  int onlyMove() {
+    if (top == 0) {
+      return SHIFT;
+    }
+    return top == 1 && !canShift() ? left(ROOT_RELATION) : -1;
+  }
+
+  /** The legal move with the highest score, the first of equals, where several are possible. */
+  int best(float[] scores) {
+    int best = canShift() ? SHIFT : -1;
+    if (canLeft()) {
+      best = bestOf(scores, left(ROOT_RELATION) + 1, left(relations), best);
+    }
+    if (canRight()) {
+      best = bestOf(scores, right(ROOT_RELATION) + 1, right(relations), best);
+    }
+    return best;
+  }
+
+  private static int bestOf(float[] scores, int from, int to, int soFar) {
+    int best = soFar < 0 ? from : soFar;
+    for (int move = from; move < to; move++) {
+      if (scores[move] > scores[best]) {
+        best = move;
+      }
+    }
+    return best;
+  }
+
   /** Makes a legal move. */
   public void apply(int move) {
     if (move == SHIFT) {

@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import java.util.Arrays;
 import org.dateline.learning.FeatureTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up the scores of tags: what depends on one word alone, on the shapes of three or on two tags
@@ -27,7 +28,8 @@ final class TagSums {
   private final short[][] addends = new short[7][];
   private final short[] remembered; // the sum of these
   private final int[] scores;
-  private WordSums[] sentence = new WordSums[0]; // by word; nothing's last
+  private @Nullable WordSums[] sentence =
+      new WordSums[0]; // by word, once asked for; nothing's last
 
   /** Sums of the features of one word, by the place from which it is looked at. */
   private record WordSums(
@@ -59,22 +61,18 @@ final class TagSums {
     if (sentence.length < words.size + 1) {
       sentence = new WordSums[words.size + 1 + words.size / 2];
     }
-    for (int word = 0; word < words.size; word++) {
-      sentence[word] = sums(words, word);
-    }
-    sentence[words.size] = sums(words, words.size + 1);
+    Arrays.fill(sentence, 0, words.size + 1, null);
   }
 
   /** The class with the highest score, the first of equals; the words before must be tagged. */
   int best(WordForms words, int word) {
     ofShapes.begin();
     ofTags.begin();
-    int nothing = words.size;
-    addends[0] = sentence[word].itself;
-    addends[1] = sentence[word >= 1 ? word - 1 : nothing].asBefore;
-    addends[2] = sentence[word + 1 < words.size ? word + 1 : nothing].asAfter;
-    addends[3] = sentence[word >= 2 ? word - 2 : nothing].asBefore2;
-    addends[4] = sentence[word + 2 < words.size ? word + 2 : nothing].asAfter2;
+    addends[0] = at(words, word).itself;
+    addends[1] = at(words, word - 1).asBefore;
+    addends[2] = at(words, word + 1).asAfter;
+    addends[3] = at(words, word - 2).asBefore2;
+    addends[4] = at(words, word + 2).asAfter2;
     addends[5] = shapes(words, word);
     addends[6] = tags(words, word);
     addUp();
@@ -90,6 +88,17 @@ final class TagSums {
       }
     }
     return best;
+  }
+
+  /** The sums of a word of the sentence, nothing's where there is none. */
+  private WordSums at(WordForms words, int word) {
+    int index = word >= 0 && word < words.size ? word : words.size;
+    WordSums sums = sentence[index];
+    if (sums == null) {
+      sums = sums(words, TagFeatures.at(words, word));
+      sentence[index] = sums;
+    }
+    return sums;
   }
 
   private void addUp() {

@@ -65,42 +65,12 @@ public final class TreeParser {
     state.begin(words.size);
     workspace.scorer.begin(words);
     while (!state.isDone()) {
-      int move = onlyMove(state);
+      int move = state.onlyMove();
       if (move < 0) {
         workspace.scorer.score(state, workspace.scores);
-        move = bestMove(state, workspace.scores);
+        move = state.best(workspace.scores);
       }
       state.apply(move);
     }
-  }
-
-  /** The move where only one is possible, else -1. */
-  private static int onlyMove(ParserState state) {
-    if (state.top == 0) {
-      return ParserState.SHIFT;
-    }
-    return state.top == 1 && !state.canShift() ? state.left(ParserState.ROOT_RELATION) : -1;
-  }
-
-  private int bestMove(ParserState state, float[] scores) {
-    int relations = network.relations().size();
-    int best = state.canShift() ? ParserState.SHIFT : -1;
-    if (state.canLeft()) {
-      best = bestOf(scores, 2, 1 + relations, best);
-    }
-    if (state.canRight()) {
-      best = bestOf(scores, 2 + relations, 1 + 2 * relations, best);
-    }
-    return best;
-  }
-
-  private static int bestOf(float[] scores, int from, int to, int soFar) {
-    int best = soFar < 0 ? from : soFar;
-    for (int move = from; move < to; move++) {
-      if (scores[move] > scores[best]) {
-        best = move;
-      }
-    }
-    return best;
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
@@ -61,6 +62,24 @@ class RememberedTest {
         assertThat(forms.tag(word))
             .as("seed %d round %d word %d", SEED, round, word)
             .isEqualTo(bestOfAllFeatures(word));
+      }
+    }
+  }
+
+  @Test
+  void tagsAreThoseOfATaggerThatRemembersNothing() {
+    Tagger shipped = Tagger.open(KNOWLEDGE);
+    Tagger.Workspace used = shipped.workspace();
+    for (int round = 0; round < 100; round++) {
+      fill();
+      shipped.tag(forms, shipped.workspace());
+      int[] fresh = new int[forms.size()];
+      Arrays.setAll(fresh, forms::tag);
+      shipped.tag(forms, used);
+      for (int word = 0; word < forms.size(); word++) {
+        assertThat(forms.tag(word))
+            .as("seed %d round %d word %d", SEED, round, word)
+            .isEqualTo(fresh[word]);
       }
     }
   }

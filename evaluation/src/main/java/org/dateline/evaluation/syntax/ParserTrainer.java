@@ -48,14 +48,20 @@ final class ParserTrainer {
   record Plan(
       List<String> relations, WordClasses classes, TreeNetwork.Shape shape, List<Lesson> lessons) {}
 
-  /** A sentence with the tags that the parser will see and the tree it shall draw. */
-  record Lesson(
-      GoldSentence sentence, int[] tags, Token.Tag[] universal, int[] heads, int[] labels) {}
+  /** The words of a sentence, the tags that the parser will see and the tree it shall draw. */
+  record Lesson(List<String> words, int[] tags, Token.Tag[] universal, int[] heads, int[] labels) {
+    private void fill(WordForms forms) {
+      forms.begin(words.size());
+      for (int word = 0; word < words.size(); word++) {
+        forms.set(word, words.get(word), 0, words.get(word).length());
+      }
+    }
+  }
 
   private Map<Integer, Integer> counts(List<Lesson> lessons) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (Lesson lesson : lessons) {
-      lesson.sentence().fill(forms);
+      lesson.fill(forms);
       for (int word = 0; word < forms.size(); word++) {
         counts.merge(forms.name(word), 1, Integer::sum);
       }
@@ -99,7 +105,7 @@ final class ParserTrainer {
   }
 
   private void learn(Lesson lesson, boolean explore) {
-    lesson.sentence().fill(forms);
+    lesson.fill(forms);
     for (int word = 0; word < forms.size(); word++) {
       forms.tag(word, lesson.tags()[word], lesson.universal()[word]);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.analysis.Lemmatizer;
+import org.dateline.analysis.QuickNetwork;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeAnnotator;
@@ -32,9 +33,7 @@ public final class SyntaxTrainer {
   private static final int RAREST_TAG = 3; // times a pair of tags must occur
   private static final int PARTS = 5; // jackknife
   private static final int TAGGER_EPOCHS = 8;
-  private static final int PARSER_EPOCHS = 10;
   private static final double TAGGER_THRESHOLD = 0.1;
-  private static final TreeNetwork.Shape SHAPE = new TreeNetwork.Shape(48, 96);
 
   private static final List<String> RAW =
       List.of(
@@ -69,9 +68,9 @@ public final class SyntaxTrainer {
     this.relations = relations(sentences);
   }
 
-  /** Trains and writes {@code model/tagger.bin} and {@code model/parser.bin}. */
+  /** Trains and writes the word classes, the tagger with its quick network, lemmas and parser. */
   public static void train(Path corpora, Path knowledgeDir) {
-    new SyntaxTrainer(corpora, knowledgeDir).trainAll(TAGGER_EPOCHS, PARSER_EPOCHS);
+    new SyntaxTrainer(corpora, knowledgeDir).trainAll();
   }
 
   private static List<String> relations(List<GoldSentence> sentences) {
@@ -83,21 +82,22 @@ public final class SyntaxTrainer {
     return ordered;
   }
 
-  private void trainAll(int taggerEpochs, int parserEpochs) {
+  private void trainAll() {
     Bytes taggerModel =
-        new TaggerTrainer(tags, words).train(sentences, taggerEpochs).model(TAGGER_THRESHOLD);
+        new TaggerTrainer(tags, words).train(sentences, TAGGER_EPOCHS).model(TAGGER_THRESHOLD);
     write(Tagger.MODEL, taggerModel);
-    Tagger tagger = new Tagger(LinearModel.read(Tagger.MODEL, taggerModel));
     say("tagger " + taggerModel.length());
+    LinearModel linear = LinearModel.read(Tagger.MODEL, taggerModel);
+    Bytes quick = new QuickTrainer(words, linear).take(corpora).take(sentences).model();
+    write(Tagger.QUICK, quick);
+    say("quick network " + quick.length());
+    Tagger tagger = new Tagger(linear);
     write(Lemmatizer.MODEL, lemmas(tagger));
-    List<ParserTrainer.Lesson> lessons = lessons(Math.max(3, taggerEpochs / 2));
+    List<ParserTrainer.Lesson> lessons = lessons(Math.max(3, TAGGER_EPOCHS / 2));
     say("lessons");
-    ParserTrainer trainer =
-        new ParserTrainer(new ParserTrainer.Plan(relations, words, SHAPE, lessons), 1);
-    trainer.train(lessons, parserEpochs);
-    Bytes model = trainer.network().toBytes();
+    Bytes model = new ParserSchool(relations, words, tagger).train(corpora, lessons);
     write(TreeParser.MODEL, model);
-    report(tagger, model);
+    report(new Tagger(linear, QuickNetwork.read(Tagger.QUICK, quick)), model);
   }
 
   private Bytes lemmas(Tagger tagger) {
@@ -142,9 +142,9 @@ public final class SyntaxTrainer {
 
   private ParserTrainer.Lesson lesson(
       GoldSentence sentence, Tagger tagger, Tagger.Workspace workspace) {
-    WordForms forms = new WordForms(words);
-    sentence.fill(forms);
-    tagger.tag(forms, workspace);
+    WordForms filled = new WordForms(words);
+    sentence.fill(filled);
+    tagger.tag(filled, workspace);
     Map<String, Integer> numbers = new HashMap<>();
     relations.forEach(relation -> numbers.put(relation, numbers.size()));
     int size = sentence.size();
@@ -153,12 +153,13 @@ public final class SyntaxTrainer {
     int[] heads = new int[size];
     int[] labels = new int[size];
     for (int i = 0; i < size; i++) {
-      given[i] = forms.tag(i);
+      given[i] = filled.tag(i);
       universal[i] = tagger.universal(given[i]);
       heads[i] = sentence.words().get(i).head();
       labels[i] = numbers.getOrDefault(sentence.words().get(i).relation(), 0);
     }
-    return new ParserTrainer.Lesson(sentence, given, universal, heads, labels);
+    List<String> forms = sentence.words().stream().map(GoldSentence.Word::form).toList();
+    return new ParserTrainer.Lesson(forms, given, universal, heads, labels);
   }
 
   private void write(String path, Bytes content) {

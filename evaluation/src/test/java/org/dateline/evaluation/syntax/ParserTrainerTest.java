@@ -2,7 +2,7 @@ package org.dateline.evaluation.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.dateline.analysis.ParserState;
@@ -12,7 +12,6 @@ import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
 import org.dateline.model.Token.Tag;
 import org.dateline.text.Bytes;
-import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ParserTrainerTest {
@@ -22,21 +21,8 @@ class ParserTrainerTest {
   private static final int[] LABELS = {1, 2, 0, 3, 4};
 
   private static ParserTrainer.Lesson lesson(String... forms) {
-    List<GoldSentence.Word> words = new ArrayList<>();
-    int[] tags = new int[forms.length];
-    for (int i = 0; i < forms.length; i++) {
-      tags[i] = TAGS[i].ordinal();
-      words.add(
-          new GoldSentence.Word(
-              forms[i],
-              forms[i],
-              TAGS[i] + " _",
-              HEADS[i],
-              RELATIONS.get(LABELS[i]),
-              new Span(0, 0)));
-    }
-    GoldSentence sentence = new GoldSentence(String.join(" ", forms), false, words);
-    return new ParserTrainer.Lesson(sentence, tags, TAGS, HEADS, LABELS);
+    int[] tags = Arrays.stream(TAGS).mapToInt(Tag::ordinal).toArray();
+    return new ParserTrainer.Lesson(List.of(forms), tags, TAGS, HEADS, LABELS);
   }
 
   private static final List<ParserTrainer.Lesson> LESSONS =
@@ -66,8 +52,9 @@ class ParserTrainerTest {
     TreeParser.Workspace workspace = parser.workspace();
     WordForms forms = new WordForms(WordClasses.NONE);
     ParserTrainer.Lesson unseen = lesson("The", "mayor", "opened", "schools", ".");
-    unseen.sentence().fill(forms);
+    forms.begin(unseen.words().size());
     for (int i = 0; i < forms.size(); i++) {
+      forms.set(i, unseen.words().get(i), 0, unseen.words().get(i).length());
       forms.tag(i, unseen.tags()[i], TAGS[i]);
     }
     parser.parse(forms, workspace);
