@@ -157,10 +157,23 @@ class GoldenArticlesTest {
           .anyMatch(value ->
               isCode(wanted)
                   ? List.of(value.split("[^\\p{L}\\p{N}]+", -1)).contains(wanted)
-                  : value.toLowerCase(Locale.ROOT).contains(folded));
+                  : beginsAWord(value.toLowerCase(Locale.ROOT), folded));
     }
 
-    /** Codes and numbers match whole words, words also a part of one. */
+    /** "Lies" stands in "Lies are told", not in "rallies". */
+    private static boolean beginsAWord(String value, String wanted) {
+      int at = value.indexOf(wanted);
+      while (at > 0 && Character.isLetter(wanted.charAt(0)) && isInsideWord(value, at)) {
+        at = value.indexOf(wanted, at + 1);
+      }
+      return at >= 0;
+    }
+
+    private static boolean isInsideWord(String value, int at) {
+      return Character.isLetterOrDigit(value.charAt(at - 1));
+    }
+
+    /** Codes and numbers match whole words, words also the beginning of one. */
     private static boolean isCode(String wanted) {
       return wanted.matches("[A-Z]+|[0-9]+");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
 import org.dateline.model.Sentence;

@@ -1,5 +1,6 @@
 package org.dateline.analysis;
 
+import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
 
 /**

@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import java.util.Arrays;
 import org.dateline.analysis.TreeNetwork.Part;
+import org.dateline.knowledge.WordClasses;
 
 /**
  * Scores the moves of a state with a {@link TreeNetwork}. What a word means in a place of a state

@@ -1,7 +1,9 @@
 package org.dateline.analysis;
 
 import java.util.Arrays;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
+import org.dateline.learning.WordNames;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -209,7 +211,7 @@ public final class WordForms {
     int shapeLength = 0;
     int lastKind = -1;
     for (int at = start; at < end; at++) {
-      char unit = plain(text.charAt(at));
+      char unit = WordNames.plain(text.charAt(at));
       char small = Character.toLowerCase(unit);
       formHash = formHash * 31 + unit;
       lowerHash = lowerHash * 31 + small;
@@ -242,15 +244,6 @@ public final class WordForms {
     return lower[word];
   }
 
-  /** The name of a word in small letters, as {@link #name(int)} has it once the word is set. */
-  public static int name(String form) {
-    int hash = 19;
-    for (int at = 0; at < form.length(); at++) {
-      hash = hash * 31 + Character.toLowerCase(plain(form.charAt(at)));
-    }
-    return FeatureHash.step(hash, 2);
-  }
-
   private void setEndings(int place, int start, int end) {
     int hash = 29;
     int letters = Math.min(LONGEST_ENDING, end - start);
@@ -266,20 +259,6 @@ public final class WordForms {
         default -> {}
       }
     }
-  }
-
-  /** Typographic variants and digits are one to the models; the text itself is left alone. */
-  private static char plain(char unit) {
-    if (unit >= '0' && unit <= '9') {
-      return '0';
-    }
-    return switch (unit) {
-      case '\u2018', '\u2019', '\u02BC', '`', '\u00B4' -> '\'';
-      case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
-      case '\u2013', '\u2014', '\u2015', '\u2212' -> '\u2013';
-      case '\u2010', '\u2011' -> '-';
-      default -> unit;
-    };
   }
 
   private static int kind(char unit) {

@@ -17,6 +17,11 @@ final class SourceWords {
   private static final String PATH = "en/lexicon/source-word.tsv";
   private static final String COUNTRIES = "en/entity/countries.tsv";
   private static final int LONGEST_COUNTRY = 3; // words
+  private static final Pattern SINCE = // "Hours after President Ioannou"
+      Pattern.compile(
+          "^(?:[\\p{L}\\p{N}]+ )?(?:moments|minutes|hours|days|weeks|months|years)"
+              + " (?:after|before) ",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE = Pattern.compile("^.{0,60}\\) ?[-–—]+ ?");
 
   private final Set<String> dropped = new HashSet<>();
@@ -112,10 +117,11 @@ final class SourceWords {
     return new Source(read, head, country, generic.contains(words), display);
   }
 
-  /** Without quotation marks, what follows a comma, and a leading article. */
+  /** Without quotation marks, a leading "hours after", what follows a comma, a leading article. */
   private static String display(String source) {
     String shown = source.strip().replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
     shown = DATELINE.matcher(shown).replaceFirst("");
+    shown = SINCE.matcher(shown).replaceFirst("");
     int comma = shown.indexOf(',');
     if (comma > 0) {
       shown = shown.substring(0, comma);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.knowledge.WordClasses;
 import org.junit.jupiter.api.Test;
 
 class ParserPanelTest {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.LinearModel;
 import org.junit.jupiter.api.Test;
 

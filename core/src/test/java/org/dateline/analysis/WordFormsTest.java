@@ -2,6 +2,8 @@ package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.knowledge.WordClasses;
+import org.dateline.learning.WordNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,6 +14,6 @@ class WordFormsTest {
     WordForms forms = new WordForms(WordClasses.NONE);
     forms.begin(1);
     forms.set(0, word, 0, word.length());
-    assertThat(WordForms.name(word)).isEqualTo(forms.name(0));
+    assertThat(WordNames.of(word)).isEqualTo(forms.name(0));
   }
 }

@@ -1,6 +1,6 @@
 package org.dateline.analysis.names;
 
-import org.dateline.analysis.WordClasses;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.analysis.WordClasses;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.WordClasses;
 
 /**
  * What is known about names before an article is read.

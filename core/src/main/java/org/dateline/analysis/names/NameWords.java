@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.analysis.WordClasses;
-import org.dateline.analysis.WordForms;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnownEntity;
+import org.dateline.knowledge.WordClasses;
+import org.dateline.learning.WordNames;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -165,7 +165,7 @@ public final class NameWords {
       if (i > 0 && capital[at]) {
         markTowns(lists, at);
       }
-      int company = knowledge.classes().of(WordForms.name(token.form()));
+      int company = knowledge.classes().of(WordNames.of(token.form()));
       fine[at] = WordClasses.fine(company);
       coarse[at] = WordClasses.coarse(company);
       sense[at] = WordClasses.sense(company);

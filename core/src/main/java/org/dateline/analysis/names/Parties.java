@@ -92,6 +92,7 @@ final class Parties {
     if (before != null
         && before.kind() == kind
         && sentence.token(phrase.first() - 1).form().equals(",")
+        && (phrase.one() || !isListed(phrase, sentence))
         && isApposition(sentence, phrase.head(), before.first(), before.last())) {
       return linked.get(before);
     }
@@ -105,6 +106,12 @@ final class Parties {
       return linked.get(after);
     }
     return null;
+  }
+
+  /** "The WHO, a bank and a school" are three, however the tree may read them. */
+  private static boolean isListed(RolePhrase phrase, Sentence sentence) {
+    int next = phrase.head() + 1;
+    return next < sentence.size() && sentence.token(next).tag() == Token.Tag.CCONJ;
   }
 
   private static boolean isApposition(Sentence sentence, int later, int first, int last) {

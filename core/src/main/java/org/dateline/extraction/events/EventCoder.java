@@ -129,7 +129,8 @@ final class EventCoder {
     if (!transitive && !predicate.owners().isEmpty()) {
       return withoutPronouns(predicate);
     }
-    if (!transitive && !predicate.objects().isEmpty()) {
+    boolean of = lexicon.fits(tree.lemma(predicate.at()), "@deed-of");
+    if (of && !predicate.objects().isEmpty()) {
       return predicate.objects(); // "the withdrawal of troops"
     }
     return frame.recipients().isEmpty() ? List.of() : subjectOfLightVerb(predicate.at());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.analysis.WordClasses;
-import org.dateline.analysis.WordForms;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.WordClasses;
+import org.dateline.learning.WordNames;
 import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +179,7 @@ final class EventLexicon {
   }
 
   private boolean isNoun(String lemma, int one, int other) {
-    int noun = WordClasses.noun(WordClasses.sense(senses.of(WordForms.name(lemma))));
+    int noun = WordClasses.noun(WordClasses.sense(senses.of(WordNames.of(lemma))));
     return noun == one || noun == other;
   }
 

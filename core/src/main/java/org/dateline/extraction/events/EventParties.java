@@ -3,7 +3,6 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
@@ -40,15 +39,6 @@ final class EventParties {
       @Nullable EntityKind kind,
       @Nullable String country,
       @Nullable String sector) {
-    private static final Set<String> OFFICES =
-        Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP", "ELI", "OPP", "PTY", "REB", "PRE");
-
-    /** Whether it is a state or a body above states, or holds or seeks an office of one. */
-    boolean isOfficial() {
-      boolean state = country != null && sector == null && kind != EntityKind.PERSON;
-      return state || (sector != null && OFFICES.contains(sector));
-    }
-
     /** Whether it is known to be of a state, of a body above states, or of a sector. */
     boolean known() {
       return country != null || sector != null;

@@ -19,9 +19,6 @@ final class EventReality {
   private static final String SAME = "SAME";
   private static final int DEEPEST = 8; // governors that are asked
   private static final Set<String> MANNER = Set.of("", "to", "by", "through", "for", "in");
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("why", "how", "who", "what", "when", "where", "which", "whose", "whom");
-
   private final Map<String, String> rows = new HashMap<>();
 
   EventReality(KnowledgePack knowledge) {
@@ -59,34 +56,31 @@ final class EventReality {
   }
 
   /** What stands with a word itself: its auxiliaries, its mark, its preposition. */
-  private static @Nullable EventStatus own(EventTree tree, int at, EventType type) {
+  private @Nullable EventStatus own(EventTree tree, int at, EventType type) {
     if (tree.isConditional(at)) {
       return EventStatus.HYPOTHETICAL;
     }
     String before = tree.preposition(at).isEmpty() ? tree.mark(at) : tree.preposition(at);
-    if (before.equals("without") || isInsteadOf(before)) {
-      return EventStatus.NEGATED;
+    EventStatus instead = status(before, "before");
+    if (instead != null) {
+      return instead;
     }
     EventStatus modal = modal(tree, at);
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
   }
 
-  /** "rather than attack", "instead of attacking". */
-  private static boolean isInsteadOf(String before) {
-    return before.equals("instead") || before.equals("rather") || before.equals("lest");
+  private @Nullable EventStatus status(String word, String link) {
+    String told = rows.getOrDefault(word + ' ' + link, SAME);
+    return told.equals(SAME) ? null : EventStatus.valueOf(told);
   }
 
-  private static @Nullable EventStatus modal(EventTree tree, int at) {
+  private @Nullable EventStatus modal(EventTree tree, int at) {
     EventStatus status = null;
     boolean perfect = false;
     for (int child : tree.children(at, "aux")) {
-      switch (tree.form(child)) {
-        case "can", "ca", "may", "might", "could", "should", "must", "ought", "would", "'d" ->
-            status = EventStatus.HYPOTHETICAL;
-        case "will", "'ll", "wo", "shall" -> status = EventStatus.PLANNED;
-        case "have" -> perfect = true;
-        default -> {}
-      }
+      EventStatus told = status(tree.form(child), "aux");
+      status = told == null ? status : told;
+      perfect |= tree.form(child).equals("have");
     }
     boolean will = status == EventStatus.PLANNED;
     return will && perfect ? null : status; // "will have heard" tells of what is past
@@ -196,12 +190,12 @@ final class EventReality {
   }
 
   /** Whether this is the main clause of a question that asks whether it is so: "Did they fly?". */
-  private static boolean isAsked(EventTree tree, int root) {
+  private boolean isAsked(EventTree tree, int root) {
     if (!tree.form(tree.size() - 1).equals("?") || !tree.isVerb(root)) {
       return false;
     }
     for (int word = 0; word < Math.min(4, tree.size()); word++) {
-      if (QUESTION_WORDS.contains(tree.form(word))) {
+      if (rows.containsKey(tree.form(word) + " ask")) {
         return false;
       }
     }

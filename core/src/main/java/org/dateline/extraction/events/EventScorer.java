@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.LinearModel;
+import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
@@ -27,7 +29,7 @@ final class EventScorer {
   private static final int LOWEST_OF_ROLES = -50;
 
   private static final int OWN = 110; // steps in favour of what the lexicon says
-  private static final int COUNTED = 90; // steps in favour of what is done to people counted
+  private static final int COUNTED = 120; // steps in favour of what is done to people counted
   private static final int CONFLICT = 4; // PLOVER's quadrant of material conflict
   private static final int SECOND = 50; // steps behind the best recipient that are told as well
 
@@ -77,8 +79,16 @@ final class EventScorer {
   }
 
   /** "Her family arrived in Peru": a journey is an event where somebody makes it for a state. */
-  private static boolean isPrivate(EventParties parties, EventCandidate candidate, int actor) {
-    return candidate.frame().mode().equals(VISIT) && (actor < 0 || !parties.of(actor).isOfficial());
+  private boolean isPrivate(EventParties parties, EventCandidate candidate, int actor) {
+    return candidate.frame().mode().equals(VISIT) && (actor < 0 || !isOfficial(parties.of(actor)));
+  }
+
+  /** Whether it is a state or a body above states, or holds or seeks an office of one. */
+  private boolean isOfficial(Party party) {
+    String sector = party.sector();
+    return sector == null
+        ? party.country() != null && party.kind() != EntityKind.PERSON
+        : lexicon.fits(sector, "@office");
   }
 
   /** People who are counted ("8,000 have been detained") vouch for what was done to them. */

@@ -67,14 +67,14 @@ class EventNestingTest {
     assertThat(FrameReading.of("A senator told the Courier that the king will sign the accord."))
         .extracting(read -> read.candidate().type())
         .containsExactly(EventType.AGREE);
-    String words = "The envoy told the rebels that they must disarm.";
+    String words = "The envoy told the militia that it must disarm.";
     assertThat(FrameReading.of(words))
         .allMatch(read -> read.candidate().type() == EventType.REQUEST)
         .allMatch(read ->
             read.candidate().firstRecipients().stream()
                 .map(read.tree()::form)
                 .toList()
-                .equals(List.of("rebels")))
+                .equals(List.of("militia")))
         .isNotEmpty();
   }
 

@@ -18,10 +18,10 @@ class PartyCountriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "targets | PSE | Gunmen fired rockets at targets in Jericho.",
-        "capital | SYR | Rebels shelled the northern provincial capital Aleppo on Monday.",
+        "Targets | PSE | Targets in Jericho were hit by rockets.",
+        "capital | SYR | Rebels shelled the regional capital Aleppo.",
         "Hassan | MAR | King Hassan of Morocco met the envoy.",
-        "Bakri | EGY | The court fined Yusuf Bakri, a leading Egyptian activist.",
+        "Bakri | EGY | The court fined Yusuf Bakri, an Egyptian activist.",
         "rebels | SDN | The Darfur rebels left the talks.",
       })
   void a_party_is_of_the_country_that_its_words_name(String word, String country, String words) {

@@ -21,7 +21,7 @@ class SureRecipientsTest {
         "Norway | Sweden rejected Norway's demand for a new vote.",
         "Norwegian | Sweden rejected a Norwegian plan.",
         "Norway | Sweden rejected an appeal by Norway.",
-        "Norway | Sweden demanded that Norway free the sailors.",
+        "Norway | Sweden demanded that Norway release the sailors.",
         "Norway | Sweden called on Norway to free the sailors.",
         "people | Rebels bombed the market, wounding six people in Haifa.",
       })

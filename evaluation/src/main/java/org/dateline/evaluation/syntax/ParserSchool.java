@@ -7,7 +7,7 @@ import org.dateline.analysis.ParserPanel;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeNetwork;
 import org.dateline.analysis.TreeParser;
-import org.dateline.analysis.WordClasses;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.text.Bytes;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.analysis.ParserState;
 import org.dateline.analysis.TreeNetwork;
-import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.model.Token;
 
 /**

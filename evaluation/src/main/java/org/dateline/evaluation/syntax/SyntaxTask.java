@@ -7,11 +7,11 @@ import org.dateline.Dateline;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeParser;
-import org.dateline.analysis.WordClasses;
 import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.knowledge.WordClasses;
 
 /** Words, sentences, tags and trees against the development parts of EWT and GUM. */
 public final class SyntaxTask implements EvaluationTask {

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.dateline.analysis.ParserState;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeParser;
-import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.knowledge.WordClasses;
 
 /**
  * The commonest errors of the trees on the development files, by class: the gold relation, the one

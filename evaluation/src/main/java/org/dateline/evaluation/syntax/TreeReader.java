@@ -5,8 +5,8 @@ import java.util.List;
 import org.dateline.analysis.ParserState;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeParser;
-import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
+import org.dateline.knowledge.WordClasses;
 
 /** Our own tagger and parser over the words of a treebank. For one thread. */
 final class TreeReader {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
+import org.dateline.knowledge.WordClasses;
 
 /**
  * Senses of words from WordNet 3.1: for each form of each single word what {@link WordClasses}

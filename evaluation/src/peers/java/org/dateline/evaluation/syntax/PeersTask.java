@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import org.dateline.Dateline;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeParser;
-import org.dateline.analysis.WordClasses;
 import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
+import org.dateline.knowledge.WordClasses;
 
 /** Others' taggers and parsers on the same files, beside ours, in one run. */
 public final class PeersTask implements EvaluationTask {

@@ -9,10 +9,11 @@ import java.util.TreeMap;
 import org.dateline.analysis.QuickInputs;
 import org.dateline.analysis.QuickNetwork;
 import org.dateline.analysis.Tagger;
-import org.dateline.analysis.WordClasses;
 import org.dateline.analysis.WordForms;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureTable;
 import org.dateline.learning.LinearModel;
+import org.dateline.learning.WordNames;
 import org.dateline.text.Bytes;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class QuickLearnerTest {
   private static Map<Integer, Integer> counts() {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (List<String> lesson : LESSONS) {
-      lesson.forEach(word -> counts.merge(WordForms.name(word), 1, Integer::sum));
+      lesson.forEach(word -> counts.merge(WordNames.of(word), 1, Integer::sum));
     }
     return counts;
   }

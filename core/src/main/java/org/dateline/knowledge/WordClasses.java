@@ -1,8 +1,7 @@
-package org.dateline.analysis;
+package org.dateline.knowledge;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
 import org.dateline.text.Unpacked;
