@@ -60,17 +60,22 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
 
   /** "The president said …, after a week of riots that left 12 dead": the writer reminds us. */
   private static boolean isBackground(Statement statement, Clause clause, Span quantity) {
-    int figure = clause.sentence().tokenAt(quantity.start());
-    for (int at = figure - 1; at > 0; at--) {
-      if (clause.is(at, ",")) {
-        int comma = clause.token(at).span().start();
-        boolean said = statement.cue().stream().anyMatch(cue -> cue.span().end() <= comma);
-        return said
-            && statement.mode() == Statement.Mode.INDIRECT
-            && clause.phrase(at + 1, Around.BACKGROUND) != null;
-      }
+    int comma = background(clause, clause.sentence().tokenAt(quantity.start()));
+    if (comma < 0 || statement.mode() != Statement.Mode.INDIRECT) {
+      return false;
     }
-    return false;
+    int start = clause.token(comma).span().start();
+    return statement.cue().stream().anyMatch(cue -> cue.span().end() <= start);
+  }
+
+  /** The comma before a figure behind which the writer reminds of it, or -1. */
+  private static int background(Clause clause, int figure) {
+    int comma = figure - 1;
+    while (comma > 0 && !clause.is(comma, ",")) {
+      comma--;
+    }
+    boolean opens = comma > 0 && clause.phrase(comma + 1, Around.BACKGROUND) != null;
+    return opens ? comma : -1;
   }
 
   /**
@@ -208,7 +213,10 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       }
       Span subject = subject(clause, at);
       boolean passive = isPassive(clause, at);
-      boolean covers = at < figure || clause.is(subjectStart(clause, at) - 1, ",");
+      boolean covers =
+          at < figure
+              ? background(clause, figure) < at
+              : clause.is(subjectStart(clause, at) - 1, ",");
       if (subject != null && !passive && covers) {
         return subject;
       }
