@@ -179,7 +179,7 @@ public final class CandidateSet {
     }
     float sum = 0;
     for (int index = 0; index < scores.length; index++) {
-      shares[index] = (float) StrictMath.exp(scores[index] - top);
+      shares[index] = scores[index] == top ? 1 : (float) StrictMath.exp(scores[index] - top);
       sum += shares[index];
     }
     for (int index = 0; index < shares.length; index++) {

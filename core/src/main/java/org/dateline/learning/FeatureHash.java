@@ -14,6 +14,8 @@ public final class FeatureHash {
   private static final long THIRD = 0x94D049BB133111EBL;
   private static final long TEMPLATE = 0xD6E8FEB86659FD93L;
 
+  private static final int RADIX = 31; // of String.hashCode
+
   private FeatureHash() {}
 
   /** The name of a template with one value. */
@@ -34,6 +36,18 @@ public final class FeatureHash {
   /** Adds one value to a running name: start with any number, end anywhere. */
   public static int step(int hash, int value) {
     return fold((hash * FIRST) ^ (value * SECOND));
+  }
+
+  /**
+   * The {@link String#hashCode} of a text with another behind it, from that of the first alone:
+   * none is written out for it.
+   */
+  public static int joined(int hash, String more) {
+    int shifted = hash;
+    for (int letter = more.length(); letter > 0 && shifted != 0; letter--) {
+      shifted *= RADIX;
+    }
+    return shifted + more.hashCode();
   }
 
   private static int fold(long sum) {

@@ -176,14 +176,23 @@ public final class TreeEnsemble {
    * @throws IllegalArgumentException if a row has another number of features
    */
   public float[] probabilities(float[][] rows) {
-    for (float[] row : rows) {
-      requireFits(row);
-    }
-    float[] sums = rows.length < MANY ? sums(rows) : together(rows);
+    float[] sums = scores(rows);
     for (int row = 0; row < rows.length; row++) {
       sums[row] = probability(sums[row]);
     }
     return sums;
+  }
+
+  /**
+   * The scores of many rows, the same as one by one, and as quick as {@link #probabilities}.
+   *
+   * @throws IllegalArgumentException if a row has another number of features
+   */
+  public float[] scores(float[][] rows) {
+    for (float[] row : rows) {
+      requireFits(row);
+    }
+    return rows.length < MANY ? sums(rows) : together(rows);
   }
 
   private float[] sums(float[][] rows) {

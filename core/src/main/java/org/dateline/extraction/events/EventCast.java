@@ -63,6 +63,10 @@ final class EventCast {
 
   /** Whether this head stands for people, a body or a state. */
   boolean isSomebody(int head) {
+    return parties.isSomebody(head, this::standsForSomebody);
+  }
+
+  private boolean standsForSomebody(int head) {
     Party party = parties.of(head);
     if (tree.isPronoun(head)) {
       return party.entity() != null;

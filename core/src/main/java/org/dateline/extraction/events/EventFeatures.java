@@ -50,13 +50,14 @@ final class EventFeatures {
     }
     String type = own.type().name();
     String frame = own.frame().key();
+    String operators = own.operators().toString();
     add(3, type);
-    add(4, frame + own.operators());
+    add(4, frame, operators);
     add(5, frame);
-    add(6, type + own.operators());
-    add(7, type + own.frame().type() + own.frame().mode());
-    add(8, tree.lemma(own.at()) + own.operators());
-    add(9, tree.lemma(own.at()) + (own.met() < 0 ? "" : tree.lemma(own.met())));
+    add(6, type, operators);
+    add(7, type, own.frame().type().name(), own.frame().mode());
+    add(8, tree.lemma(own.at()), operators);
+    add(9, tree.lemma(own.at()), own.met() < 0 ? "" : tree.lemma(own.met()));
     addSurroundings(own.at(), "o");
   }
 
@@ -66,33 +67,37 @@ final class EventFeatures {
     add(50, "");
     String type = candidate.type().name();
     String frame = candidate.frame().key();
-    String both = kind(actor) + kind(recipient);
+    String who = kind(actor);
+    String whom = kind(recipient);
+    String where = place(recipient, candidate);
+    String depth = depth(candidate.at());
+    String pos = candidate.frame().kind().name();
     String lemma = tree.lemma(candidate.at());
     add(51, type);
     add(52, frame);
-    add(53, type + kind(actor));
-    add(54, type + kind(recipient));
+    add(53, type, who);
+    add(54, type, whom);
     add(55, Integer.toString((int) candidate.score()));
-    add(56, both);
-    add(57, kind(actor));
-    add(74, kind(recipient));
-    add(58, tree.relation(candidate.at()) + depth(candidate.at()));
+    add(56, who, whom);
+    add(57, who);
+    add(74, whom);
+    add(58, tree.relation(candidate.at()), depth);
     add(59, lemma);
-    add(60, candidate.operators().toString() + type);
-    add(61, place(recipient, candidate));
-    add(63, place(recipient, candidate) + lemma);
-    add(64, place(actor, candidate) + (actor < candidate.at()));
+    add(60, candidate.operators().toString(), type);
+    add(61, where);
+    add(63, where, lemma);
+    add(64, place(actor, candidate), text(actor < candidate.at()));
     add(65, recipient < 0 || tree.isName(recipient) ? "name" : tree.lemma(recipient));
     add(66, actor < 0 || tree.isName(actor) ? "name" : tree.lemma(actor));
-    add(67, candidate.frame().kind().name() + candidate.actors().isEmpty() + both);
+    add(67, pos, text(candidate.actors().isEmpty()), who, whom);
     add(68, Integer.toString(Math.min(candidates.size(), 6)));
     add(69, Integer.toString(Math.min(candidates.indexOf(candidate), 4)));
     add(70, candidate.status().name());
-    add(71, depth(candidate.at()) + candidate.frame().kind().name());
-    add(72, Boolean.toString(candidate.actors().contains(actor)) + meets(candidate, recipient));
-    add(73, tree.token(candidate.at()).detail() + tree.relation(candidate.at()));
+    add(71, depth, pos);
+    add(72, text(candidate.actors().contains(actor)), text(meets(candidate, recipient)));
+    add(73, tree.token(candidate.at()).detail(), tree.relation(candidate.at()));
     add(75, candidate.at() == firstVerb() ? "first" : "later");
-    add(76, lemma + candidate.frame().kind() + (actor < 0) + (recipient < 0));
+    add(76, lemma, pos, text(actor < 0), text(recipient < 0));
     return names.toArray();
   }
 
@@ -153,14 +158,15 @@ final class EventFeatures {
         order++;
       }
       String type = candidate.type().name();
-      add(10, type + side + other);
-      add(11, candidate.frame().key() + candidate.operators() + side + other);
+      String operators = candidate.operators().toString();
+      add(10, type, side, other);
+      add(11, candidate.frame().key(), operators, side, other);
       add(12, candidate.frame().key());
-      add(13, type + candidate.frame().mode() + side + other);
+      add(13, type, candidate.frame().mode(), side, other);
       add(14, type);
       if (side.equals("a") && !other.equals("-")) {
-        add(15, type + candidate.operators());
-        add(16, type + (int) candidate.score());
+        add(15, type, operators);
+        add(16, type, Integer.toString((int) candidate.score()));
       }
     }
   }
@@ -202,16 +208,16 @@ final class EventFeatures {
       addSurroundings(top, "t");
     }
     if (recipient >= 0) {
-      add(22, tree.base(recipient) + tree.preposition(recipient));
+      add(22, tree.base(recipient), tree.preposition(recipient));
       add(23, tree.lemma(recipient));
       if (tree.head(recipient) >= 0) {
-        add(24, tree.lemma(tree.head(recipient)) + "~" + tree.preposition(recipient));
+        add(24, tree.lemma(tree.head(recipient)), "~", tree.preposition(recipient));
       }
     }
     if (actor >= 0) {
       add(25, tree.lemma(actor));
       if (tree.head(actor) >= 0) {
-        add(26, tree.lemma(tree.head(actor)) + "~" + tree.base(actor));
+        add(26, tree.lemma(tree.head(actor)), "~", tree.base(actor));
       }
     }
   }
@@ -221,7 +227,7 @@ final class EventFeatures {
       return;
     }
     add(27, tree.lemma(at));
-    add(28, tree.lemma(at) + way + tree.base(at));
+    add(28, tree.lemma(at), way, tree.base(at));
     verbs.append(way).append(tree.lemma(at)).append(' ');
     addSurroundings(at, "p");
   }
@@ -230,16 +236,16 @@ final class EventFeatures {
     for (int child : tree.children(at)) {
       String base = tree.base(child);
       if (EventRelation.isContent(base)) {
-        add(30, what + tree.lemma(at) + base + tree.lemma(child));
-        add(31, what + base + tree.lemma(child));
+        add(30, what, tree.lemma(at), base, tree.lemma(child));
+        add(31, what, base, tree.lemma(child));
         if (base.equals("xcomp") || base.equals("ccomp") || base.equals("obj")) {
           addBelow(child, tree.lemma(at));
         }
       } else if (base.equals("aux") || base.equals("advmod") || base.equals("mark")) {
-        add(32, what + tree.lemma(at) + tree.form(child));
+        add(32, what, tree.lemma(at), tree.form(child));
       }
       if (base.equals("aux") || base.equals("advmod")) {
-        add(33, what + tree.form(child));
+        add(33, what, tree.form(child));
       }
     }
   }
@@ -252,8 +258,8 @@ final class EventFeatures {
           || base.equals("nmod")
           || base.equals("compound")
           || base.equals("amod")) {
-        add(34, above + ">" + tree.lemma(child));
-        add(35, tree.lemma(at) + ">" + tree.lemma(child));
+        add(34, above, ">", tree.lemma(child));
+        add(35, tree.lemma(at), ">", tree.lemma(child));
       }
     }
   }
@@ -280,7 +286,16 @@ final class EventFeatures {
     return tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.AUX;
   }
 
-  private void add(int template, String value) {
-    names.add(FeatureHash.of(template, value.hashCode()));
+  private static String text(boolean holds) {
+    return Boolean.toString(holds);
+  }
+
+  /** Adds a feature of the value that these parts make, one written behind the other. */
+  private void add(int template, String... parts) {
+    int hash = 0;
+    for (String part : parts) {
+      hash = FeatureHash.joined(hash, part);
+    }
+    names.add(FeatureHash.of(template, hash));
   }
 }

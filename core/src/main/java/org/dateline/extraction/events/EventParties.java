@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The nominals of one sentence that may take part in an event, and which parties they are. */
 final class EventParties {
+  private static final byte YES = 1;
+  private static final byte NO = 2;
   private static final int MOST = 24; // nominals of a sentence that are looked at
   private static final int LONGEST_PLACE_LINE = 10; // words before the dash
   private static final String DASHES = "-–—:";
@@ -22,6 +25,7 @@ final class EventParties {
   private final Map<String, Entity> entities;
   private final PartyCountries countries;
   private final @Nullable Party[] parties;
+  private final byte[] somebody;
   private final List<Integer> heads = new ArrayList<>();
 
   /**
@@ -55,6 +59,7 @@ final class EventParties {
     this.tree = tree;
     this.entities = entities;
     this.parties = new Party[tree.size()];
+    this.somebody = new byte[tree.size()];
     for (EntityMention mention : all) {
       if (tree.sentence().span().overlaps(mention.span())) {
         mentions.add(mention);
@@ -192,6 +197,14 @@ final class EventParties {
       at = up;
     }
     return at;
+  }
+
+  /** What this test says of a head, asked once: whether it stands for somebody. */
+  boolean isSomebody(int head, IntPredicate test) {
+    if (somebody[head] == 0) {
+      somebody[head] = test.test(head) ? YES : NO;
+    }
+    return somebody[head] == YES;
   }
 
   /** The party whose phrase has this head. */

@@ -1,10 +1,10 @@
 package org.dateline.extraction.events;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.learning.FeatureHash;
+import org.dateline.learning.FeatureNames;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -24,7 +24,7 @@ final class EventTopic {
 
   /** The words of these sentences as features, each once. */
   static int[] features(List<Sentence> sentences) {
-    Set<Integer> names = new TreeSet<>();
+    FeatureNames names = new FeatureNames();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         if (isContent(token)) {
@@ -33,7 +33,9 @@ final class EventTopic {
         }
       }
     }
-    return names.stream().mapToInt(Integer::intValue).toArray();
+    int[] sorted = names.toArray();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private static boolean isContent(Token token) {

@@ -47,10 +47,14 @@ public final class AttributionFinder {
     Signals signals = signals(marks);
     List<Attribution> candidates = candidates(marks, signals);
     KeepFeatures keep = new KeepFeatures(marks, signals, model.rates(), candidates);
+    float[][] rows = new float[candidates.size()][];
+    for (int number = 0; number < rows.length; number++) {
+      rows[number] = keep.of(number);
+    }
+    float[] scores = model.keep().scores(rows);
     List<Ranked> ranked = new ArrayList<>();
-    for (int number = 0; number < candidates.size(); number++) {
-      float score = model.keep().score(keep.of(number));
-      ranked.add(new Ranked(candidates.get(number), score));
+    for (int number = 0; number < rows.length; number++) {
+      ranked.add(new Ranked(candidates.get(number), scores[number]));
     }
     return choose(ranked, marks);
   }

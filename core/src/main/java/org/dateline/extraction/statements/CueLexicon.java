@@ -41,7 +41,7 @@ public final class CueLexicon {
     if (found.isPresent()) {
       return found;
     }
-    String form = Words.lower(passage.token(token).form());
+    String form = passage.lower(token);
     return form.equals(lemma) ? found : find(passage, token, form);
   }
 
@@ -74,7 +74,7 @@ public final class CueLexicon {
       for (int index = 1; index < words.size(); index++) {
         boolean same =
             passage.inside(token + index)
-                && (Words.lower(passage.token(token + index).form()).equals(words.get(index))
+                && (passage.lower(token + index).equals(words.get(index))
                     || passage.token(token + index).lemma().equals(words.get(index)));
         if (!same) {
           return false;

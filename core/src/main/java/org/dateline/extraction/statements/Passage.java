@@ -37,6 +37,7 @@ public final class Passage {
   private final int[] tag;
   private final int[] shape;
   private final String[] base;
+  private final String[] lower;
   private final boolean[] mark;
   private final boolean[] punctuation;
   private final int[] nextWord;
@@ -64,6 +65,7 @@ public final class Passage {
     tag = new int[size];
     shape = new int[size];
     base = new String[size];
+    lower = new String[size];
     mark = new boolean[size];
     punctuation = new boolean[size];
     nextWord = new int[size + 1];
@@ -115,7 +117,8 @@ public final class Passage {
     for (int index = 0; index < tokens.size(); index++) {
       Token token = tokens.get(index);
       lemma[index] = token.lemma().hashCode();
-      form[index] = Words.lower(token.form()).hashCode();
+      lower[index] = Words.lower(token.form());
+      form[index] = lower[index].hashCode();
       detail[index] = token.detail().hashCode();
       relation[index] = token.relation().hashCode();
       base[index] = token.baseRelation();
@@ -306,6 +309,11 @@ public final class Passage {
   /** Hash of the lower-case form; a fixed value beyond the ends. */
   int form(int index) {
     return inside(index) ? form[index] : NONE;
+  }
+
+  /** The form in lower case. */
+  String lower(int index) {
+    return lower[index];
   }
 
   /** Ordinal of the universal tag; a fixed value beyond the ends. */
