@@ -40,20 +40,20 @@ final class EntityLinker {
   private int unknown;
 
   EntityLinker(
-      EntityLexicon lexicon,
+      NameKnowledge known,
       OfficeReader offices,
       CapitalReader capitals,
       String text,
       List<Sentence> sentences,
       String month) {
-    this.lexicon = lexicon;
+    this.lexicon = known.lexicon();
     this.offices = offices;
     this.text = text;
     this.sentences = sentences;
     this.month = month;
     this.seats = new SeatReader(lexicon);
     this.bodies = new Seats(lexicon, this);
-    this.persons = new PersonLinker(lexicon, this, month);
+    this.persons = new PersonLinker(known, this, month);
     this.capitals = capitals;
   }
 

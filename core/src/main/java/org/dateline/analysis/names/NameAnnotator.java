@@ -64,7 +64,7 @@ public final class NameAnnotator implements Annotator {
     NameWords words = NameWords.of(text, sentences, known);
     List<List<Name>> names = finder.find(words);
     EntityLinker linker =
-        new EntityLinker(lexicon, offices, capitals, text, sentences, month(article));
+        new EntityLinker(known, offices, capitals, text, sentences, month(article));
     Map<Name, Referent> linked = linker.link(names);
     List<EntityMention> mentions = new ArrayList<>();
     linked.forEach((name, referent) -> mentions.add(mention(name, referent, sentences)));

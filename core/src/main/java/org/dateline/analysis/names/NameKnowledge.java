@@ -18,13 +18,15 @@ import org.dateline.knowledge.WordClasses;
  * @param heads words that say what kind of thing a name names, with the number of the kind
  * @param classes words that stand in like company
  * @param doubtful short names that mean other things as well
+ * @param firstNames what first names tell of gender
  */
 public record NameKnowledge(
     EntityLexicon lexicon,
     NameEvidence lists,
     Map<String, Integer> heads,
     WordClasses classes,
-    Set<String> doubtful) {
+    Set<String> doubtful,
+    FirstNames firstNames) {
   private static final String DOUBTFUL = "en/lexicon/doubtful-name.tsv";
   private static final String HEADS = "en/lexicon/name-head.tsv";
   private static final List<String> KINDS = List.of("", "PERSON", "ORGANIZATION", "PLACE", "OTHER");
@@ -40,13 +42,15 @@ public record NameKnowledge(
     for (Lexicon.Row row : knowledge.lexicon(HEADS).rows()) {
       heads.put(row.get("word"), KINDS.indexOf(row.get("kind")));
     }
+    NameEvidence lists = NameEvidence.open(knowledge);
     return new NameKnowledge(
         EntityLexicon.open(knowledge),
-        NameEvidence.open(knowledge),
+        lists,
         heads,
         WordClasses.open(knowledge),
         knowledge.lexicon(DOUBTFUL).rows().stream()
             .map(row -> row.get("word"))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        new FirstNames(knowledge, lists));
   }
 }

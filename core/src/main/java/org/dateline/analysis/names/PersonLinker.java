@@ -18,15 +18,20 @@ final class PersonLinker {
 
   private static final Set<String> TOP = Set.of("President", "Prime Minister", "Chancellor");
 
+  private static final int YEAR = 4; // digits
+  private static final int LONG_AGO = 8; // years
+
   private final EntityLexicon lexicon;
+  private final FirstNames firstNames;
   private final EntityLinker linker;
   private final String month;
   private final boolean undated;
   private final Map<String, Referent> byName = new HashMap<>();
   private final Map<String, List<Referent>> byWord = new HashMap<>();
 
-  PersonLinker(EntityLexicon lexicon, EntityLinker linker, String month) {
-    this.lexicon = lexicon;
+  PersonLinker(NameKnowledge known, EntityLinker linker, String month) {
+    this.lexicon = known.lexicon();
+    this.firstNames = known.firstNames();
     this.linker = linker;
     this.month = month;
     this.undated = month.equals(EntityLinker.LATEST);
@@ -58,6 +63,9 @@ final class PersonLinker {
         referent.hold(office.role(), office.sector());
       }
       referent.learn(office.gender());
+    }
+    if (full && referent.known == null) {
+      referent.learn(firstNames.gender(words));
     }
     return referent;
   }
@@ -102,6 +110,9 @@ final class PersonLinker {
       return isSupported(bearers.getFirst()) ? bearers.getFirst() : null;
     }
     List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
+    if (inOffice.isEmpty() && !undated) {
+      inOffice = bearers.stream().filter(b -> wasTop(b) && isSupported(b)).toList();
+    }
     return inOffice.size() == 1 ? inOffice.getFirst() : null;
   }
 
@@ -110,6 +121,14 @@ final class PersonLinker {
     String country = bearer.office(month).country();
     boolean anywhere = country.isEmpty() || country.equals("IGO") || country.equals("NGO");
     return undated || anywhere || linker.tells(country) || isTop(bearer);
+  }
+
+  // "Obama" two years later: who headed a state not long ago.
+  private boolean wasTop(KnownEntity bearer) {
+    int year = Integer.parseInt(month.substring(0, YEAR));
+    return bearer.offices().stream()
+        .filter(office -> TOP.contains(office.role()) && office.endedBefore(month))
+        .anyMatch(office -> year - Integer.parseInt(office.to().substring(0, YEAR)) <= LONG_AGO);
   }
 
   private boolean isTop(KnownEntity bearer) {

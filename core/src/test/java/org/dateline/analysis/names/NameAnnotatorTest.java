@@ -77,6 +77,19 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void tellsAWomanByHerFirstName() {
+    AnnotatedArticle read =
+        read("Omar Diallo owned the house. A tenant, Priscilla Quispe, liked it. He moved away.");
+    assertThat(idOf(read, "He")).isNotEqualTo(idOf(read, "Priscilla Quispe"));
+  }
+
+  @Test
+  void takesAFamilyNameForWhoHeadedTheStateNotLongBefore() {
+    String words = "The United States paid. It was an idea of the Obama years, and Obama liked it.";
+    assertThat(entity(readOn("2018-04-20", words), "Obama").name()).isEqualTo("Barack Obama");
+  }
+
+  @Test
   void takesCountryAndSectorOfAStrangerFromTheTitle() {
     Entity colonel =
         entity(read("Bolivian army spokesman Pedro Quispe denied it."), "Pedro Quispe");
