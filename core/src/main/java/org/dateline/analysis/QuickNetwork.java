@@ -98,12 +98,7 @@ public record QuickNetwork(Shape shape, float margin, int[] vocabulary, List<flo
               input.readUnsignedShort(),
               input.readUnsignedShort());
       float margin = input.readFloat();
-      int[] vocabulary = new int[input.readInt()];
-      int name = Integer.MIN_VALUE;
-      for (int i = 0; i < vocabulary.length; i++) {
-        name += input.readInt();
-        vocabulary[i] = name;
-      }
+      int[] vocabulary = Vocabulary.read(input);
       List<float[][]> weights = new ArrayList<>();
       QuickNetwork network = new QuickNetwork(shape, margin, vocabulary, weights);
       for (Part part : Part.values()) {
@@ -125,12 +120,7 @@ public record QuickNetwork(Shape shape, float margin, int[] vocabulary, List<flo
       output.writeShort(shape.hidden);
       output.writeShort(shape.choices);
       output.writeFloat(margin);
-      output.writeInt(vocabulary.length);
-      int last = Integer.MIN_VALUE;
-      for (int name : vocabulary) {
-        output.writeInt(name - last);
-        last = name;
-      }
+      Vocabulary.write(output, vocabulary);
       for (Part part : Part.values()) {
         QuantizedMatrix.write(output, get(part));
       }

@@ -112,12 +112,7 @@ public record TreeNetwork(
         relations.add(input.readUTF());
       }
       Shape shape = new Shape(input.readUnsignedShort(), input.readUnsignedShort());
-      int[] vocabulary = new int[input.readInt()];
-      int name = Integer.MIN_VALUE;
-      for (int i = 0; i < vocabulary.length; i++) {
-        name += input.readInt();
-        vocabulary[i] = name;
-      }
+      int[] vocabulary = Vocabulary.read(input);
       List<float[][]> weights = new ArrayList<>();
       TreeNetwork network = new TreeNetwork(List.copyOf(relations), shape, vocabulary, weights);
       for (Part part : Part.values()) {
@@ -140,12 +135,7 @@ public record TreeNetwork(
       }
       output.writeShort(shape.word);
       output.writeShort(shape.hidden);
-      output.writeInt(vocabulary.length);
-      int last = Integer.MIN_VALUE;
-      for (int name : vocabulary) {
-        output.writeInt(name - last);
-        last = name;
-      }
+      Vocabulary.write(output, vocabulary);
       for (Part part : Part.values()) {
         QuantizedMatrix.write(output, get(part));
       }

@@ -17,16 +17,12 @@ final class SourceWords {
   private static final String PATH = "en/lexicon/source-word.tsv";
   private static final String COUNTRIES = "en/entity/countries.tsv";
   private static final int LONGEST_COUNTRY = 3; // words
-  private static final Pattern SINCE = // "Hours after President Ioannou"
-      Pattern.compile(
-          "^(?:[\\p{L}\\p{N}]+ )?(?:moments|minutes|hours|days|weeks|months|years)"
-              + " (?:after|before) ",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE = Pattern.compile("^.{0,60}\\) ?[-–—]+ ?");
 
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> generic = new HashSet<>();
   private final Set<String> turned = new HashSet<>();
+  private final Pattern since; // "hours after" before the name of a source
   private final Map<String, String> same = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
 
@@ -34,7 +30,8 @@ final class SourceWords {
     DROP,
     AS,
     GENERIC,
-    ORDER
+    ORDER,
+    SINCE
   }
 
   /**
@@ -64,6 +61,7 @@ final class SourceWords {
   }
 
   SourceWords(KnowledgePack knowledge) {
+    List<String> openings = new ArrayList<>();
     for (Lexicon.Row row : knowledge.lexicon(PATH).rows()) {
       for (String words : row.list("words")) {
         switch (row.get("use", Use.class)) {
@@ -71,9 +69,14 @@ final class SourceWords {
           case AS -> same.put(words, row.get("same"));
           case GENERIC -> generic.add(words);
           case ORDER -> turned.add(words);
+          case SINCE -> openings.add(words);
         }
       }
     }
+    since =
+        Pattern.compile(
+            "^(?:[\\p{L}\\p{N}]+ )?(?:" + String.join("|", openings) + ") ",
+            Pattern.CASE_INSENSITIVE);
     for (Lexicon.Row row : knowledge.lexicon(COUNTRIES).rows()) {
       for (String column : List.of("name", "aliases", "adjectives")) {
         for (String name : row.list(column)) {
@@ -118,10 +121,10 @@ final class SourceWords {
   }
 
   /** Without quotation marks, a leading "hours after", what follows a comma, a leading article. */
-  private static String display(String source) {
+  private String display(String source) {
     String shown = source.strip().replaceAll("[\"“”]", "").replaceAll("\\s+", " ");
     shown = DATELINE.matcher(shown).replaceFirst("");
-    shown = SINCE.matcher(shown).replaceFirst("");
+    shown = since.matcher(shown).replaceFirst("");
     int comma = shown.indexOf(',');
     if (comma > 0) {
       shown = shown.substring(0, comma);

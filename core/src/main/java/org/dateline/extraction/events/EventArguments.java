@@ -37,7 +37,7 @@ final class EventArguments {
     this.candidate = candidate;
     this.reach = new EventReach(tree, candidate, lexicon);
     this.cast = new EventCast(tree, parties, lexicon);
-    this.sure = new SureRecipients(tree, parties, lexicon, candidate);
+    this.sure = new SureRecipients(tree, parties, lexicon, candidate, reach, cast);
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
     int step = 0;
@@ -79,11 +79,7 @@ final class EventArguments {
 
   /** What is no party by name, role or class acts only where a rule says so. */
   private boolean mayAct(int head) {
-    return candidate.actors().contains(head) || (reach.mayAct(head) && isSomebody(head));
-  }
-
-  private boolean isSomebody(int head) {
-    return sure.isSomebody(head);
+    return candidate.actors().contains(head) || (reach.mayAct(head) && sure.isKnown(head));
   }
 
   private boolean isFree(int head) {
@@ -150,7 +146,7 @@ final class EventArguments {
             && parties.of(up).known()
             && cast.suffers(up, candidate.type());
     boolean ofRole = tree.preposition(head).equals("of") && parties.of(up).sector() != null;
-    boolean there = reach.isPlacing(tree.preposition(head)) && isSomebody(up);
+    boolean there = reach.isPlacing(tree.preposition(head)) && sure.isKnown(up);
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
     return modifier || inside ? up : head;
   }

@@ -11,7 +11,7 @@ import org.dateline.model.EventType;
 /**
  * Which nominals of a sentence can be parties at all: people, bodies and states, by name or by a
  * noun that stands for some, and, where something is done to it by force, places and things. In the
- * place of a noun that cannot be one ("a Russian objection", "hundreds of students") stands whom it
+ * place of a noun that cannot be one ("a Russian objection", "a wave of students") stands whom it
  * names.
  */
 final class EventCast {

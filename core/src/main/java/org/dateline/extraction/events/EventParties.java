@@ -166,7 +166,7 @@ final class EventParties {
     return words;
   }
 
-  /** "the provincial capital Kadugli", "the party's leader Ana Silva": a name right behind. */
+  /** "the regional capital Mekelle", "the party's leader Ana Silva": a name right behind. */
   private Span withName(int head, Span words) {
     for (int name : tree.children(head, "appos")) {
       Span named = tree.phrase(name);

@@ -2,7 +2,6 @@ package org.dateline.extraction.events;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.EventStatus;
@@ -18,7 +17,6 @@ final class EventReality {
   private static final String FILE = EventLexicon.FOLDER + "unreal.tsv";
   private static final String SAME = "SAME";
   private static final int DEEPEST = 8; // governors that are asked
-  private static final Set<String> MANNER = Set.of("", "to", "by", "through", "for", "in");
   private final Map<String, String> rows = new HashMap<>();
 
   EventReality(KnowledgePack knowledge) {
@@ -87,7 +85,7 @@ final class EventReality {
   }
 
   /** What the infinitive after a verb, a noun or "is" tells of. */
-  private static @Nullable EventStatus ofInfinitive(EventTree tree, int at, EventType type) {
+  private @Nullable EventStatus ofInfinitive(EventTree tree, int at, EventType type) {
     if (isFirst(tree, tree.head(at))) {
       return null;
     }
@@ -100,7 +98,7 @@ final class EventReality {
   }
 
   /** "a bid to leave": an infinitive that tells of a noun. */
-  private static boolean isWished(EventTree tree, int at) {
+  private boolean isWished(EventTree tree, int at) {
     return tree.base(at).equals("acl")
         && tree.mark(at).equals("to")
         && !isFirst(tree, tree.head(at));
@@ -115,21 +113,18 @@ final class EventReality {
   }
 
   /** "the first to leave". */
-  private static boolean isFirst(EventTree tree, int noun) {
+  private boolean isFirst(EventTree tree, int noun) {
     return noun >= 0
-        && switch (tree.form(noun)) {
-          case "first", "last", "second", "third", "only", "latest", "one" -> true;
-          default ->
-              tree.children(noun).stream().anyMatch(child -> isRank(tree, child))
-                  || isRank(tree, noun);
-        };
+        && (isRank(tree, noun)
+            || tree.children(noun).stream().anyMatch(child -> isRank(tree, child)));
   }
 
-  private static boolean isRank(EventTree tree, int adjective) {
-    return switch (tree.form(adjective)) {
-      case "first", "last", "second", "third", "only", "latest", "most" -> true;
-      default -> tree.token(adjective).detail().equals("JJS");
-    };
+  private boolean isRank(EventTree tree, int word) {
+    return knows(tree.form(word), "rank") || tree.token(word).detail().equals("JJS");
+  }
+
+  private boolean knows(String word, String link) {
+    return rows.containsKey(word + ' ' + link);
   }
 
   private static boolean hasBe(EventTree tree, int at) {
@@ -159,25 +154,27 @@ final class EventReality {
   }
 
   /** Whether an event is as real as the clause that it stands in. */
-  private static boolean shares(EventTree tree, int at) {
+  private boolean shares(EventTree tree, int at) {
     boolean bare = tree.children(at, "nsubj").isEmpty() && tree.children(at, "aux").isEmpty();
     return switch (tree.base(at)) {
       case "xcomp" -> true;
       case "conj" ->
           tree.isVerb(at) == tree.isVerb(tree.head(at)) && bare && isUnfinished(tree, at);
-      case "advcl" -> bare && isUnfinished(tree, at) && MANNER.contains(tree.mark(at));
+      case "advcl" -> bare && isUnfinished(tree, at) && isManner(tree.mark(at));
       case "nsubj", "obj" -> tree.isConditional(tree.head(at)) && !isDefinite(tree, at);
       default -> false;
     };
   }
 
+  private boolean isManner(String mark) {
+    return mark.isEmpty() || knows(mark, "manner");
+  }
+
   /** "the attack", "this attack", "Norway's attack": one that is known to have been. */
-  private static boolean isDefinite(EventTree tree, int noun) {
+  private boolean isDefinite(EventTree tree, int noun) {
     for (int child : tree.children(noun)) {
-      String form = tree.form(child);
-      boolean indefinite = form.equals("a") || form.equals("an") || form.equals("any");
       boolean owner = tree.relation(child).equals("nmod:poss");
-      if (owner || (tree.base(child).equals("det") && !indefinite)) {
+      if (owner || (tree.base(child).equals("det") && !knows(tree.form(child), "any"))) {
         return true;
       }
     }
@@ -195,7 +192,7 @@ final class EventReality {
       return false;
     }
     for (int word = 0; word < Math.min(4, tree.size()); word++) {
-      if (rows.containsKey(tree.form(word) + " ask")) {
+      if (knows(tree.form(word), "ask")) {
         return false;
       }
     }

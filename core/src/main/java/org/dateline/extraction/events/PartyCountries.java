@@ -128,7 +128,7 @@ final class PartyCountries {
     return first > 0 && tree.form(first - 1).equals(ETHNIC);
   }
 
-  /** "a spokesman for the U.S. embassy said": who only tells what others do. */
+  /** "an aide of the Peruvian envoy said": who only tells what others do. */
   private boolean isSpeaker(Span words) {
     int at = tree.sentence().tokenAt(words.start());
     for (int step = 0; at >= 0 && step < tree.size(); step++) {

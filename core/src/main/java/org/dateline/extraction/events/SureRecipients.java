@@ -13,17 +13,22 @@ final class SureRecipients {
   private final EventCast cast;
 
   SureRecipients(
-      EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
+      EventTree tree,
+      EventParties parties,
+      EventLexicon lexicon,
+      EventCandidate candidate,
+      EventReach reach,
+      EventCast cast) {
     this.tree = tree;
     this.parties = parties;
     this.lexicon = lexicon;
     this.candidate = candidate;
-    this.reach = new EventReach(tree, candidate, lexicon);
-    this.cast = new EventCast(tree, parties, lexicon);
+    this.reach = reach;
+    this.cast = cast;
   }
 
-  /** Whether a head is known as a party or stands for people. */
-  boolean isSomebody(int head) {
+  /** Whether a head is known as a party or stands for people: narrower than what may be cast. */
+  boolean isKnown(int head) {
     return parties.of(head).known()
         || parties.of(head).entity() != null
         || tree.isPronoun(head)
@@ -41,7 +46,7 @@ final class SureRecipients {
     if (maker >= 0) {
       return List.of(maker);
     }
-    if (first < 0 || !isSomebody(first)) {
+    if (first < 0 || !isKnown(first)) {
       int asked = asked();
       if (asked >= 0) {
         return List.of(asked);
@@ -97,7 +102,7 @@ final class SureRecipients {
     }
     for (int clause : tree.children(verb, "ccomp")) {
       for (int subject : tree.children(clause, "nsubj")) {
-        if (parties.heads().contains(subject) && isSomebody(subject)) {
+        if (parties.heads().contains(subject) && isKnown(subject)) {
           return subject;
         }
       }
@@ -131,7 +136,7 @@ final class SureRecipients {
       boolean object =
           tree.head(head) == candidate.at()
               && (relation.equals("obj") || relation.equals("nsubj:pass"));
-      if (isSomebody(head) && (object || isModifiedBy(head)) && parties.heads().contains(head)) {
+      if (isKnown(head) && (object || isModifiedBy(head)) && parties.heads().contains(head)) {
         return parties.lead(head);
       }
     }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Credit(@Nullable Span source, @Nullable Statement statement) {
   private static final int ISSUED_REACH = 6; // words from a number to who issued it
   private static final int REPORT_REACH = 5; // words from "counted" to its number
-  private static final int LONGEST = 14; // words of a source
   private static final int CLIMB = 6; // words from a number up to its clause
 
   static Credit of(Reading reading, Clause clause, Span quantity) {
@@ -133,7 +132,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
         return null;
       }
       if (clause.phrase(at, Around.CREDIT) != null && clause.isVerb(at) && hasClause(clause, at)) {
-        Span subject = subject(clause, at);
+        Span subject = SourcePhrase.ofVerb(clause, at);
         return subject != null && statement.says(subject) ? subject : null;
       }
     }
@@ -144,7 +143,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   private static @Nullable Span cited(Clause clause) {
     for (int at = 0; at < clause.size(); at++) {
       if (clause.is(at, "citing") || clause.is(at, "quoting")) {
-        return isReason(clause, at + 1) ? null : phrase(clause, at + 1);
+        return isReason(clause, at + 1) ? null : SourcePhrase.from(clause, at + 1);
       }
     }
     return null;
@@ -165,7 +164,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     boolean ends = !clause.has(verb + 1) || clause.is(verb + 1, ".") || clause.is(verb + 1, ",");
     boolean closes = ends || clause.is(verb, "told"); // ", a spokesman told state television"
     boolean opens = clause.is(verb + 1, ":") || clause.is(verb + 2, ":"); // "corrected himself: 48"
-    boolean aside = closes && clause.is(subjectStart(clause, verb) - 1, ",");
+    boolean aside = closes && clause.is(SourcePhrase.start(clause, verb) - 1, ",");
     boolean apart = clause.token(verb).relation().startsWith("parataxis");
     if (!clause.sentence().parsed() || apart || aside || opens) {
       return true;
@@ -199,7 +198,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   private static @Nullable Span inSentence(Clause clause, int figure) {
     for (int at = 0; at < clause.size(); at++) {
       if (clause.is(at, "according") && clause.is(at + 1, "to")) {
-        return phrase(clause, at + 2);
+        return SourcePhrase.from(clause, at + 2);
       }
     }
     Span reporter = reporter(clause, figure);
@@ -211,12 +210,12 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       if (!credits || !hasClause(clause, at) || clause.is(at + 1, "by")) {
         continue;
       }
-      Span subject = subject(clause, at);
+      Span subject = SourcePhrase.ofVerb(clause, at);
       boolean passive = isPassive(clause, at);
       boolean covers =
           at < figure
               ? background(clause, figure) < at
-              : clause.is(subjectStart(clause, at) - 1, ",");
+              : clause.is(SourcePhrase.start(clause, at) - 1, ",");
       if (subject != null && !passive && covers) {
         return subject;
       }
@@ -230,7 +229,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   private static @Nullable Span reporter(Clause clause, int figure) {
     for (int at = figure - 1; at > Math.max(0, figure - REPORT_REACH); at--) {
       if (clause.isVerb(at) && clause.phrase(at, Around.REPORTER) != null) {
-        return isPassive(clause, at) ? null : subject(clause, at);
+        return isPassive(clause, at) ? null : SourcePhrase.ofVerb(clause, at);
       }
     }
     return null;
@@ -242,14 +241,14 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
 
   /** "State television put the number of dead at 12", "residents spoke of 60". */
   private static @Nullable Span putter(Clause clause, int figure) {
-    for (int at = figure - 1; at > Math.max(0, figure - LONGEST); at--) {
+    for (int at = figure - 1; at > Math.max(0, figure - SourcePhrase.LONGEST); at--) {
       boolean puts =
           clause.phrase(at, Around.PUTTER) != null
               && (clause.is(figure - 1, "at") || tollBetween(clause, at, figure));
       boolean withdraws = isRetraction(clause.phrase(at, Around.SENTENCE));
       boolean speaks = clause.is(at, "spoke") && clause.is(at + 1, "of");
       if (clause.isVerb(at) && (puts || speaks || withdraws)) {
-        return subject(clause, at);
+        return SourcePhrase.ofVerb(clause, at);
       }
     }
     return null;
@@ -275,7 +274,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
     }
     for (int at = figure + 1; at < clause.size(); at++) {
       if (clause.is(at, "according") && clause.is(at - 1, ",") && clause.is(at + 1, "to")) {
-        return phrase(clause, at + 2);
+        return SourcePhrase.from(clause, at + 2);
       }
     }
     return null;
@@ -288,7 +287,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
         return null;
       }
       if (clause.is(at + 1, "by") && clause.phrase(at, Around.ISSUED) != null) {
-        return phrase(clause, at + 2);
+        return SourcePhrase.from(clause, at + 2);
       }
     }
     return null;
@@ -302,105 +301,5 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       }
     }
     return false;
-  }
-
-  private static @Nullable Span subject(Clause clause, int verb) {
-    Span near = nearSubject(clause, verb);
-    return near != null ? near : farSubject(clause, verb);
-  }
-
-  /** Over an aside: "The ministry, which has no office there, said". */
-  private static @Nullable Span farSubject(Clause clause, int verb) {
-    if (!clause.sentence().parsed()) {
-      return null;
-    }
-    for (int child : clause.sentence().children(verb)) {
-      Token token = clause.token(child);
-      boolean named = token.isNominal() && token.tag() != Tag.PRON;
-      if (token.baseRelation().equals("nsubj") && child < verb && named) {
-        int end = endOfPhrase(clause, child, verb);
-        return clause.sentence().span(subjectStart(clause, child), end);
-      }
-    }
-    int head = clause.token(verb).head();
-    boolean joined = clause.token(verb).baseRelation().equals("conj") && head < verb;
-    return joined && clause.has(head) ? subject(clause, head) : null;
-  }
-
-  /** The last word of a noun's phrase before the verb: "a spokesman for the interior". */
-  private static int endOfPhrase(Clause clause, int noun, int verb) {
-    int end = verb - 1;
-    while (end > noun && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {
-      end--;
-    }
-    for (int at = noun + 1; at <= end; at++) {
-      boolean stops =
-          switch (clause.tag(at)) {
-            case PUNCT, VERB, AUX, SCONJ -> true;
-            case ADJ, ADP, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SYM, X -> false;
-          };
-      if (stops || clause.isTime(at)) {
-        return noun;
-      }
-    }
-    return end;
-  }
-
-  private static @Nullable Span nearSubject(Clause clause, int verb) {
-    int start = subjectStart(clause, verb);
-    int end = verb - 1;
-    while (end >= start && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {
-      end--;
-    }
-    while (end > start && opensTime(clause, end)) {
-      end--;
-    }
-    boolean nominal = end >= start && start >= 0 && clause.token(end).isNominal();
-    boolean relative = clause.is(end, "who") || clause.is(end, "that") || clause.is(end, "which");
-    return nominal && !relative ? clause.sentence().span(start, end) : null;
-  }
-
-  /** Back from a verb over its subject, which a comma, another verb or the beginning ends. */
-  private static int subjectStart(Clause clause, int verb) {
-    int start = verb;
-    while (start > 0 && verb - start < LONGEST) {
-      int before = start - 1;
-      boolean stops =
-          clause.is(before, ",")
-              || clause.isVerb(before)
-              || clause.tag(before) == Tag.SCONJ
-              || clause.is(before, "”")
-              || clause.is(before, "\"")
-              || clause.is(before, ":")
-              || clause.is(before, ";");
-      if (stops) {
-        break;
-      }
-      start = before;
-    }
-    return start;
-  }
-
-  /** "the health ministry on 9 January": the day is no part of the source. */
-  private static boolean opensTime(Clause clause, int at) {
-    return clause.isTime(at) || (clause.tag(at) == Tag.ADP && clause.isTime(at + 1));
-  }
-
-  private static @Nullable Span phrase(Clause clause, int from) {
-    int end = from;
-    while (clause.has(end) && end - from < LONGEST && !opensTime(clause, end)) {
-      boolean inside =
-          switch (clause.tag(end)) {
-            case DET, NOUN, PROPN, ADJ, PRON, ADP, PART, NUM -> true;
-            case CCONJ -> clause.has(end + 1) && clause.tag(end + 1) == Tag.PROPN;
-            case VERB -> clause.is(end - 1, "-"); // "UK-based"
-            case ADV, AUX, INTJ, PUNCT, SCONJ, SYM, X -> clause.is(end, "-");
-          };
-      if (!inside && end > from) {
-        break;
-      }
-      end++;
-    }
-    return end > from ? clause.sentence().span(from, end - 1) : null;
   }
 }

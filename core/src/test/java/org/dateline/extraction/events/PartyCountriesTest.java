@@ -18,11 +18,11 @@ class PartyCountriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Targets | PSE | Targets in Jericho were hit by rockets.",
-        "capital | SYR | Rebels shelled the regional capital Aleppo.",
-        "Hassan | MAR | King Hassan of Morocco met the envoy.",
+        "Depots | UKR | Depots in Odesa were hit by rockets.",
+        "capital | ETH | Rebels shelled the regional capital Mekelle.",
+        "Margrethe | DNK | Queen Margrethe of Denmark met the envoy.",
         "Bakri | EGY | The court fined Yusuf Bakri, an Egyptian activist.",
-        "rebels | SDN | The Darfur rebels left the talks.",
+        "rebels | MMR | The Rakhine rebels left the talks.",
       })
   void a_party_is_of_the_country_that_its_words_name(String word, String country, String words) {
     assertThat(country(word, words)).isEqualTo(country);
@@ -33,7 +33,7 @@ class PartyCountriesTest {
       delimiter = '|',
       value = {
         "Serbs | XKX | Ethnic Serbs in Kosovo demanded a new vote.",
-        "Turks | | Forty ethnic Turks began a hunger strike.",
+        "Hungarians | | Ethnic Hungarians left the council.",
       })
   void a_people_is_not_of_the_state_of_its_name(
       String word, @Nullable String country, String words) {

@@ -42,8 +42,8 @@ class SureRecipientsTest {
     EventTree tree = new EventTree(annotated.all(Sentence.class).getFirst());
     EventParties parties = new EventParticipants(annotated).in(tree);
     return EVENTS.code(tree, parties).stream()
-        .map(candidate -> new SureRecipients(tree, parties, EVENTS.lexicon(), candidate))
-        .flatMap(sure -> sure.settled(List.of(EventArguments.NOBODY)).stream())
+        .map(candidate -> new EventArguments(tree, parties, EVENTS.lexicon(), candidate))
+        .flatMap(arguments -> arguments.settled(List.of(EventArguments.NOBODY)).stream())
         .filter(head -> head >= 0)
         .map(tree::form)
         .toList();

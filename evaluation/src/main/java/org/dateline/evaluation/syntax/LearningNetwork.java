@@ -1,5 +1,7 @@
 package org.dateline.evaluation.syntax;
 
+import static org.dateline.evaluation.syntax.Descent.add;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,7 +24,6 @@ final class LearningNetwork {
   private static final double LEFT_OUT = .2; // of the numbers of a word
   private static final double UNITS_LEFT_OUT = .3;
   private static final double RARE = .25; // a word so rare is left out half the time
-  private static final double FARTHEST = 5; // longest gradient
   private static final float LEAST = 1e-4f; // a smaller part of a gradient is passed over
 
   private static final Set<Part> SENT_BACK =
@@ -32,6 +33,7 @@ final class LearningNetwork {
   private final Map<Integer, Integer> rowsOfNames = new HashMap<>();
   private final int[] frequency;
   private final List<Layer> layers = new ArrayList<>(); // in the order of the parts
+  private final Descent descent;
   private final List<float[][]> turned = new ArrayList<>(); // of those that are sent back through
   private final Shuffle chance;
   private final int width;
@@ -39,7 +41,6 @@ final class LearningNetwork {
   private final TreeInputs inputs = new TreeInputs();
   private int facts;
   private int size;
-  private int steps;
   private int[] rows = new int[0];
   private final Sheet words;
   private final Sheet aware;
@@ -98,6 +99,7 @@ final class LearningNetwork {
       boolean sparse = part == Part.FIXED || part == Part.NAMES || part == Part.FACTS;
       layers.add(new Layer(plan.rows(part), plan.columns(part), sparse, spread(part), chance));
     }
+    this.descent = new Descent(layers);
     for (Part part : Part.values()) {
       int blocks = SENT_BACK.contains(part) ? plan.rows(part) / height(part) : 0;
       turned.add(new float[blocks * plan.columns(part)][height(part)]);
@@ -323,26 +325,12 @@ final class LearningNetwork {
 
   /** Moves all weights a little, at this rate. */
   void step(double rate) {
-    steps++;
-    double norm = Math.sqrt(layers.stream().mapToDouble(Layer::norm).sum());
-    float scale = (float) Math.min(1, FARTHEST / norm);
-    double first = 1 - StrictMath.pow(.9, steps);
-    double second = 1 - StrictMath.pow(.999, steps);
-    float corrected = (float) (rate * Math.sqrt(second) / first);
-    layers.forEach(layer -> layer.step(corrected, scale));
+    descent.step(rate);
     turn();
   }
 
   /** Takes the present weights into the mean that {@link #network} gives. */
   void sample() {
     layers.forEach(Layer::sample);
-  }
-
-  private static void add(float factor, float[] from, float[] to) {
-    if (factor != 0) {
-      for (int i = 0; i < to.length; i++) {
-        to[i] += factor * from[i];
-      }
-    }
   }
 }

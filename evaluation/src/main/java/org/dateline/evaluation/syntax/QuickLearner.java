@@ -1,5 +1,7 @@
 package org.dateline.evaluation.syntax;
 
+import static org.dateline.evaluation.syntax.Descent.add;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +19,6 @@ import org.dateline.analysis.WordForms;
 final class QuickLearner {
   private static final double RARE = .5; // a word so rare is left out half the time
   private static final double LEFT_OUT = .05; // of the hidden units
-  private static final double FARTHEST = 5; // longest gradient
   private static final float LEAST = 1e-4f; // a smaller part of a gradient is passed over
 
   private final QuickNetwork plan;
@@ -25,11 +26,11 @@ final class QuickLearner {
   private final Map<Integer, Integer> rowsOfNames = new HashMap<>();
   private final int[] frequency;
   private final List<Layer> layers = new ArrayList<>(); // in the order of the parts
+  private final Descent descent;
   private final float[][] placesTurned;
   private final float[][] choicesTurned;
   private final Shuffle chance;
   private int size;
-  private int steps;
   private int[] rows = new int[0];
   private float[][] words = new float[0][];
   private float[][] wordSlopes = new float[0][];
@@ -61,6 +62,7 @@ final class QuickLearner {
       boolean sparse = part == Part.FIXED || part == Part.NAMES || part == Part.FACTS;
       layers.add(new Layer(plan.rows(part), plan.columns(part), sparse, spread(part), chance));
     }
+    this.descent = new Descent(layers);
     this.placesTurned = new float[QuickInputs.PLACES * shape.hidden()][shape.word()];
     this.choicesTurned = new float[shape.columns()][shape.hidden()];
     this.units = new float[shape.hidden()];
@@ -233,26 +235,12 @@ final class QuickLearner {
 
   /** Moves all weights a little, at this rate. */
   void step(double rate) {
-    steps++;
-    double norm = Math.sqrt(layers.stream().mapToDouble(Layer::norm).sum());
-    float scale = (float) Math.min(1, FARTHEST / norm);
-    double first = 1 - StrictMath.pow(.9, steps);
-    double second = 1 - StrictMath.pow(.999, steps);
-    float corrected = (float) (rate * Math.sqrt(second) / first);
-    layers.forEach(layer -> layer.step(corrected, scale));
+    descent.step(rate);
     turn();
   }
 
   /** Takes the present weights into the mean that {@link #network} gives. */
   void sample() {
     layers.forEach(Layer::sample);
-  }
-
-  private static void add(float factor, float[] from, float[] to) {
-    if (factor != 0) {
-      for (int i = 0; i < to.length; i++) {
-        to[i] += factor * from[i];
-      }
-    }
   }
 }

@@ -1,0 +1,241 @@
+package org.dateline.extraction.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.extraction.events.EventFrame.Condition;
+import org.dateline.extraction.events.EventFrame.Part;
+import org.dateline.extraction.events.EventPredicate.Oblique;
+import org.dateline.model.Token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** How closely what stands beside a predicate meets the conditions of frames. */
+final class EventConditions {
+  private static final double LEMMA = 3;
+  private static final double WORD_CLASS = 2;
+  private static final double ANYTHING = 1.2;
+  private static final List<String> TOLD = // classes of those whom one asks or orders to act
+      List.of("@person", "@org", "@body", "@armed", "@police", "@troops");
+  private static final String MEASURE = "@measure"; // class of "dozen", "number", "group"
+
+  private final EventTree tree;
+  private final EventLexicon lexicon;
+  private final EventLexicon.@Nullable Noun[] nouns; // of each token, once it has been asked for
+  private final List<Integer> particles = new ArrayList<>(); // of the last verb
+  private int lastVerb = -1;
+
+  EventConditions(EventTree tree, EventLexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    this.nouns = new EventLexicon.Noun[tree.size()];
+  }
+
+  /**
+   * How well all parts of a condition fit together; 0 when one does not.
+   *
+   * @param met room for the index of the word that met it
+   */
+  double fit(Condition condition, EventPredicate predicate, int[] met) {
+    double sum = 0;
+    for (Part part : condition.parts()) {
+      int[] where = {-1};
+      double fit = fit(part, predicate, where);
+      if (fit == 0) {
+        return 0;
+      }
+      sum += fit;
+      met[0] = met[0] < 0 ? where[0] : met[0];
+    }
+    return sum;
+  }
+
+  private double fit(Part condition, EventPredicate predicate, int[] met) {
+    String word = condition.word();
+    return switch (condition.place()) {
+      case NOTHING -> predicate.objects().isEmpty() ? ANYTHING : 0;
+      case CLAUSE -> clause(predicate, condition);
+      case SUBJECT -> best(predicate.actors(), word, met);
+      case OBJECT -> Math.max(best(predicate.objects(), word, met), particle(predicate, word));
+      case MODIFIER -> modifier(predicate, word, met);
+      case PREPOSITION -> preposition(predicate, condition.preposition(), word, met);
+    };
+  }
+
+  /** An open clause ("told him to go") is another thing than a reported one ("told him that"). */
+  private double clause(EventPredicate predicate, Part condition) {
+    boolean open = condition.preposition().equals("xcomp");
+    double best = 0;
+    for (int clause : open ? openClauses(predicate) : predicate.clauses()) {
+      boolean quoted = open && clause < predicate.at(); // "'Let us in,' he told them"
+      boolean named = open && tree.isName(clause); // "he told CNN"
+      if (open == isOpen(clause) && !quoted && !named) {
+        best = Math.max(best, fitWord(clause, condition.word()));
+      }
+    }
+    return best;
+  }
+
+  /** The clauses it governs, and those with "to" that a parser hung on it or on whom it told. */
+  private List<Integer> openClauses(EventPredicate predicate) {
+    List<Integer> clauses = new ArrayList<>(predicate.clauses());
+    if (!predicate.noun()) {
+      clauses.addAll(tree.children(predicate.at(), "advcl"));
+      for (int object : predicate.objects()) {
+        if (mayBeTold(object)) {
+          clauses.addAll(tree.children(object, "acl"));
+        }
+      }
+    }
+    return clauses;
+  }
+
+  private boolean mayBeTold(int object) {
+    for (String party : TOLD) {
+      if (fitHead(object, party) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpen(int clause) {
+    return tree.base(clause).equals("xcomp") || tree.mark(clause).equals("to");
+  }
+
+  private double best(List<Integer> heads, String word, int[] met) {
+    double best = 0;
+    for (int head : heads) {
+      double fit = fitHead(head, word);
+      if (fit > best) {
+        best = fit;
+        met[0] = head;
+      }
+    }
+    return best;
+  }
+
+  private double fitHead(int head, String word) {
+    double fit = fitWord(head, word);
+    if (fit == 0 && noun(head).isOf(MEASURE) && hasOf(head)) {
+      for (int part : tree.children(head, "nmod")) {
+        fit = Math.max(fit, fitWord(part, word));
+      }
+    }
+    if (fit == 0 && word.equals("@person") && isName(head)) {
+      return WORD_CLASS;
+    }
+    return fit;
+  }
+
+  private boolean isName(int head) {
+    return tree.token(head).tag() == Tag.PROPN || tree.token(head).tag() == Tag.PRON;
+  }
+
+  /** "dozens of", "a number of": the thing measured counts. */
+  private boolean hasOf(int head) {
+    for (int child : tree.children(head, "nmod")) {
+      if (tree.preposition(child).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double fitWord(int head, String word) {
+    if (word.isEmpty()) {
+      return ANYTHING;
+    }
+    if (word.charAt(0) == '@') {
+      return noun(head).isOf(word) ? WORD_CLASS : 0;
+    }
+    return word.equals(tree.lemma(head)) ? LEMMA : 0;
+  }
+
+  private EventLexicon.Noun noun(int at) {
+    EventLexicon.Noun known = nouns[at];
+    if (known == null) {
+      known = lexicon.noun(tree.lemma(at));
+      nouns[at] = known;
+    }
+    return known;
+  }
+
+  /** Words such as "free", "guilty", "fire" that stand right behind the verb without a relation. */
+  private double particle(EventPredicate predicate, String word) {
+    if (word.startsWith("@") || predicate.noun()) {
+      return 0;
+    }
+    for (int child : particles(predicate.at())) {
+      if (tree.lemma(child).equals(word) || tree.form(child).equals(word)) {
+        return LEMMA;
+      }
+    }
+    return 0;
+  }
+
+  /** The words that may be particles of a verb; kept until another verb is asked for. */
+  private List<Integer> particles(int verb) {
+    if (verb != lastVerb) {
+      lastVerb = verb;
+      particles.clear();
+      for (int child : tree.children(verb)) {
+        String base = tree.base(child);
+        if (base.equals("compound") || base.equals("xcomp") || base.equals("advmod")) {
+          particles.add(child);
+        }
+      }
+    }
+    return particles;
+  }
+
+  private double modifier(EventPredicate predicate, String word, int[] met) {
+    List<Integer> heads = predicate.noun() ? List.of(predicate.at()) : predicate.objects();
+    for (int head : heads) {
+      for (int child : tree.children(head)) {
+        if (tree.lemma(child).equals(word) || isJoinedTo(tree.form(child), word)) {
+          met[0] = predicate.noun() ? -1 : head;
+          return LEMMA;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a form ends with a hyphen and this word. */
+  private static boolean isJoinedTo(String form, String word) {
+    int hyphen = form.length() - word.length() - 1;
+    return hyphen >= 0 && form.charAt(hyphen) == '-' && form.endsWith(word);
+  }
+
+  private double preposition(EventPredicate predicate, String preposition, String word, int[] met) {
+    double best = 0;
+    for (Oblique oblique : predicate.obliques()) {
+      if (isSame(oblique.preposition(), preposition)) {
+        double fit = fitHead(oblique.head(), word);
+        if (fit > best) {
+          best = fit;
+          met[0] = word.isEmpty() ? -1 : oblique.head();
+        }
+      }
+    }
+    if (best == 0 && word.isEmpty()) {
+      best = Math.max(particle(predicate, preposition), clauseWith(predicate, preposition));
+    }
+    return best;
+  }
+
+  /** "walked out of the talks" is told as "out" by the tree and as "of" by the frames. */
+  private static boolean isSame(String told, String wanted) {
+    return told.equals(wanted) || (told.equals("out") && wanted.equals("of"));
+  }
+
+  private double clauseWith(EventPredicate predicate, String mark) {
+    for (int child : tree.children(predicate.at())) {
+      String base = tree.base(child);
+      boolean clause = base.equals("xcomp") || base.equals("advcl") || base.equals("ccomp");
+      if (clause && tree.mark(child).equals(mark)) {
+        return ANYTHING;
+      }
+    }
+    return 0;
+  }
+}
