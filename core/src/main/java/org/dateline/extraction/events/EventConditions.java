@@ -22,6 +22,7 @@ final class EventConditions {
   private final EventLexicon.@Nullable Noun[] nouns; // of each token, once it has been asked for
   private final List<Integer> particles = new ArrayList<>(); // of the last verb
   private int lastVerb = -1;
+  private int met = -1; // the word that met the condition asked about last
 
   EventConditions(EventTree tree, EventLexicon lexicon) {
     this.tree = tree;
@@ -29,34 +30,38 @@ final class EventConditions {
     this.nouns = new EventLexicon.Noun[tree.size()];
   }
 
-  /**
-   * How well all parts of a condition fit together; 0 when one does not.
-   *
-   * @param met room for the index of the word that met it
-   */
-  double fit(Condition condition, EventPredicate predicate, int[] met) {
+  /** How well all parts of a condition fit together; 0 when one does not. */
+  double fit(Condition condition, EventPredicate predicate) {
+    List<Part> parts = condition.parts();
     double sum = 0;
-    for (Part part : condition.parts()) {
-      int[] where = {-1};
-      double fit = fit(part, predicate, where);
+    int first = -1;
+    for (int i = 0; i < parts.size(); i++) { // by number: there are thousands in a sentence
+      met = -1;
+      double fit = fit(parts.get(i), predicate);
       if (fit == 0) {
         return 0;
       }
       sum += fit;
-      met[0] = met[0] < 0 ? where[0] : met[0];
+      first = first < 0 ? met : first;
     }
+    met = first;
     return sum;
   }
 
-  private double fit(Part condition, EventPredicate predicate, int[] met) {
+  /** Index of the word that met the condition that fitted last, or -1. */
+  int met() {
+    return met;
+  }
+
+  private double fit(Part condition, EventPredicate predicate) {
     String word = condition.word();
     return switch (condition.place()) {
       case NOTHING -> predicate.objects().isEmpty() ? ANYTHING : 0;
       case CLAUSE -> clause(predicate, condition);
-      case SUBJECT -> best(predicate.actors(), word, met);
-      case OBJECT -> Math.max(best(predicate.objects(), word, met), particle(predicate, word));
-      case MODIFIER -> modifier(predicate, word, met);
-      case PREPOSITION -> preposition(predicate, condition.preposition(), word, met);
+      case SUBJECT -> best(predicate.actors(), word);
+      case OBJECT -> Math.max(best(predicate.objects(), word), particle(predicate, word));
+      case MODIFIER -> modifier(predicate, word);
+      case PREPOSITION -> preposition(predicate, condition.preposition(), word);
     };
   }
 
@@ -101,13 +106,14 @@ final class EventConditions {
     return tree.base(clause).equals("xcomp") || tree.mark(clause).equals("to");
   }
 
-  private double best(List<Integer> heads, String word, int[] met) {
+  private double best(List<Integer> heads, String word) {
     double best = 0;
-    for (int head : heads) {
+    for (int i = 0; i < heads.size(); i++) {
+      int head = heads.get(i);
       double fit = fitHead(head, word);
       if (fit > best) {
         best = fit;
-        met[0] = head;
+        met = head;
       }
     }
     return best;
@@ -164,7 +170,9 @@ final class EventConditions {
     if (word.startsWith("@") || predicate.noun()) {
       return 0;
     }
-    for (int child : particles(predicate.at())) {
+    List<Integer> near = particles(predicate.at());
+    for (int i = 0; i < near.size(); i++) {
+      int child = near.get(i);
       if (tree.lemma(child).equals(word) || tree.form(child).equals(word)) {
         return LEMMA;
       }
@@ -187,12 +195,12 @@ final class EventConditions {
     return particles;
   }
 
-  private double modifier(EventPredicate predicate, String word, int[] met) {
+  private double modifier(EventPredicate predicate, String word) {
     List<Integer> heads = predicate.noun() ? List.of(predicate.at()) : predicate.objects();
     for (int head : heads) {
       for (int child : tree.children(head)) {
         if (tree.lemma(child).equals(word) || isJoinedTo(tree.form(child), word)) {
-          met[0] = predicate.noun() ? -1 : head;
+          met = predicate.noun() ? -1 : head;
           return LEMMA;
         }
       }
@@ -206,14 +214,16 @@ final class EventConditions {
     return hyphen >= 0 && form.charAt(hyphen) == '-' && form.endsWith(word);
   }
 
-  private double preposition(EventPredicate predicate, String preposition, String word, int[] met) {
+  private double preposition(EventPredicate predicate, String preposition, String word) {
     double best = 0;
-    for (Oblique oblique : predicate.obliques()) {
+    List<Oblique> obliques = predicate.obliques();
+    for (int i = 0; i < obliques.size(); i++) {
+      Oblique oblique = obliques.get(i);
       if (isSame(oblique.preposition(), preposition)) {
         double fit = fitHead(oblique.head(), word);
         if (fit > best) {
           best = fit;
-          met[0] = word.isEmpty() ? -1 : oblique.head();
+          met = word.isEmpty() ? -1 : oblique.head();
         }
       }
     }

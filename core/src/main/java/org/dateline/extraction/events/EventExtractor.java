@@ -89,9 +89,13 @@ public final class EventExtractor implements Extractor {
     for (Sentence sentence : sentences) {
       if (sentence.parsed() && isRead(annotated, sentence)) {
         EventTree tree = new EventTree(sentence);
+        List<EventCandidate> coded = coded(tree);
+        if (coded.isEmpty()) {
+          continue; // before its parties are looked for
+        }
         EventParties parties = participants.in(tree);
         List<EventCandidate> chosen =
-            scorer.choose(tree, parties, code(tree, parties), topic, counted);
+            scorer.choose(tree, parties, cast(coded, tree, parties), topic, counted);
         for (EventCandidate candidate : chosen) {
           Event event = event(new Told(tree, parties, candidate), participants, setting);
           if (event != null && ids.add(event.id())) {
@@ -105,8 +109,17 @@ public final class EventExtractor implements Extractor {
 
   /** The candidates of one sentence, before scoring; for training and measuring. */
   List<EventCandidate> code(EventTree tree, EventParties parties) {
+    return cast(coded(tree), tree, parties);
+  }
+
+  private List<EventCandidate> coded(EventTree tree) {
+    return new EventCoder(tree, lexicon, blockers).code();
+  }
+
+  private List<EventCandidate> cast(
+      List<EventCandidate> coded, EventTree tree, EventParties parties) {
     EventCast cast = new EventCast(tree, parties, lexicon);
-    return new EventCoder(tree, lexicon, blockers).code().stream().map(cast::cast).toList();
+    return coded.stream().map(cast::cast).toList();
   }
 
   private static boolean isRead(AnnotatedArticle annotated, Sentence sentence) {

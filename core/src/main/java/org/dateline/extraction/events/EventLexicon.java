@@ -136,7 +136,8 @@ final class EventLexicon {
 
   /** The frames whose trigger begins with this word. */
   List<EventFrame> frames(EventFrame.Kind kind, String lemma) {
-    return frames.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
+    Map<String, List<EventFrame>> ofKind = frames.get(kind);
+    return ofKind == null ? List.of() : ofKind.getOrDefault(lemma, List.of());
   }
 
   /** Whether a lemma fits the word of a condition: the same, or of its class. */

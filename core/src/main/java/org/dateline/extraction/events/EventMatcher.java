@@ -88,7 +88,7 @@ final class EventMatcher {
 
   /** Whether this stands beside a predicate. */
   boolean holds(Condition condition, EventPredicate predicate) {
-    return conditions.fit(condition, predicate, new int[] {-1}) > 0;
+    return conditions.fit(condition, predicate) > 0;
   }
 
   /** The frames for verbs the lexicon does not know, told by what governs them. */
@@ -159,16 +159,17 @@ final class EventMatcher {
     double best = 0;
     int met = -1;
     boolean needs = false;
-    for (Condition condition : frame.conditions()) {
-      int[] where = {-1};
-      double fit = conditions.fit(condition, predicate, where);
+    List<Condition> wanted = frame.conditions();
+    for (int i = 0; i < wanted.size(); i++) {
+      Condition condition = wanted.get(i);
+      double fit = conditions.fit(condition, predicate);
       if (condition.negative() && fit > 0) {
         return null;
       }
       needs |= !condition.negative();
       if (!condition.negative() && fit > best) {
         best = fit;
-        met = where[0];
+        met = conditions.met();
       }
     }
     if (needs && best == 0) {
@@ -179,17 +180,22 @@ final class EventMatcher {
 
   /** What the trigger's further words add, or -1 when one is missing. */
   private double furtherWords(EventFrame frame, int at) {
-    for (int further = 1; further < frame.words().size(); further++) {
-      String word = frame.words().get(further);
-      boolean near = false;
+    List<String> words = frame.words();
+    for (int further = 1; further < words.size(); further++) {
       int first = frame.isNoun() ? Math.max(0, at - REACH) : at + 1;
-      for (int next = first; next <= Math.min(at + REACH, tree.size() - 1); next++) {
-        near |= tree.lemma(next).equals(word) || tree.form(next).equals(word);
-      }
-      if (!near) {
+      if (!stands(words.get(further), first, Math.min(at + REACH, tree.size() - 1))) {
         return -1;
       }
     }
-    return EACH_WORD * (frame.words().size() - 1);
+    return EACH_WORD * (words.size() - 1);
+  }
+
+  private boolean stands(String word, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (tree.lemma(at).equals(word) || tree.form(at).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
