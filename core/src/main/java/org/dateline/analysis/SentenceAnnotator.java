@@ -8,16 +8,21 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.PlaceAndDate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.pipeline.Annotator;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Notices sentences and their words. No sentence crosses the border of a block; furniture is not
- * read. The tokens are found in their sentences; they carry no tags yet. Thread-safe.
+ * Notices sentences and their words. No sentence crosses the border of a block, and the dateline of
+ * the article, with agency and dash, is one by itself; furniture is not read. The tokens are found
+ * in their sentences; they carry no tags yet. Thread-safe.
  */
 public final class SentenceAnnotator implements Annotator {
+  private static final int LONGEST_CREDIT = 40; // units from place and date to the dash
+  private static final String DASHES = "-_\u2013\u2014";
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
 
@@ -46,12 +51,36 @@ public final class SentenceAnnotator implements Annotator {
     Article article = annotated.article();
     String text = article.text().content();
     List<Sentence> sentences = new ArrayList<>();
+    int dateline = endOfDateline(text, article.heading().dateline());
     for (Block block : article.blocks()) {
       if (block.kind().isRead()) {
-        read(text, block.span(), sentences);
+        for (Span stretch : parts(block.span(), dateline)) {
+          read(text, stretch, sentences);
+        }
       }
     }
     return annotated.with(sentences);
+  }
+
+  private static List<Span> parts(Span block, int dateline) {
+    return dateline > block.start() && dateline < block.end()
+        ? List.of(new Span(block.start(), dateline), new Span(dateline, block.end()))
+        : List.of(block);
+  }
+
+  /** Where the words of the report begin, past "(Agency) -"; 0 where there is no dateline. */
+  private static int endOfDateline(String text, @Nullable PlaceAndDate dateline) {
+    if (dateline == null) {
+      return 0;
+    }
+    int from = dateline.span().end();
+    int most = Math.min(text.length() - 1, from + LONGEST_CREDIT);
+    for (int at = from; at < most; at++) {
+      if (DASHES.indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   /** The sentences of one stretch of a text. */

@@ -80,7 +80,7 @@ public final class Dating {
       if (depends(sentence, time.span(), words)) {
         return new DatedBy(date(time), Basis.SYNTAX);
       }
-      if (nearest == null || distance(time.span(), words) < distance(nearest.span(), words)) {
+      if (nearest == null || nearness(sentence, time, words) < nearness(sentence, nearest, words)) {
         nearest = time;
       }
     }
@@ -141,6 +141,16 @@ public final class Dating {
       }
     }
     return -1;
+  }
+
+  /**
+   * Characters between; "Monday's fire" dates the fire, and another verb only if nothing else does.
+   */
+  private static int nearness(Sentence sentence, TimeMention time, Span words) {
+    int distance = distance(time.span(), words);
+    int last = sentence.tokenAt(time.span().end() - 1);
+    boolean owns = last >= 0 && sentence.token(last).relation().equals("nmod:poss");
+    return owns ? distance + sentence.span().length() : distance;
   }
 
   private static int distance(Span one, Span two) {

@@ -77,6 +77,9 @@ public final class LedgerWriter {
     json.writeStringProperty("origin", claim.origin());
     WireWriter.orNull(json, "published", claim.published());
     WireWriter.optional(json, "asOf", claim.asOf());
+    if (claim.additional()) {
+      json.writeBooleanProperty("additional", true);
+    }
     status(json, claim.status().name());
     WireWriter.unlessNone(json, "reprints", claim.reprints());
     WireWriter.citedProperty(json, "citation", claim.citation());

@@ -64,4 +64,24 @@ public record Figure(
     }
     return List.copyOf(all);
   }
+
+  /** The same figure with this status. */
+  public Figure withStatus(Status newStatus) {
+    return new Figure(
+        id,
+        quantity,
+        value,
+        to,
+        bound,
+        measure,
+        who,
+        source,
+        attribution,
+        place,
+        date,
+        additional,
+        newStatus,
+        partOf,
+        provenance);
+  }
 }

@@ -57,6 +57,7 @@ public record Ledger(String story, List<Tally> tallies) {
    * @param origin id of the origin the article belongs to
    * @param published when the article was published, or null
    * @param asOf the time the number stands for, or null
+   * @param additional whether it adds to an earlier number ("14 more")
    * @param status whether it is stated as so
    * @param reprints ids of the other articles of the same origin that carry the same claim
    * @param citation the words
@@ -72,6 +73,7 @@ public record Ledger(String story, List<Tally> tallies) {
       String origin,
       @Nullable Moment published,
       @Nullable String asOf,
+      boolean additional,
       Figure.Status status,
       List<String> reprints,
       Citation citation) {

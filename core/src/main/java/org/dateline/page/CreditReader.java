@@ -52,7 +52,8 @@ final class CreditReader {
     String agency = "(?<agency>" + String.join("|", quoted) + ")";
     String place = "(?<place>\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{L}[\\p{L}'’.-]*){0,5}?)";
     String date =
-        "(?:,?\\s+(?<date>\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?))?";
+        "(?:,?\\s+(?<date>(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?)"
+            + "(?:,?\\s+(?<year>\\d{4}))?))?";
     opening =
         Pattern.compile(
             "^\\s*(?:"
@@ -60,7 +61,7 @@ final class CreditReader {
                 + date
                 + ")?\\s*,?\\s*(?:[(\\[/]?\\s*"
                 + agency
-                + "\\s*[)\\]/]?)?\\s*(?<dash>[—–-]{1,2}|\\)|/|:)\\s");
+                + "\\s*[)\\]/]?)?\\s*(?<dash>[—–_-]{1,2}|\\)|/|:)\\s");
     ending =
         Pattern.compile(
             "(?:[(\\[—–-]\\s*|(?:[Ww]ith (?:files|material|inputs?|reporting|additional reporting)"
@@ -95,7 +96,7 @@ final class CreditReader {
   /** Whether a dash or another end of a credit stands before white space. */
   private static boolean isParted(String start) {
     for (int at = 0; at + 1 < start.length(); at++) {
-      if (start.charAt(at + 1) <= ' ' && "—–-)/:".indexOf(start.charAt(at)) >= 0) {
+      if (start.charAt(at + 1) <= ' ' && "—–_-)/:".indexOf(start.charAt(at)) >= 0) {
         return true;
       }
     }
@@ -120,7 +121,7 @@ final class CreditReader {
     String city = place.split(",", -1)[0];
     boolean capitals = city.length() > 2 && city.equals(city.toUpperCase(java.util.Locale.ROOT));
     boolean credited = matcher.group("agency") != null;
-    boolean dashed = "—–-".indexOf(matcher.group("dash").charAt(0)) >= 0;
+    boolean dashed = "—–_-".indexOf(matcher.group("dash").charAt(0)) >= 0;
     if (!dashed || (!capitals && !credited)) {
       return Optional.empty();
     }
@@ -129,9 +130,15 @@ final class CreditReader {
     return Optional.of(new PlaceAndDate(place.strip(), date(matcher, published), span));
   }
 
-  /** A dateline's day stands in the year that brings it nearest to the day of publication. */
+  /** A dateline's day stands in the year it names, else in the one nearest to publication. */
   private @Nullable Moment date(Matcher matcher, @Nullable Moment published) {
     String date = matcher.group("date");
+    if (date != null && matcher.group("year") != null) {
+      return written.in(date.replace(".", ""), false).stream()
+          .findFirst()
+          .map(found -> Moment.of(found.date()))
+          .orElse(null);
+    }
     if (date == null || published == null) {
       return null;
     }

@@ -132,6 +132,7 @@ record ClaimDraft(
         originId,
         article.published(),
         date == null ? null : date.value(),
+        figure.additional(),
         status,
         reprints,
         figure.quantity());

@@ -24,16 +24,16 @@ public record ClaimedNow(List<Claim> claims, long from, long to) {
   }
 
   /**
-   * The latest claim of each source, without what was taken back, planned, feared or denied, and
-   * without what later reports have overtaken: a number they give as the earlier one, and a "none
-   * yet" that was followed by a number.
+   * The latest claim of each source, without what was taken back, planned, feared or denied,
+   * without what only adds to an earlier number, and without what later reports have overtaken: a
+   * number they give as the earlier one, and a "none yet" that was followed by a number.
    */
   static ClaimedNow of(Tally tally) {
     Map<String, Claim> latest = new LinkedHashMap<>();
     for (Claim claim : tally.claims()) {
       if (claim.status() == Status.SUPERSEDED) {
         latest.values().removeIf(earlier -> earlier.value() == claim.value());
-      } else if (claim.status() == Status.STATED) {
+      } else if (claim.status() == Status.STATED && !claim.additional()) {
         latest.values().removeIf(earlier -> isNoneYet(earlier, claim));
         String source = claim.source();
         String voice = source == null ? "writer " + claim.outlet() : source;

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Words that stand for a source without naming it. */
 final class Pronouns {
-  private static final Set<String> ALL = Set.of("he", "she", "it", "they", "we", "i", "who");
+  private static final Set<String> ALL =
+      Set.of("he", "she", "it", "they", "we", "i", "who", "which", "that");
 
   private Pronouns() {}
 

@@ -72,11 +72,7 @@ final class StorySources {
     }
     Optional<String> behind =
         statement(figure.attribution(), reading).flatMap(statement -> words(statement, reading));
-    if (source == null) {
-      return behind;
-    }
-    Optional<String> last = lastNamed(reading, source);
-    return last.isPresent() ? last : behind;
+    return behind.isPresent() || source == null ? behind : lastNamed(reading, source);
   }
 
   /** The person whom the words for an office stand for: "Kazakhstan's president" is Tokayev. */

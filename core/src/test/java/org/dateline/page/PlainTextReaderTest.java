@@ -31,6 +31,14 @@ class PlainTextReaderTest {
   }
 
   @Test
+  void readsADatelineWithAYear() {
+    String report = "The river rose by two metres during the night, the district office said.";
+    Article article = copy("Flood\n\nValleyton, 4 March 2025 (Reuters) _ " + report);
+    assertThat(article.heading().dateline()).isNotNull();
+    assertThat(article.heading().dateline().date()).hasToString("2025-03-04");
+  }
+
+  @Test
   void leavesAPlainTextAsItIsAndMarksItsFurniture() {
     String text =
         "Council says 'no to the new bridge\n\n2 days ago 118\n\nValley | Roads\n\n"

@@ -103,8 +103,12 @@ public final class LedgerTable {
     return moment == null ? "" : moment.date().toString();
   }
 
-  /** A claim's number as a reader would write it: {@code more than 5,000}. */
+  /** A claim's number as a reader would write it: {@code more than 5,000}, {@code 14 more}. */
   public static String value(Claim claim) {
+    return claim.additional() ? number(claim) + " more" : number(claim);
+  }
+
+  private static String number(Claim claim) {
     if (isVague(claim)) {
       return claim.citation().quote().toLowerCase(Locale.ROOT);
     }
@@ -178,7 +182,7 @@ public final class LedgerTable {
     StringBuilder csv = new StringBuilder();
     if (header) {
       csv.append("story,measure,of,place,claim,value,to,bound,source,outlet,article,origin,")
-          .append("published,as_of,status,start,end,quote\r\n");
+          .append("published,as_of,additional,status,start,end,quote\r\n");
     }
     for (Tally tally : ledger.tallies()) {
       tally.claims().forEach(claim -> csv.append(row(ledger.story(), tally, claim)).append("\r\n"));
@@ -202,6 +206,7 @@ public final class LedgerTable {
     cells.add(claim.origin());
     cells.add(orEmpty(claim.published()));
     cells.add(orEmpty(claim.asOf()));
+    cells.add(Boolean.toString(claim.additional()));
     cells.add(claim.status().name());
     cells.add(Integer.toString(claim.citation().span().start()));
     cells.add(Integer.toString(claim.citation().span().end()));

@@ -65,17 +65,21 @@ final class TextReport {
   }
 
   private String statement(Statement statement) {
-    String speaker = statement.speaker() == null ? "" : nameOf(statement.speaker());
     String source = quotes(statement.source());
     String who = source.isEmpty() ? "(unnamed)" : source;
-    String known = speaker.isEmpty() || source.contains(speaker) ? "" : " [" + speaker + "]";
     return "%s%s %s (%s): %s"
         .formatted(
             who,
-            known,
+            known(source, statement),
             statement.stance().name().toLowerCase(Locale.ROOT),
             quotes(statement.cue()),
             quotes(statement.content()));
+  }
+
+  /** Who makes the statement, in brackets, where the words for the source do not name them. */
+  private String known(String source, Statement statement) {
+    String speaker = statement.speaker() == null ? "" : nameOf(statement.speaker());
+    return speaker.isEmpty() || source.contains(speaker) ? "" : " [" + speaker + "]";
   }
 
   private String nameOf(String entity) {
@@ -117,11 +121,23 @@ final class TextReport {
 
   private String figure(Figure figure) {
     String who = figure.who() == null ? "" : " " + figure.who().quote();
-    String source = figure.source() == null ? "the article itself" : figure.source().quote();
+    String source =
+        figure.source() == null ? "the article itself" : source(figure.source(), figure);
     String status =
         figure.status() == Figure.Status.STATED ? "" : " (" + figure.status().name() + ")";
     return "%s: %s%s%s, says %s"
         .formatted(figure.measure(), figure.quantity().quote(), who, status, source);
+  }
+
+  private String source(Citation source, Figure figure) {
+    String known =
+        reading.statements().stream()
+            .filter(statement -> statement.id().equals(figure.attribution()))
+            .filter(statement -> statement.source().contains(source))
+            .findFirst()
+            .map(statement -> known(source.quote(), statement))
+            .orElse("");
+    return source.quote() + known;
   }
 
   private void setApart() {

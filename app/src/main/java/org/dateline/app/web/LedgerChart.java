@@ -54,9 +54,12 @@ final class LedgerChart {
     this.up = Axis.ofValues(dated);
   }
 
-  /** The chart; empty when no claim of the tally has a date. */
+  /** The chart of all claims but those that add to another; empty when none of them has a date. */
   static String draw(Tally tally, SourcePalette palette) {
-    List<Claim> dated = tally.claims().stream().filter(claim -> claim.published() != null).toList();
+    List<Claim> dated =
+        tally.claims().stream()
+            .filter(claim -> claim.published() != null && !claim.additional())
+            .toList();
     if (dated.isEmpty()) {
       return "";
     }

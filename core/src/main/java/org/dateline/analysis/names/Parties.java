@@ -85,7 +85,8 @@ final class Parties {
         : group(phrase, sentence, state, sector);
   }
 
-  // "Omar Diallo, a rebel commander, …", "a rebel commander, Omar Diallo, …".
+  // "Omar Diallo, a rebel commander, …", "a rebel commander, Omar Diallo, …", "the mayor of Jinja,
+  // Omar Diallo, …".
   private @Nullable Referent beside(RolePhrase phrase, Sentence sentence) {
     EntityKind kind = phrase.one() ? EntityKind.PERSON : EntityKind.ORGANIZATION;
     Name before = phrase.first() > 1 ? nameAt(phrase.sentence(), phrase.first() - 2) : null;
@@ -96,16 +97,28 @@ final class Parties {
         && isApposition(sentence, phrase.head(), before.first(), before.last())) {
       return linked.get(before);
     }
-    int next = phrase.head() + 2;
-    Name after = next < sentence.size() ? nameAt(phrase.sentence(), next) : null;
+    int comma = phrase.one() ? afterPlace(phrase, sentence) : phrase.head() + 1;
+    Name after = comma + 1 < sentence.size() ? nameAt(phrase.sentence(), comma + 1) : null;
     if (after != null
         && after.kind() == kind
-        && after.first() == next
-        && sentence.token(next - 1).form().equals(",")
-        && isApposition(sentence, next, phrase.first(), phrase.head())) {
+        && after.first() == comma + 1
+        && sentence.token(comma).form().equals(",")
+        && isApposition(sentence, comma + 1, phrase.first(), comma - 1)) {
       return linked.get(after);
     }
     return null;
+  }
+
+  /** Past the name that a role goes on with, "the governor of Jinja": what stands after it. */
+  private int afterPlace(RolePhrase phrase, Sentence sentence) {
+    int next = phrase.head() + 1;
+    if (next + 1 >= sentence.size() || sentence.token(next).tag() != Token.Tag.ADP) {
+      return next;
+    }
+    int first = sentence.token(next + 1).tag() == Token.Tag.DET ? next + 2 : next + 1;
+    Name place = first < sentence.size() ? nameAt(phrase.sentence(), first) : null;
+    boolean other = place != null && place.kind() != EntityKind.PERSON;
+    return place != null && other ? place.last() + 1 : next;
   }
 
   /** "The WHO, a bank and a school" are three, however the tree may read them. */

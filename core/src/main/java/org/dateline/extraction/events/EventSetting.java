@@ -84,25 +84,35 @@ final class EventSetting {
 
   /** When it happened: a time of the clause, else of the sentence, else of the article. */
   @Nullable DatedBy date(Span clause, EventTree tree) {
-    TimeMention near = time(clause);
+    TimeMention near = time(clause, tree);
     if (near != null) {
       return new DatedBy(near.value(), DatedBy.Basis.SYNTAX);
     }
-    TimeMention far = time(tree.sentence().span());
+    TimeMention far = time(tree.sentence().span(), tree);
     if (far != null) {
       return new DatedBy(far.value(), DatedBy.Basis.SENTENCE);
     }
     return published == null ? null : new DatedBy(published.toString(), DatedBy.Basis.ARTICLE);
   }
 
-  private @Nullable TimeMention time(Span words) {
+  /** The first time of the words; one that owns a noun ("Monday's fire") only where no other is. */
+  private @Nullable TimeMention time(Span words, EventTree tree) {
+    TimeMention owner = null;
     for (TimeMention time : times) {
       boolean point = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
       if (point && words.covers(time.span())) {
-        return time;
+        if (!owns(time, tree)) {
+          return time;
+        }
+        owner = owner == null ? time : owner;
       }
     }
-    return null;
+    return owner;
+  }
+
+  private static boolean owns(TimeMention time, EventTree tree) {
+    int last = tree.sentence().tokenAt(time.span().end() - 1);
+    return last >= 0 && tree.token(last).relation().equals("nmod:poss");
   }
 
   /** The innermost statement whose content holds these words, or null. */
@@ -132,9 +142,9 @@ final class EventSetting {
     if (candidate.status() != EventStatus.OCCURRED) {
       return candidate.status();
     }
-    TimeMention time = time(clause);
+    TimeMention time = time(clause, tree);
     if (time == null && tree.token(candidate.at()).relation().startsWith("acl")) {
-      time = time(tree.sentence().span()); // the noun it tells of carries the year
+      time = time(tree.sentence().span(), tree); // the noun it tells of carries the year
     }
     boolean past = time != null && isHistory(time) && !isSince(tree, time);
     if (past || hasOldYear(tree, candidate.at())) {

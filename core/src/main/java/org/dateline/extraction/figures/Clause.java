@@ -105,6 +105,16 @@ final class Clause {
     return whole.contains(" " + beginning);
   }
 
+  /** Whether a phrase of this class begins in these words. */
+  boolean holds(Around around, Span words) {
+    for (int at = 0; at < lower.length; at++) {
+      if (words.covers(sentence.token(at).span()) && phrase(at, around) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The triggers of this role that begin at this word. */
   List<Trigger> triggers(int at, Role role) {
     if (!has(at)) {

@@ -55,6 +55,8 @@ final class Measures {
     BACKGROUND,
     ISSUED,
     OLDER,
+    MISTAKE,
+    EARLIER,
     SHARE,
     CREDIT,
     REPORTER

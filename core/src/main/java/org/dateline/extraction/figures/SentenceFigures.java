@@ -73,7 +73,9 @@ final class SentenceFigures {
           || uncounted.isPronoun(counted, quantities.size() == 1)) {
         continue;
       }
-      if (uncounted.isOneOfMany(counted) || uncounted.isShared(counted)) {
+      if (uncounted.isOneOfMany(counted)
+          || uncounted.isShared(counted)
+          || uncounted.isMistake(counted)) {
         continue;
       }
       boolean total = uncounted.isTotal(counted, lastRead);
@@ -99,7 +101,30 @@ final class SentenceFigures {
         add(counted, sign, earlier.isEmpty() ? null : partOfWhom(counted, sign, earlier));
       }
     }
-    return figures;
+    return figures.stream()
+        .map(figure -> isEarlier(figure) ? figure.withStatus(Figure.Status.SUPERSEDED) : figure)
+        .toList();
+  }
+
+  /** "The guard, which had earlier said 45 died, lowered the toll at 43": the 45. */
+  private boolean isEarlier(Figure figure) {
+    return figure.status() == Figure.Status.STATED
+        && figures.stream()
+            .anyMatch(other ->
+                other.measure().equals(figure.measure())
+                    && other.value() != figure.value()
+                    && other.partOf() == null
+                    && figure.partOf() == null
+                    && !isSaidBefore(other))
+        && isSaidBefore(figure);
+  }
+
+  private boolean isSaidBefore(Figure figure) {
+    return reading.statements().stream()
+        .filter(statement -> statement.id().equals(figure.attribution()))
+        .filter(statement -> statement.says(figure.quantity().span()))
+        .flatMap(statement -> statement.cue().stream())
+        .anyMatch(cue -> clause.holds(Around.EARLIER, cue.span()));
   }
 
   /** "from about 5,800 a day earlier": that day is the older number's, not the newer one's. */

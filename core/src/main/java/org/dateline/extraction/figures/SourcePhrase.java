@@ -87,7 +87,7 @@ final class SourcePhrase {
       }
       start = before;
     }
-    return start;
+    return start < verb && clause.tag(start) == Tag.CCONJ ? start + 1 : start;
   }
 
   /** "the health ministry on 9 January": the day is no part of the source. */

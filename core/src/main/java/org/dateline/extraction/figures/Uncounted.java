@@ -4,12 +4,14 @@ import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.model.Token.Tag;
 
 /**
- * Numbers in a sentence that count nobody themselves: pronouns, and the many out of whom others are
- * counted.
+ * Numbers in a sentence that count nobody themselves: pronouns, the many out of whom others are
+ * counted, and those who were counted in error.
  *
  * @param clause the sentence
  */
 record Uncounted(Clause clause) {
+  private static final int MISTAKE_REACH = 6; // words from what is counted to "counted twice"
+
   /** "twelve of the 50 passengers": the number out of which another was counted. */
   boolean isTotal(Counted counted, int lastRead) {
     int of = counted.first() - 1;
@@ -72,6 +74,21 @@ record Uncounted(Clause clause) {
         return true;
       }
       if (clause.isVerb(at - 1) || clause.isAuxiliary(at - 1) || clause.is(at - 1, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "two bodies had been counted twice": what an earlier number was too high by. */
+  boolean isMistake(Counted counted) {
+    int end = counted.end();
+    for (int at = end; at < Math.min(clause.size(), end + MISTAKE_REACH); at++) {
+      if (clause.phrase(at, Around.MISTAKE) != null) {
+        return true;
+      }
+      boolean between = clause.isAuxiliary(at) || clause.tag(at) == Tag.ADV;
+      if (!between) {
         return false;
       }
     }

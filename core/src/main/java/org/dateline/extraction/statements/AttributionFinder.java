@@ -66,10 +66,11 @@ public final class AttributionFinder {
     bestFirst.sort(Comparator.comparingDouble((Ranked each) -> -each.score()));
     List<Attribution> outer = new ArrayList<>(new PrintedAttributions(marks).find());
     List<Attribution> left = new ArrayList<>();
+    Labels labels = new Labels(marks);
     for (Ranked each : bestFirst) {
       Attribution attribution = each.attribution();
       float least = model.threshold() + doubt(attribution, marks) - trust(attribution, marks);
-      boolean stands = each.score() >= least;
+      boolean stands = each.score() >= least && labels.allow(attribution);
       if (stands && isApart(attribution, outer)) {
         outer.add(attribution);
       } else {
@@ -206,21 +207,17 @@ public final class AttributionFinder {
   /** Whether the whole of one attribution stands in one piece of another's content. */
   static boolean holds(Attribution outer, Attribution inner) {
     for (TokenRange piece : outer.content()) {
-      boolean all = covers(piece, inner.cue());
+      boolean all = piece.covers(inner.cue());
       TokenRange source = inner.source();
-      all &= source == null || covers(piece, source);
+      all &= source == null || piece.covers(source);
       for (TokenRange said : inner.content()) {
-        all &= covers(piece, said);
+        all &= piece.covers(said);
       }
       if (all) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean covers(TokenRange outer, TokenRange inner) {
-    return outer.first() <= inner.first() && inner.last() <= outer.last();
   }
 
   /** Everything that may be an attribution, by head. */

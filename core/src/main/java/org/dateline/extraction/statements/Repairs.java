@@ -15,7 +15,37 @@ final class Repairs {
   }
 
   Attribution of(Attribution one) {
-    return withMainClause(withoutExpletive(withInvertedSource(one)));
+    return withinRelative(withMainClause(withoutExpletive(withInvertedSource(one))));
+  }
+
+  /**
+   * "The guard, which had said 45 died, revised the toll": what a relative clause reports ends
+   * where the clause does, and whom it describes is not said.
+   */
+  private Attribution withinRelative(Attribution one) {
+    TokenRange source = one.source();
+    boolean relative =
+        passage.token(one.head()).relation().equals("acl:relcl")
+            && source != null
+            && source.size() == 1
+            && passage.head(source.first()) == one.head()
+            && passage.token(source.first()).detail().startsWith("W");
+    TokenRange clause = relative ? ownClause(one.head()) : null;
+    if (clause == null || one.content().stream().allMatch(clause::covers)) {
+      return one;
+    }
+    return one.withContent(List.of(clause));
+  }
+
+  /** The clause that a verb takes as its object, behind it. */
+  private @Nullable TokenRange ownClause(int verb) {
+    for (int child : passage.children(verb)) {
+      if (child > verb && passage.base(child).equals("ccomp")) {
+        int first = Math.max(verb + 1, passage.left(child));
+        return new TokenRange(passage.nextWord(first), passage.lastWord(passage.right(child)));
+      }
+    }
+    return null;
   }
 
   /** One that stands in another's content: the corpus teaches nothing about these. */

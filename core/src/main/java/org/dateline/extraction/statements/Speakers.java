@@ -32,6 +32,8 @@ final class Speakers {
   private final Titles titles;
   private @Nullable String lastPerson;
   private int lastEnd;
+  private @Nullable String lastBody; // the last to speak, where it is no person
+  private int lastBodyEnd;
 
   Speakers(AnnotatedArticle article, Passage passage) {
     this.passage = passage;
@@ -69,7 +71,20 @@ final class Speakers {
       lastPerson = speaker;
       lastEnd = attribution.end();
     }
+    lastBody = isPerson(speaker) ? null : speaker;
+    lastBodyEnd = attribution.end();
     return speaker;
+  }
+
+  /** Id of the entity that speaks inside of what another says, where "I" is that other. */
+  @Nullable String of(Attribution attribution, @Nullable String holder) {
+    TokenRange source = attribution.source();
+    boolean self =
+        source != null
+            && source.size() == 1
+            && passage.token(source.first()).form().equals("I")
+            && passage.quotation(source.first()) >= 0;
+    return self && isPerson(holder) ? holder : of(attribution);
   }
 
   private boolean isPerson(@Nullable String entity) {
@@ -81,6 +96,9 @@ final class Speakers {
     String form = Words.lower(passage.token(head).form());
     if (gender(form) != 0 && source.size() == 1) {
       return standsFor(head, attribution);
+    }
+    if (form.equals("it") && source.size() == 1) {
+      return bodyBefore(head);
     }
     String opening = opening(source);
     String named = opening == null ? mentionedAt(head, passage.span(source)) : opening;
@@ -115,6 +133,14 @@ final class Speakers {
       return lastPerson;
     }
     return chainFits ? chained : null;
+  }
+
+  /** "It said": the body that spoke last, if nobody has spoken since and it was just before. */
+  private @Nullable String bodyBefore(int pronoun) {
+    boolean after = lastBody != null && pronoun > lastBodyEnd && passage.quotation(pronoun) < 0;
+    return after && passage.paragraph(pronoun) - passage.paragraph(lastBodyEnd) <= 1
+        ? lastBody
+        : null;
   }
 
   private boolean isNear(int head) {

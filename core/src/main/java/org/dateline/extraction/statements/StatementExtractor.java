@@ -79,7 +79,7 @@ public final class StatementExtractor implements Extractor {
     for (Attribution attribution : widestFirst) {
       int holder = innermost(holders, attribution);
       if (holder >= 0) {
-        outer.add(writer.write(attribution, outer.get(holder).id()));
+        outer.add(writer.write(attribution, outer.get(holder)));
         holders.add(attribution);
         statements.add(outer.get(outer.size() - 1));
       }

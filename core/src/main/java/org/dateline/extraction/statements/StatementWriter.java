@@ -31,7 +31,8 @@ final class StatementWriter {
     this.speakers = new Speakers(article, passage);
   }
 
-  Statement write(Attribution attribution, @Nullable String within) {
+  /** Writes an attribution that stands in what another statement says, or in none. */
+  Statement write(Attribution attribution, @Nullable Statement within) {
     List<Citation> source = new ArrayList<>();
     TokenRange who = attribution.source();
     if (who != null) {
@@ -48,8 +49,8 @@ final class StatementWriter {
         content,
         mode(attribution),
         stance(attribution, row),
-        speakers.of(attribution),
-        within,
+        speakers.of(attribution, within == null ? null : within.speaker()),
+        within == null ? null : within.id(),
         grammar.isNegated(attribution),
         grammar.tense(attribution),
         provenance(row));

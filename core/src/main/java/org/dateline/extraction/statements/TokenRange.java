@@ -21,6 +21,11 @@ public record TokenRange(int first, int last) {
     return first <= other.last && other.first <= last;
   }
 
+  /** Whether the other lies in this one. */
+  boolean covers(TokenRange other) {
+    return first <= other.first && other.last <= last;
+  }
+
   /** Number of tokens. */
   public int size() {
     return last - first + 1;

@@ -68,6 +68,12 @@ class RoleReaderTest {
   }
 
   @Test
+  void tiesAnOfficeWithItsPlaceToTheNameBehindIt() {
+    AnnotatedArticle read = read("The mayor of Jinja, Omar Diallo, refused to talk.");
+    assertThat(idOf(read, "The mayor")).isEqualTo(idOf(read, "Omar Diallo"));
+  }
+
+  @Test
   void takesTheSoldierToBeTheSoldierOfTheSentenceBefore() {
     AnnotatedArticle read =
         read("A soldier was at the gate. The soldier fired twice. Another soldier ran away.");

@@ -197,6 +197,29 @@ class FigureExtractorTest {
   }
 
   @Test
+  void countsNobodyWhoWasCountedInError() {
+    assertThat(read("The guard cut the toll to 43, saying two bodies had been counted twice."))
+        .extracting(Figure::value)
+        .containsExactly(43L);
+  }
+
+  @Test
+  void takesWhatWasSaidEarlierForTheOlderNumber() {
+    assertThat(
+            read(
+                "The coast guard, which had earlier said 45 people died, revised the toll down to 43,"
+                    + " saying two bodies had been counted twice."))
+        .extracting(Figure::status)
+        .containsExactly(Status.SUPERSEDED, Status.STATED);
+  }
+
+  @Test
+  void leavesTheConjunctionOutOfTheSource() {
+    assertThat(source(read("But Governor Ana Reis put the number of dead at 52.").getFirst()))
+        .isEqualTo("Governor Ana Reis");
+  }
+
+  @Test
   void countsNoAgesMoneyOrVotes() {
     assertThat(read("Anna Berg, 37, was killed after a vote of 120 to 30 cost her $40.")).isEmpty();
   }

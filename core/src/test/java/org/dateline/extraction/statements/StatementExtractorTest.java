@@ -2,16 +2,19 @@ package org.dateline.extraction.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.dateline.Dateline;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.Capture;
 import org.dateline.model.Citation;
 import org.dateline.model.Statement;
 import org.dateline.model.Statement.Mode;
 import org.dateline.model.Statement.Stance;
 import org.dateline.model.Statement.Tense;
+import org.dateline.text.Bytes;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,52 @@ class StatementExtractorTest {
   void tellsADemand() {
     Statement statement = only("The union called on the government to pay the teachers.");
     assertThat(statement.stance()).isEqualTo(Stance.DEMANDS);
+  }
+
+  @Test
+  void readsAHeadlineLabelOnlyWhereItNamesSomebody() {
+    assertThat(read("Harbour blaze: crews search the ruins for workers")).isEmpty();
+    assertThat(words(only("Minister: crews search the ruins for workers").source()))
+        .containsExactly("Minister");
+  }
+
+  @Test
+  void leavesTheDatelineOutOfWhatIsSaid() {
+    String copy =
+        "Ferry sinks\n\nJINJA, Uganda (Reuters) - A ferry with forty people sank in the lake on"
+            + " Monday, the coast guard said.\n";
+    Capture page = Capture.of("text/plain", Bytes.of(copy, StandardCharsets.UTF_8));
+    List<Statement> read = DATELINE.read(page).getFirst().statements();
+    assertThat(read).hasSize(1);
+    assertThat(words(read.get(0).content()))
+        .containsExactly("A ferry with forty people sank in the lake on Monday");
+  }
+
+  @Test
+  void endsWhatARelativeClauseReportsWithTheClause() {
+    List<Statement> read =
+        read(
+            "The coast guard, which had earlier said 45 people died, revised the toll down to 43,"
+                + " saying two bodies had been counted twice.");
+    assertThat(read)
+        .anySatisfy(one -> assertThat(words(one.content())).containsExactly("45 people died"));
+  }
+
+  @Test
+  void takesTheBodyThatSpokeBeforeForIt() {
+    List<Statement> read =
+        read("The United Nations said the camp was full. It said food would run out soon.");
+    assertThat(read).extracting(Statement::speaker).hasSize(2).doesNotContainNull();
+    assertThat(read.get(1).speaker()).isEqualTo(read.get(0).speaker());
+  }
+
+  @Test
+  void takesTheOneQuotedForI() {
+    List<Statement> read =
+        read("“I said the dam would break, and it did,” Mayor Ana Reis told reporters.");
+    assertThat(read).hasSize(2);
+    assertThat(read).extracting(Statement::speaker).doesNotContainNull();
+    assertThat(read.get(0).speaker()).isEqualTo(read.get(1).speaker());
   }
 
   @Test

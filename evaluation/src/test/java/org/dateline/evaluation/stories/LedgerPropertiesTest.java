@@ -50,6 +50,18 @@ class LedgerPropertiesTest {
   }
 
   @Test
+  void claimsNowNothingThatOnlyAddsToANumber() {
+    boolean any = false;
+    for (List<Reading> readings : mixtures()) {
+      for (Tally tally : ledger(readings).tallies()) {
+        any |= tally.claims().stream().anyMatch(Claim::additional);
+        assertThat(LedgerBuilder.claimedNow(tally).claims()).noneMatch(Claim::additional);
+      }
+    }
+    assertThat(any).isTrue();
+  }
+
+  @Test
   void isTheSameInWhateverOrderTheArticlesCome() {
     Random random = new Random(SEED);
     for (List<Reading> readings : mixtures()) {
