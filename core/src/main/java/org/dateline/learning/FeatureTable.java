@@ -15,8 +15,9 @@ import java.util.TreeMap;
  *
  * <p>Names are kept in buckets of four. The low bits of a name choose the bucket, the others are
  * its mark there, so that one line of memory and no jump tells whether a feature is known; the
- * lines of many features are asked for at once. The few names that find their bucket full stand
- * apart.
+ * lines of many features are asked for at once. Where a table is so small that number and mark
+ * leave bits of the name over, the row that is found holds them. The few names that find their
+ * bucket full stand apart.
  */
 public final class FeatureTable {
   /** Most classes a table can tell apart. */
@@ -28,14 +29,18 @@ public final class FeatureTable {
   private static final int CLASS_BITS = 7;
   private static final int CLASS_MASK = MOST_CLASSES - 1;
   private static final int BUCKET = 4; // names
-  private static final int FEWEST_BITS = 17; // of the bucket's number, so that 15 are left to mark
+  private static final int MARK_BITS = 15;
+  private static final int WHOLE_BITS = Integer.SIZE - MARK_BITS; // with the mark they are a name
+  private static final int LENGTH_BITS = 8; // of the number before a row, the rest of a name above
+  private static final int LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+  private static final int FEWEST_BITS = WHOLE_BITS - LENGTH_BITS; // of the bucket's number
   private static final double FULLNESS = 2; // names a bucket, at most, on average
   private static final long LANES = 0x0001_0001_0001_0001L;
-  private static final long PRESENT = LANES << 15; // of each mark
+  private static final long PRESENT = LANES << MARK_BITS; // of each mark
   private static final int FARTHEST = 255; // pairs from the bucket's first row to another
 
   private final long[] buckets; // marks of four names; then first row, and the others from there
-  private final short[] rows; // length, then pairs
+  private final short[] rows; // length and rest of the name, then pairs
   private final int bits;
   private final int[] crowded; // names and rows that found no room, by open addressing
 
@@ -48,7 +53,7 @@ public final class FeatureTable {
 
   /** Adds the weights of these features to the scores of the classes. */
   public void addTo(int[] scores, int[] names, int count) {
-    if (asked(names, count) > 0) {
+    if (asked(names, count) != 0) {
       for (int i = 0; i < count; i++) {
         int row = row(names[i]);
         if (row >= 0) {
@@ -63,7 +68,7 @@ public final class FeatureTable {
     int pairs = 0;
     for (int i = 0; i < count; i++) {
       int row = row(names[i]);
-      pairs += row < 0 ? 0 : rows[row];
+      pairs |= row < 0 ? 0 : rows[row];
     }
     return pairs;
   }
@@ -83,9 +88,9 @@ public final class FeatureTable {
     }
     int pairs = 0;
     for (int i = 0; i < known; i++) {
-      pairs += rows[names[i]];
+      pairs |= rows[names[i]];
     }
-    if (pairs > 0) {
+    if (pairs != 0) {
       for (int i = 0; i < known; i++) {
         addRow(scores, names[i]);
       }
@@ -93,7 +98,7 @@ public final class FeatureTable {
   }
 
   private void addRow(int[] scores, int row) {
-    int end = row + rows[row];
+    int end = row + (rows[row] & LENGTH_MASK);
     for (int at = row + 1; at <= end; at++) {
       int pair = rows[at];
       scores[pair & CLASS_MASK] += pair >> CLASS_BITS;
@@ -108,15 +113,22 @@ public final class FeatureTable {
     long differs = marks ^ (mark(name, bits) * LANES);
     long same = (differs - LANES) & ~differs & PRESENT;
     int lane = Long.numberOfTrailingZeros(same) >>> 4;
-    if (same == 0 && places < 0) {
-      return crowdedRow(name);
-    }
     int row = ((int) (places >>> 32) & Integer.MAX_VALUE) + (int) (places >>> 8 * lane & 0xFF);
-    return row | ~(int) ((same | -same) >> 63);
+    int found = (int) ((same | -same) >> 63);
+    if (bits < WHOLE_BITS) {
+      int differing = (rows[row & found] >>> LENGTH_BITS ^ rest(name, bits)) & LENGTH_MASK;
+      found &= ~(-differing >> 31);
+    }
+    return found == 0 && places < 0 ? crowdedRow(name) : row | ~found;
   }
 
   private static long mark(int name, int bits) {
-    return (name >>> bits | 0x8000) & 0xFFFFL;
+    return (name >>> bits | 1 << MARK_BITS) & 0xFFFFL;
+  }
+
+  /** What bucket and mark do not tell of a name, at most eight bits. */
+  private static int rest(int name, int bits) {
+    return bits < WHOLE_BITS ? name >>> bits + MARK_BITS : 0;
   }
 
   private int crowdedRow(int name) {
@@ -167,7 +179,7 @@ public final class FeatureTable {
       int needed = (int) Math.ceil(Math.log(Math.max(1, names / FULLNESS)) / Math.log(2));
       this.bits = Math.max(FEWEST_BITS, needed);
       this.buckets = new long[2 << bits];
-      this.rows = new short[length];
+      this.rows = new short[length + 1]; // one to look at where nothing is found
     }
 
     void fill(int[] names, int[] starts, short[] from) {
@@ -181,6 +193,7 @@ public final class FeatureTable {
         place(names[order[i]], taken);
         int length = from[start] + 1;
         System.arraycopy(from, start, rows, end, length);
+        rows[end] |= (short) (rest(names[order[i]], bits) << LENGTH_BITS);
         end += length;
       }
     }
@@ -191,13 +204,21 @@ public final class FeatureTable {
         buckets[bucket + 1] = (long) end << 32;
       }
       int distance = end - (int) (buckets[bucket + 1] >>> 32 & Integer.MAX_VALUE);
-      if (lane >= BUCKET || distance > FARTHEST) {
+      if (lane >= BUCKET || distance > FARTHEST || isMarked(bucket, mark(name, bits))) {
         apart.put(name, end);
         buckets[bucket + 1] |= Long.MIN_VALUE;
       } else {
         buckets[bucket] |= mark(name, bits) << 16 * lane;
         buckets[bucket + 1] |= (long) distance << 8 * lane;
       }
+    }
+
+    private boolean isMarked(int bucket, long mark) {
+      boolean marked = false;
+      for (int lane = 0; lane < BUCKET; lane++) {
+        marked |= (buckets[bucket] >>> 16 * lane & 0xFFFF) == mark;
+      }
+      return marked;
     }
 
     /** Indexes of the names, ordered by bucket (counting sort). */

@@ -61,6 +61,36 @@ class FeatureTableTest {
   }
 
   @Test
+  void tellsNamesOfASmallTableApartByAllTheirBits() throws IOException {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 3_000; i++) {
+      add(random.nextInt() | 1, random.nextInt(5), random.nextInt(511) - 255);
+    }
+    FeatureTable table = table();
+    for (int name : rows.keySet().stream().mapToInt(Integer::intValue).toArray()) {
+      for (int bit = 1; bit < Integer.SIZE; bit++) {
+        assertSums(table, name, name ^ 1 << bit);
+      }
+    }
+  }
+
+  @Test
+  void tellsNamesApartThatOnlyTheirHighestBitsPart() throws IOException {
+    for (int i = 1; i < 256; i++) {
+      add(i << 24 | 12_345, i % 5, i);
+    }
+    FeatureTable table = table();
+    for (int i = 0; i < 256; i++) {
+      assertSums(table, i << 24 | 12_345, i << 24 | 54_321);
+    }
+  }
+
+  @Test
+  void knowsNothingWithoutRows() throws IOException {
+    assertSums(table(), 1, 2, 3);
+  }
+
+  @Test
   void findsTheNamesThatCrowdOneBucket() throws IOException {
     for (int i = 0; i < 9; i++) {
       add(i << 20 | 77, i % 5, i + 1);
