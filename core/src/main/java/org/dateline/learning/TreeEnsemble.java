@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.model.DatelineException;
@@ -24,7 +25,7 @@ import org.dateline.text.Unpacked;
 public final class TreeEnsemble {
   private static final int MAGIC = 0x44545231; // "DTR1"
   private static final int LEAF = -1;
-  private static final int MANY = 32; // rows from which on asking all at once pays
+  private static final int MANY = 4; // rows from which on asking all at once pays
   private static final int MOST_NODES = 20_000_000;
 
   private final int features;
@@ -33,7 +34,7 @@ public final class TreeEnsemble {
   private final short[] feature;
   private final float[] threshold;
   private final int[] right;
-  private final Partitions.Nodes nodes; // the same, for many rows
+  private final TreeQuestions questions; // the same, for many rows
 
   private TreeEnsemble(int features, float bias, List<Node[]> trees) {
     int size = trees.stream().mapToInt(tree -> tree.length).sum();
@@ -53,11 +54,7 @@ public final class TreeEnsemble {
         at++;
       }
     }
-    int[] ordered = new int[size];
-    for (int node = 0; node < size; node++) {
-      ordered[node] = Partitions.ordered(threshold[node]);
-    }
-    this.nodes = new Partitions.Nodes(feature, threshold, ordered, right);
+    this.questions = new TreeQuestions(feature, threshold, right);
   }
 
   /**
@@ -170,8 +167,8 @@ public final class TreeEnsemble {
   }
 
   /**
-   * The probabilities of many rows, the same as one by one. Quicker, for many rows are parted by
-   * each question at once, and what they all answer alike is not asked.
+   * The probabilities of many rows, the same as one by one. Quicker, for many rows answer each
+   * question at once, and what they all answer alike is not asked.
    *
    * @throws IllegalArgumentException if a row has another number of features
    */
@@ -204,11 +201,10 @@ public final class TreeEnsemble {
   }
 
   private float[] together(float[][] rows) {
-    Partitions partitions = new Partitions(rows, features, bias);
-    for (int root : roots) {
-      partitions.add(nodes, root);
-    }
-    return partitions.sums();
+    float[] sums = new float[rows.length];
+    Arrays.fill(sums, bias);
+    questions.add(rows, roots, sums);
+    return sums;
   }
 
   private void requireFits(float[] row) {
