@@ -11,6 +11,7 @@ import org.dateline.knowledge.Lexicon;
  * {@code page/class.tsv}. Immutable.
  */
 final class ClassSigns {
+  private static final char PARTING = '-';
   private static final int LONGEST = 200; // units of class and id that are looked at
 
   private final List<String> names = new ArrayList<>();
@@ -46,28 +47,31 @@ final class ClassSigns {
     return index < 0 ? 0 : 1L << index;
   }
 
-  /** The signs of a class attribute or id. */
+  /**
+   * The signs of a class attribute or id, read in lower case, with {@code -} around and between the
+   * parts, humps counted as parts.
+   */
   long of(String name) {
-    return tokens.in(fold(name));
-  }
-
-  /** Lower case, with {@code -} around and between the parts, humps counted as parts. */
-  private static String fold(String name) {
     int length = Math.min(name.length(), LONGEST);
-    StringBuilder folded = new StringBuilder(length + 16).append('-');
+    int state = tokens.after(tokens.start(), PARTING);
+    long found = tokens.ending(state);
+    boolean parted = true;
     boolean lower = false;
     for (int at = 0; at < length; at++) {
       char unit = name.charAt(at);
-      if (!Character.isLetterOrDigit(unit)) {
-        unit = '-';
-      } else if (Character.isUpperCase(unit) && lower) {
-        folded.append('-');
+      boolean part = Character.isLetterOrDigit(unit);
+      boolean begins = part && lower && Character.isUpperCase(unit);
+      if (!parted && (begins || !part)) {
+        state = tokens.after(state, PARTING);
+        found |= tokens.ending(state);
       }
-      lower = Character.isLowerCase(unit);
-      if (unit != '-' || folded.charAt(folded.length() - 1) != '-') {
-        folded.append(Character.toLowerCase(unit));
+      if (part) {
+        state = tokens.after(state, Character.toLowerCase(unit));
+        found |= tokens.ending(state);
       }
+      parted = !part;
+      lower = part && Character.isLowerCase(unit);
     }
-    return folded.append('-').toString();
+    return found | tokens.ending(tokens.after(state, PARTING));
   }
 }

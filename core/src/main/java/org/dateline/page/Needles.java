@@ -1,51 +1,94 @@
 package org.dateline.page;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Deque;
 import java.util.Map;
 
-/** Many short strings that are looked for in a text at once; each stands for bits. Immutable. */
+/**
+ * Many strings that are looked for in a text at once, unit by unit (Aho and Corasick 1975); each
+ * stands for bits. Immutable.
+ */
 final class Needles {
-  private static final int BUCKETS = 4096; // a power of two
+  private static final int NONE = 0;
 
-  private record Needle(String text, long bits) {}
-
-  private static final Needle[] NONE = {};
-  private final Needle[][] buckets = new Needle[BUCKETS][]; // by their first two units
-  private final List<Needle> single = new ArrayList<>(); // of one unit or none
+  private final char[] kinds = new char[1 << Character.SIZE]; // of units; 0 for those in no string
+  private final int kindCount;
+  private final int[] next; // for each state and kind of unit
+  private final long[] bits; // of the strings that end at each state
 
   /** A search for these strings. */
-  Needles(Map<String, Long> bits) {
-    Arrays.fill(buckets, NONE);
-    bits.forEach((text, each) -> add(new Needle(text, each)));
-  }
-
-  private void add(Needle needle) {
-    if (needle.text().length() < 2) {
-      single.add(needle);
-      return;
+  Needles(Map<String, Long> strings) {
+    int states = 1;
+    int count = 1;
+    for (String each : strings.keySet()) {
+      states += each.length();
+      for (int at = 0; at < each.length(); at++) {
+        char unit = each.charAt(at);
+        kinds[unit] = kinds[unit] == NONE ? (char) count++ : kinds[unit];
+      }
     }
-    int bucket = bucket(needle.text().charAt(0), needle.text().charAt(1));
-    Needle[] longer = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
-    longer[longer.length - 1] = needle;
-    buckets[bucket] = longer;
+    this.kindCount = count;
+    int[] tree = new int[states * count];
+    long[] ends = new long[states];
+    int known = 1;
+    for (Map.Entry<String, Long> each : strings.entrySet()) {
+      int state = 0;
+      for (int at = 0; at < each.getKey().length(); at++) {
+        int edge = state * count + kinds[each.getKey().charAt(at)];
+        tree[edge] = tree[edge] == NONE ? known++ : tree[edge];
+        state = tree[edge];
+      }
+      ends[state] |= each.getValue();
+    }
+    this.next = Arrays.copyOf(tree, known * count);
+    this.bits = Arrays.copyOf(ends, known);
+    link();
   }
 
-  private static int bucket(char first, char second) {
-    return (first * 61 + second) & (BUCKETS - 1);
+  /** Lets each state go on where the longest end of what it stands for does. */
+  private void link() {
+    int[] shorter = new int[bits.length];
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(0);
+    while (!open.isEmpty()) {
+      int state = open.remove();
+      bits[state] |= bits[shorter[state]];
+      for (int kind = 1; kind < kindCount; kind++) {
+        int edge = state * kindCount + kind;
+        int other = state == 0 ? 0 : next[shorter[state] * kindCount + kind];
+        if (next[edge] == NONE) {
+          next[edge] = other;
+        } else {
+          shorter[next[edge]] = other;
+          open.add(next[edge]);
+        }
+      }
+    }
+  }
+
+  /** The state of a search that has seen nothing yet. */
+  int start() {
+    return 0;
+  }
+
+  /** The state after one more unit. */
+  int after(int state, char unit) {
+    return next[state * kindCount + kinds[unit]];
+  }
+
+  /** The bits of the strings that end where a search stands. */
+  long ending(int state) {
+    return bits[state];
   }
 
   /** The bits of all strings that the text holds. */
   long in(String text) {
-    long found = 0;
-    for (Needle needle : single) {
-      found |= text.contains(needle.text()) ? needle.bits() : 0;
-    }
-    for (int at = 0; at + 1 < text.length(); at++) {
-      for (Needle needle : buckets[bucket(text.charAt(at), text.charAt(at + 1))]) {
-        found |= text.startsWith(needle.text(), at) ? needle.bits() : 0;
-      }
+    int state = start();
+    long found = bits[state];
+    for (int at = 0; at < text.length(); at++) {
+      state = after(state, text.charAt(at));
+      found |= bits[state];
     }
     return found;
   }
