@@ -49,12 +49,14 @@ final class BylineCandidates {
     private final List<String> names;
     private final WordBag words;
     private final String folded; // the first name
+    private final boolean bare; // whether nothing beside a person stands in the names
     private final double[] shares = new double[Source.values().length];
     private int sources;
     private int namings;
 
-    private Entry(List<String> names) {
+    private Entry(List<String> names, boolean bare) {
       this.names = names;
+      this.bare = bare;
       this.words = WordBag.of(String.join(" ", names));
       this.folded = names.getFirst().toLowerCase(Locale.ROOT);
     }
@@ -65,7 +67,7 @@ final class BylineCandidates {
   private final String site;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final List<PageBlock> lines = new ArrayList<>();
-  private final List<String> folded = new ArrayList<>();
+  private final LineSearch search = new LineSearch();
   private final int titleAt;
   private final WordBag titleWords;
   private final String siteKey;
@@ -97,7 +99,7 @@ final class BylineCandidates {
     for (PageBlock block : page.outline().blocks()) {
       if (block.length() <= LONGEST_LINE) {
         lines.add(block);
-        folded.add(block.text().toLowerCase(Locale.ROOT));
+        search.add(block.text().toLowerCase(Locale.ROOT));
       }
       if (block.isSentence() && block.box().isWithin(article)) {
         firstSentence = firstSentence < 0 ? block.index() : firstSentence;
@@ -218,25 +220,32 @@ final class BylineCandidates {
   }
 
   private void add(List<String> names, @Nullable Source... sources) {
-    List<String> different = names.stream().distinct().limit(BylineReader.MOST_NAMES).toList();
+    List<String> different = different(names);
     if (different.isEmpty()) {
       return;
     }
-    enter(different, sources);
     List<String> bare = reader.words().bare(different, site);
-    if (!bare.equals(different)) {
-      enter(bare, sources);
+    boolean isBare = bare.equals(different);
+    enter(different, isBare, sources);
+    if (!isBare) {
+      enter(bare, reader.words().bare(bare, site).equals(bare), sources);
     }
   }
 
-  private void enter(List<String> different, @Nullable Source... sources) {
+  private static List<String> different(List<String> names) {
+    return names.size() < 2
+        ? names
+        : names.stream().distinct().limit(BylineReader.MOST_NAMES).toList();
+  }
+
+  private void enter(List<String> different, boolean bare, @Nullable Source... sources) {
     String key = String.join("\n", different).toLowerCase(Locale.ROOT);
     Entry entry = entries.get(key);
     if (entry == null) {
       if (entries.size() >= MOST) {
         return;
       }
-      entry = new Entry(different);
+      entry = new Entry(different, bare);
       entries.put(key, entry);
     }
     for (Source source : sources) {
@@ -294,13 +303,13 @@ final class BylineCandidates {
     String all = String.join(", ", entry.names);
     row.put("names", entry.names.size());
     row.put("length", all.length());
-    row.put("words of first", first.split(" ", -1).length);
+    row.put("words of first", BylineReader.spaces(first) + 1);
     row.put("capitalised", BylineReader.isFull(entry.names));
     row.put("first letter", Character.getType(first.codePointAt(0)));
     row.put("last letter", Character.getType(all.codePointBefore(all.length())));
     row.put("capitals", all.equals(all.toUpperCase(Locale.ROOT)));
-    row.put("digits", (int) all.chars().filter(unit -> unit >= '0' && unit <= '9').count());
-    row.put("dots", (int) all.chars().filter(unit -> unit == '.').count());
+    row.put("digits", digits(all));
+    row.put("dots", dots(all));
     row.put("slash", all.indexOf('/') >= 0);
     row.put("dash", all.contains(" - ") || all.contains(" – "));
     row.put("nobody", reader.isNobody(entry.names));
@@ -309,14 +318,31 @@ final class BylineCandidates {
     row.put("times", known.times(all));
     row.put("other trades", known.others(all));
     row.put("a house", known.hasHouse(entry.names, site));
-    row.put("not bare", !known.bare(entry.names, site).equals(entry.names));
+    row.put("not bare", !entry.bare);
     row.put("furniture phrase", page.features().isFurniture(all));
     row.put("longer readings", longer(all));
     row.put("lead", !reader.withoutLead(all).equals(all));
-    row.put("site", BylineReader.isSite(all, site));
-    row.put("is site", TitleReader.key(all).equals(siteKey));
+    String key = TitleReader.key(all);
+    row.put("site", BylineReader.isSiteKey(key, siteKey));
+    row.put("is site", key.equals(siteKey));
     row.put("in title", entry.words.shareIn(titleWords));
     row.put("function words", functionWords(all));
+  }
+
+  private static int digits(String line) {
+    int digits = 0;
+    for (int at = 0; at < line.length(); at++) {
+      digits += line.charAt(at) >= '0' && line.charAt(at) <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
+  private static int dots(String line) {
+    int dots = 0;
+    for (int at = line.indexOf('.'); at >= 0; at = line.indexOf('.', at + 1)) {
+      dots++;
+    }
+    return dots;
   }
 
   /** How many readings begin with this one and go on. */
@@ -340,14 +366,12 @@ final class BylineCandidates {
     PageBlock block = null;
     int mentions = 0;
     int nearest = FAR * 100;
-    for (int line = 0; line < lines.size(); line++) {
-      if (folded.get(line).contains(first)) {
-        mentions++;
-        int distance = lines.get(line).index() - Math.max(titleAt, 0);
-        if (Math.abs(distance) < Math.abs(nearest)) {
-          nearest = distance;
-          block = lines.get(line);
-        }
+    for (int line = search.from(first, 0); line >= 0; line = search.from(first, line + 1)) {
+      mentions++;
+      int distance = lines.get(line).index() - Math.max(titleAt, 0);
+      if (Math.abs(distance) < Math.abs(nearest)) {
+        nearest = distance;
+        block = lines.get(line);
       }
     }
     row.put("mentions", mentions);

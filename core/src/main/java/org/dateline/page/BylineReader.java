@@ -17,6 +17,7 @@ final class BylineReader {
   private static final int LONGEST_LINE = 160; // units
   private static final int LONGEST_NAME = 60; // units
   private static final int LONGEST_LEAD = 36; // units of the words before a name
+  private static final int MOST_WORDS = 8; // of a name
   static final int MOST_NAMES = 12;
   static final List<String> OTHER_METAS =
       List.of(
@@ -28,11 +29,9 @@ final class BylineReader {
           "article:author_name",
           "article:author");
   private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·/\n]\\s*|\\s+[–—-]\\s+");
-  private final Set<String> leads = new HashSet<>();
-  private final Beginnings leadBeginnings;
-  private final Beginnings jointBeginnings;
+  private final UnitTree leads;
+  private final UnitTree joints;
   private final Needles endings;
-  private final Set<String> joints = new LinkedHashSet<>();
   private final Set<String> nobody = new LinkedHashSet<>();
   private final List<String> ends = new ArrayList<>();
   private final BylineWords words;
@@ -40,22 +39,24 @@ final class BylineReader {
 
   BylineReader(KnowledgePack pack) {
     this.words = new BylineWords(pack);
+    Set<String> leading = new HashSet<>();
+    Set<String> joining = new LinkedHashSet<>();
     for (Lexicon.Row row : pack.lexicon("page/byline.tsv").rows()) {
       List<String> listed = row.list("words");
       switch (row.get("role")) {
-        case "lead" -> listed.forEach(this::addLead);
-        case "joint" -> joints.addAll(listed);
+        case "lead" -> listed.forEach(lead -> leading.add(withoutColon(lead)));
+        case "joint" -> joining.addAll(listed);
         case "end" -> listed.forEach(word -> ends.add(" " + word + " "));
         case "nobody", "title" -> nobody.addAll(listed);
         default -> {}
       }
     }
-    leadBeginnings = new Beginnings(leads);
-    jointBeginnings = new Beginnings(joints);
+    leads = new UnitTree(leading);
+    joints = new UnitTree(joining);
     Map<String, Long> sought = new HashMap<>();
     ends.forEach(end -> sought.put(end, 1L));
     endings = new Needles(sought);
-    List<String> quoted = joints.stream().map(Pattern::quote).toList();
+    List<String> quoted = joining.stream().map(Pattern::quote).toList();
     between =
         Pattern.compile(
             "\\s*[,;/、|]\\s*(?:(?:and|und|et|y|e|en)\\s+)?|\\s+(?:"
@@ -63,8 +64,8 @@ final class BylineReader {
                 + ")\\s+");
   }
 
-  private void addLead(String lead) {
-    leads.add(lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead);
+  private static String withoutColon(String lead) {
+    return lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead;
   }
 
   BylineWords words() {
@@ -200,10 +201,31 @@ final class BylineReader {
 
   private boolean mayPart(String line) {
     for (int at = 0; at < line.length(); at++) {
-      char unit = line.charAt(at);
-      boolean space = unit <= ' ' && at + 1 < line.length();
-      if (",;/、|".indexOf(unit) >= 0 || (space && jointBeginnings.mayBegin(line, at + 1))) {
+      switch (line.charAt(at)) {
+        case ',', ';', '/', '、', '|' -> {
+          return true;
+        }
+        case ' ', '\t', '\n', '\u000B', '\f', '\r' -> {
+          if (isJoint(line, at + 1)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words between names stands here, white space behind it. */
+  private boolean isJoint(String line, int start) {
+    int state = UnitTree.START;
+    for (int at = start; at < line.length(); at++) {
+      if (line.charAt(at) <= ' ' && at > start && joints.isEnd(state)) {
         return true;
+      }
+      state = joints.after(state, line.charAt(at));
+      if (state == UnitTree.NONE) {
+        return false;
       }
     }
     return false;
@@ -220,10 +242,10 @@ final class BylineReader {
       }
     }
     String kept = line.substring(0, end);
-    String folded = kept.toLowerCase(Locale.ROOT);
-    if (endings.in(folded) == 0) {
+    if (endings.inAnyCase(kept) == 0) {
       return kept;
     }
+    String folded = kept.toLowerCase(Locale.ROOT);
     for (String word : ends) {
       int at = folded.indexOf(word);
       if (at > 0 && folded.length() == kept.length()) {
@@ -236,23 +258,22 @@ final class BylineReader {
 
   /** What follows the words before a name at the beginning of a line; else the line. */
   String withoutLead(String line) {
-    int seen = Math.min(line.length(), LONGEST_LEAD + 2);
-    String folded = line.substring(0, seen).toLowerCase(Locale.ROOT);
-    int end = folded.length() == seen ? leadFrom(folded, 0) : -1;
+    int end = leadFrom(line, 0);
     return end < 0 ? line : line.substring(end).strip();
   }
 
   /** Where the longest words before a name end that begin here, their space or colon passed. */
-  private int leadFrom(String folded, int start) {
-    if (start >= folded.length() || !leadBeginnings.mayBegin(folded, start)) {
-      return -1;
-    }
+  private int leadFrom(String line, int start) {
     int longest = -1;
-    int last = Math.min(folded.length() - 1, start + LONGEST_LEAD);
-    for (int at = start + 1; at < last; at++) {
-      boolean ends = " :\u00A0".indexOf(folded.charAt(at)) >= 0;
-      if (ends && leads.contains(folded.substring(start, at))) {
-        longest = at + 1;
+    int last = Math.min(line.length() - 1, start + LONGEST_LEAD);
+    int state = UnitTree.START;
+    for (int at = start; at < last; at++) {
+      char unit = line.charAt(at);
+      boolean ends = unit == ' ' || unit == ':' || unit == '\u00A0';
+      longest = ends && at > start && leads.isEnd(state) ? at + 1 : longest;
+      state = leads.after(state, Character.toLowerCase(unit));
+      if (state == UnitTree.NONE) {
+        return longest;
       }
     }
     return longest;
@@ -274,12 +295,12 @@ final class BylineReader {
 
   /** What follows the last such words inside a line; else empty. */
   String afterInnerLead(String line) {
-    String folded = line.toLowerCase(Locale.ROOT);
     int end = -1;
-    for (int at = 1; at < folded.length() && folded.length() == line.length(); at++) {
-      boolean begins =
-          Character.isLetter(folded.charAt(at)) && !Character.isLetter(folded.charAt(at - 1));
-      end = begins ? Math.max(end, leadFrom(folded, at)) : end;
+    boolean inside = true;
+    for (int at = 0; at < line.length(); at++) {
+      boolean letter = Character.isLetter(line.charAt(at));
+      end = letter && !inside ? Math.max(end, leadFrom(line, at)) : end;
+      inside = letter;
     }
     return end < 0 ? "" : line.substring(end).strip();
   }
@@ -335,8 +356,16 @@ final class BylineReader {
 
   private static boolean mayBreak(String line) {
     for (int at = 0; at < line.length(); at++) {
-      if ("|•·/\n–—-".indexOf(line.charAt(at)) >= 0) {
-        return true;
+      switch (line.charAt(at)) {
+        case '|', '•', '·', '/', '\n' -> {
+          return true;
+        }
+        case '–', '—', '-' -> {
+          if (at > 0 && line.charAt(at - 1) <= ' ') {
+            return true;
+          }
+        }
+        default -> {}
       }
     }
     return false;
@@ -346,9 +375,18 @@ final class BylineReader {
   static boolean isNameLike(String name) {
     return name.length() > 1
         && name.length() <= LONGEST_NAME
-        && name.split(" ", -1).length <= 8
+        && spaces(name) < MOST_WORDS
         && !name.contains("http")
         && Character.isLetter(name.codePointAt(0));
+  }
+
+  /** The number of spaces in a line. */
+  static int spaces(String line) {
+    int spaces = 0;
+    for (int at = 0; at < line.length(); at++) {
+      spaces += line.charAt(at) == ' ' ? 1 : 0;
+    }
+    return spaces;
   }
 
   boolean isNobody(List<String> names) {
@@ -356,8 +394,11 @@ final class BylineReader {
   }
 
   static boolean isSite(String name, String site) {
-    String one = TitleReader.key(name);
-    String other = TitleReader.key(site);
+    return isSiteKey(TitleReader.key(name), TitleReader.key(site));
+  }
+
+  /** The same for what {@link TitleReader#key} makes of them. */
+  static boolean isSiteKey(String one, String other) {
     boolean like = one.length() > 4 && (other.contains(one) || one.startsWith(other));
     return !other.isEmpty() && (like || one.equals(other));
   }

@@ -16,15 +16,15 @@ final class BylineWords {
   private final Set<String> given = new HashSet<>();
   private final Set<String> credentials = new HashSet<>();
   private final Set<String> times = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
-  private final Beginnings timeBeginnings;
-  private final Beginnings otherBeginnings;
+  private final UnitTree timeTree;
+  private final UnitTree otherTree;
 
   BylineWords(KnowledgePack pack) {
     for (Lexicon.Row row : pack.lexicon("page/given-name.tsv").rows()) {
       given.addAll(row.list("names"));
     }
+    Set<String> others = new HashSet<>();
     for (Lexicon.Row row : pack.lexicon("page/byline.tsv").rows()) {
       List<String> words = row.list("words");
       switch (row.get("role")) {
@@ -34,8 +34,8 @@ final class BylineWords {
         default -> {}
       }
     }
-    timeBeginnings = new Beginnings(times);
-    otherBeginnings = new Beginnings(others);
+    timeTree = new UnitTree(times);
+    otherTree = new UnitTree(others);
     for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
       row.list("forms").forEach(form -> agencies.add(fold(form)));
     }
@@ -63,35 +63,40 @@ final class BylineWords {
 
   /** How many words of a line name a time. */
   int times(String line) {
-    return count(line, times, timeBeginnings);
+    return count(line, timeTree);
   }
 
   /** How many words of a line tell of something else than its author: a picture, a comment. */
   int others(String line) {
-    return count(line, others, otherBeginnings);
+    return count(line, otherTree);
   }
 
-  private static int count(String line, Set<String> known, Beginnings beginnings) {
-    String folded = fold(line);
+  private static int count(String line, UnitTree known) {
     int count = 0;
-    int start = 0;
-    while (start < folded.length()) {
-      int end = start;
-      while (end < folded.length() && isOfWord(folded.codePointAt(end))) {
-        end += Character.charCount(folded.codePointAt(end));
+    int at = 0;
+    while (at < line.length()) {
+      int start = at;
+      int state = UnitTree.START;
+      while (at < line.length() && isOfWord(line, at)) {
+        boolean may = at == start || state != UnitTree.NONE;
+        state = may ? known.after(state, Character.toLowerCase(line.charAt(at))) : UnitTree.NONE;
+        at++;
       }
-      boolean may = end > start && beginnings.mayBegin(folded, start);
-      count += may && known.contains(folded.substring(start, end)) ? 1 : 0;
-      start = end < folded.length() ? end + Character.charCount(folded.codePointAt(end)) : end;
+      count += at > start && state != UnitTree.NONE && known.isEnd(state) ? 1 : 0;
+      at++;
     }
     return count;
   }
 
-  private static boolean isOfWord(int point) {
-    return switch (Character.getType(point)) {
+  private static boolean isOfWord(String line, int at) {
+    char unit = line.charAt(at);
+    if (unit < 128) {
+      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || "'-".indexOf(unit) >= 0;
+    }
+    return switch (Character.getType(unit)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
-      default -> Character.isLetter(point) || point == '\'' || point == '-';
+      default -> Character.isLetter(unit) || Character.isSurrogate(unit);
     };
   }
 
@@ -101,7 +106,9 @@ final class BylineWords {
   }
 
   private boolean isHouse(String name, String site) {
-    return agencies.contains(fold(name)) || (!site.isEmpty() && fold(name).equals(fold(site)));
+    String folded = fold(name);
+    boolean may = !site.isEmpty() && site.length() == name.length();
+    return agencies.contains(folded) || (may && folded.equals(fold(site)));
   }
 
   /**
@@ -121,6 +128,10 @@ final class BylineWords {
   }
 
   private String withoutTime(String name) {
+    int space = name.indexOf(' ');
+    if (space < 0 || name.indexOf(' ', space + 1) < 0) {
+      return name;
+    }
     String[] words = name.split(" ", -1);
     int kept = words.length;
     for (int word = 2; word < kept; word++) {

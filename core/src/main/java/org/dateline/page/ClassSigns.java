@@ -15,6 +15,7 @@ final class ClassSigns {
   private static final int LONGEST = 200; // units of class and id that are looked at
 
   private final List<String> names = new ArrayList<>();
+  private final Map<String, Long> byName = new HashMap<>();
   private final Needles tokens;
 
   ClassSigns(Lexicon lexicon) {
@@ -22,9 +23,10 @@ final class ClassSigns {
     for (Lexicon.Row row : lexicon.rows()) {
       String sign = row.get("sign");
       if (!names.contains(sign)) {
+        byName.put(sign, 1L << names.size());
         names.add(sign);
       }
-      long bit = 1L << names.indexOf(sign);
+      long bit = bit(sign);
       for (String token : row.list("tokens")) {
         String sought = token.startsWith("=") ? "-" + token.substring(1) + "-" : token;
         bits.merge(sought, bit, (one, other) -> one | other);
@@ -43,8 +45,7 @@ final class ClassSigns {
 
   /** The bit of a sign; 0 if the lexicon has none of that name. */
   long bit(String sign) {
-    int index = names.indexOf(sign);
-    return index < 0 ? 0 : 1L << index;
+    return byName.getOrDefault(sign, 0L);
   }
 
   /**
@@ -53,7 +54,7 @@ final class ClassSigns {
    */
   long of(String name) {
     int length = Math.min(name.length(), LONGEST);
-    int state = tokens.after(tokens.start(), PARTING);
+    int state = tokens.after(UnitTree.START, PARTING);
     long found = tokens.ending(state);
     boolean parted = true;
     boolean lower = false;

@@ -8,14 +8,40 @@ final class Lines {
 
   /** White space folded to single spaces, trimmed, invisible characters left out. */
   static String fold(String text) {
+    return isFolded(text) ? text : folded(text);
+  }
+
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      boolean plain = unit > ' ' && unit < '\u0080';
+      boolean single = unit == ' ' && before != ' ';
+      if (!plain && !single && (unit < '\u0080' || isSpace(unit) || isInvisible(unit))) {
+        return false;
+      }
+      before = unit;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static boolean isSpace(char unit) {
+    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit < ' ';
+  }
+
+  private static boolean isInvisible(char unit) {
+    return unit == '\u00AD' || unit == '\u200B' || unit == '\uFEFF';
+  }
+
+  private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       char unit = text.charAt(at);
-      if (Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit < ' ') {
+      if (isSpace(unit)) {
         if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
           folded.append(' ');
         }
-      } else if (unit != '\u00AD' && unit != '\u200B' && unit != '\uFEFF') {
+      } else if (!isInvisible(unit)) {
         folded.append(unit);
       }
     }
