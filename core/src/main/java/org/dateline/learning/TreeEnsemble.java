@@ -54,7 +54,7 @@ public final class TreeEnsemble {
         at++;
       }
     }
-    this.questions = new TreeQuestions(feature, threshold, right);
+    this.questions = new TreeQuestions(roots, feature, threshold, right);
   }
 
   /**
@@ -203,7 +203,7 @@ public final class TreeEnsemble {
   private float[] together(float[][] rows) {
     float[] sums = new float[rows.length];
     Arrays.fill(sums, bias);
-    questions.add(rows, roots, sums);
+    questions.add(rows, sums);
     return sums;
   }
 

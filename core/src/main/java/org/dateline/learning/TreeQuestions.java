@@ -12,8 +12,8 @@ final class TreeQuestions {
   private static final int SIGN = 0x7FFFFFFF;
   private static final long LOW = 0xFFFFFFFFL; // half of a word
 
-  /** How many rows are asked at once. */
-  static final int ROWS = Long.SIZE;
+  private static final int ROWS = Long.SIZE; // that are asked at once
+  private static final int HALF = ROWS / 2;
 
   private final int[] features; // those that are asked for
   private final int[] first; // of each feature the first of its questions, and their number
@@ -22,8 +22,11 @@ final class TreeQuestions {
   private final int[] right; // of each node, as in the ensemble
   private final int[] end; // of each node, behind all that is below it
   private final float[] value; // of each node that is a leaf
+  private final int[] roots;
+  private final int longest; // nodes of the largest tree
 
-  TreeQuestions(short[] feature, float[] threshold, int[] right) {
+  TreeQuestions(int[] roots, short[] feature, float[] threshold, int[] right) {
+    this.roots = roots;
     this.right = right;
     this.value = threshold;
     long[] asked = asked(feature, threshold);
@@ -49,6 +52,7 @@ final class TreeQuestions {
       question[node] = leaf ? LEAF : Arrays.binarySearch(asked, key(feature[node], threshold[node]));
       end[node] = leaf ? node + 1 : end[right[node]];
     }
+    this.longest = Arrays.stream(roots).map(root -> end[root] - root).max().orElse(0);
   }
 
   private static long[] asked(short[] feature, float[] threshold) {
@@ -74,9 +78,9 @@ final class TreeQuestions {
   }
 
   /** Adds what all trees say to the sums of these rows, tree by tree. */
-  void add(float[][] rows, int[] roots, float[] sums) {
+  void add(float[][] rows, float[] sums) {
     long[] answers = new long[thresholds.length];
-    long[] here = new long[longest(roots)];
+    long[] here = new long[longest];
     float[] some = new float[ROWS];
     for (int from = 0; from < rows.length; from += ROWS) {
       int count = Math.min(ROWS, rows.length - from);
@@ -89,17 +93,9 @@ final class TreeQuestions {
     }
   }
 
-  private int longest(int[] roots) {
-    int longest = 0;
-    for (int root : roots) {
-      longest = Math.max(longest, end[root] - root);
-    }
-    return longest;
-  }
-
   /** The answers of some rows to all questions: a bit is set where a row is at or below. */
   private void ask(float[][] rows, int from, int count, long[] answers) {
-    int[] column = new int[ROWS];
+    long[] column = new long[ROWS];
     for (int asked = 0; asked < features.length; asked++) {
       int feature = features[asked];
       int low = Integer.MAX_VALUE;
@@ -118,12 +114,18 @@ final class TreeQuestions {
     }
   }
 
-  private static long below(int[] column, int count, int threshold) {
+  private static long below(long[] column, int count, int threshold) {
+    long least = threshold + 1L;
+    int first = Math.min(count, HALF);
     long bits = 0;
-    for (int row = count - 1; row >= 0; row--) {
-      bits = (bits << 1) | (((long) column[row] - threshold - 1) >>> 63);
+    for (int row = first - 1; row >= 0; row--) {
+      bits = (bits << 1) | ((column[row] - least) >>> (Long.SIZE - 1));
     }
-    return bits;
+    long more = 0;
+    for (int row = count - 1; row >= HALF; row--) {
+      more = (more << 1) | ((column[row] - least) >>> (Long.SIZE - 1));
+    }
+    return bits | more << HALF;
   }
 
   /** Goes through a tree with all rows; what no row comes to is passed over. */

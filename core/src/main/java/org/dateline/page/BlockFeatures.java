@@ -111,7 +111,7 @@ final class BlockFeatures {
 
   /** The row of one block. */
   FeatureRow row(int index) {
-    FeatureRow row = new FeatureRow();
+    FeatureRow row = FeatureRow.named();
     fill(row, index);
     return row;
   }

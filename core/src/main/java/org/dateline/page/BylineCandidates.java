@@ -256,7 +256,7 @@ final class BylineCandidates {
 
   private List<Candidate<List<String>>> candidates() {
     List<Candidate<List<String>>> candidates = new ArrayList<>();
-    FeatureRow row = new FeatureRow();
+    FeatureRow row = FeatureRow.plain();
     int stated = 0;
     for (Entry entry : entries.values()) {
       stated |= entry.sources;

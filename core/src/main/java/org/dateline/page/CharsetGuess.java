@@ -5,10 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 
@@ -23,13 +22,13 @@ final class CharsetGuess {
 
   private final List<Row> rows = new ArrayList<>();
 
-  private record Row(Charset charset, boolean latin, Set<Character> letters) {}
+  private record Row(Charset charset, boolean latin, BitSet letters) {}
 
   CharsetGuess(KnowledgePack pack) {
     for (Lexicon.Row row : pack.lexicon("page/charset.tsv").rows()) {
       if (Charset.isSupported(row.get("charset"))) {
-        Set<Character> letters = new HashSet<>();
-        row.get("letters").chars().forEach(unit -> letters.add((char) unit));
+        BitSet letters = new BitSet();
+        row.get("letters").chars().forEach(letters::set);
         boolean latin = row.get("script").equals("LATIN");
         rows.add(new Row(Charset.forName(row.get("charset")), latin, letters));
       }
@@ -60,7 +59,7 @@ final class CharsetGuess {
     Optional<Row> known = rows.stream().filter(row -> row.charset().equals(charset)).findFirst();
     return known.isPresent()
         ? score(sample, known.get())
-        : score(sample, new Row(charset, false, Set.of())) < 0 ? -1 : 1;
+        : score(sample, new Row(charset, false, new BitSet())) < 0 ? -1 : 1;
   }
 
   /** The bytes from the first on that are not ASCII. */
@@ -104,14 +103,14 @@ final class CharsetGuess {
     return unit >= 0xC0 && Character.isLetter(unit);
   }
 
-  private static double value(char unit, Set<Character> letters, boolean run) {
+  private static double value(char unit, BitSet letters, boolean run) {
     if (unit == '\uFFFD' || Character.getType(unit) == Character.PRIVATE_USE || unit < 0xA0) {
       return -BROKEN;
     }
     if (run) {
       return -0.5; // Latin letters with marks stand singly
     }
-    if (letters.contains(unit)) {
+    if (letters.get(unit)) {
       return 1;
     }
     return Character.isLetterOrDigit(unit) ? 0 : -0.25;

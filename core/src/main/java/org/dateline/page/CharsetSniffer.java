@@ -56,14 +56,20 @@ final class CharsetSniffer {
   /** The first bytes, at most this many, as text in their charset. */
   String read(Bytes content, String mediaType, int most) {
     int end = Math.min(most, content.length());
-    boolean plain = byteOrderMark(content).isEmpty() && byForm(content).isEmpty();
-    String text = plain ? content.decode(0, end, StandardCharsets.UTF_8) : "";
+    boolean unmarked = byteOrderMark(content).isEmpty();
+    String text = unmarked ? content.decode(0, end, StandardCharsets.UTF_8) : "";
+    boolean plain = unmarked && (hasNoForm(text) || byForm(content).isEmpty());
     if (plain && text.indexOf('\uFFFD') < 0) {
       return text; // it is valid so
     }
     Charset charset = sniff(content, mediaType);
     boolean known = plain && charset.equals(StandardCharsets.UTF_8);
     return known ? text : content.decode(0, end, charset);
+  }
+
+  /** Whether nothing that gives a form away is among the bytes read so. */
+  private static boolean hasNoForm(String text) {
+    return text.indexOf(0) < 0 && text.indexOf(ESCAPE) < 0;
   }
 
   private static Optional<Charset> byteOrderMark(Bytes content) {
@@ -140,9 +146,7 @@ final class CharsetSniffer {
   static Optional<String> unknown(Bytes content, String mediaType) {
     String unknown = null;
     for (String where : List.of(mediaType, latin(content, HEAD))) {
-      Matcher matcher = STATED.matcher(where);
-      while (matcher.find()) {
-        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      for (String name : names(where)) {
         if (named(name).isPresent()) {
           return Optional.empty();
         }
@@ -153,15 +157,31 @@ final class CharsetSniffer {
   }
 
   private static Optional<Charset> stated(String where) {
+    return names(where).stream().map(CharsetSniffer::named).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The names of charsets that are stated there, in their order. */
+  private static List<String> names(String where) {
+    List<String> names = new ArrayList<>();
     Matcher matcher = STATED.matcher(where);
-    while (matcher.find()) {
-      String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-      Optional<Charset> found = named(name);
-      if (found.isPresent()) {
-        return found;
+    int at = signal(where, 0);
+    while (at >= 0) {
+      boolean found = matcher.region(at, where.length()).lookingAt();
+      if (found) {
+        names.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
       }
+      at = signal(where, found ? matcher.end() : at + 1);
     }
-    return Optional.empty();
+    return names;
+  }
+
+  /** Where the next word stands that a charset may follow; -1 if there is none. */
+  private static int signal(String where, int from) {
+    int charset = where.indexOf("charset", from);
+    int encoding = where.indexOf("encoding=", from);
+    return charset < 0 || encoding < 0
+        ? Math.max(charset, encoding)
+        : Math.min(charset, encoding);
   }
 
   /** The charset that browsers take for this label (WHATWG Encoding Standard). */

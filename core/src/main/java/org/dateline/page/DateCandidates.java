@@ -118,7 +118,7 @@ final class DateCandidates {
       List<Vote> votes, Optional<LocalDate> ruled, Capture capture) {
     DateCandidates all = new DateCandidates(votes, ruled, capture);
     List<Candidate<LocalDate>> candidates = new ArrayList<>();
-    FeatureRow row = new FeatureRow();
+    FeatureRow row = FeatureRow.plain();
     for (Day day : all.days.values()) {
       row.clear();
       all.put(row, day);

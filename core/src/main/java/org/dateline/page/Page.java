@@ -36,7 +36,7 @@ record Page(
 
   /** The rows of all blocks. */
   float[][] rows() {
-    FeatureRow row = new FeatureRow();
+    FeatureRow row = FeatureRow.plain();
     float[][] rows = new float[outline.blocks().size()][];
     for (PageBlock block : outline.blocks()) {
       row.clear();

@@ -43,7 +43,7 @@ final class TitleFeatures {
       supports.merge(TitleReader.key(entry.text()), entry.sources(), (one, other) -> one | other);
     }
     List<Candidate<String>> candidates = new ArrayList<>();
-    FeatureRow row = new FeatureRow();
+    FeatureRow row = FeatureRow.plain();
     for (TitleEntry entry : entries) {
       row.clear();
       putWords(row, entry);
