@@ -35,6 +35,7 @@ public final class TreeEnsemble {
   private final float[] threshold;
   private final int[] right;
   private final TreeQuestions questions; // the same, for many rows
+  private final TreeWalks walks;
 
   private TreeEnsemble(int features, float bias, List<Node[]> trees) {
     int size = trees.stream().mapToInt(tree -> tree.length).sum();
@@ -54,7 +55,9 @@ public final class TreeEnsemble {
         at++;
       }
     }
-    this.questions = new TreeQuestions(roots, feature, threshold, right);
+    long[] keys = keys();
+    this.questions = new TreeQuestions(Arrays.stream(keys).filter(key -> key >= 0).toArray());
+    this.walks = walks(questions, keys);
   }
 
   /**
@@ -69,6 +72,21 @@ public final class TreeEnsemble {
     public static Node leaf(float value) {
       return new Node(LEAF, value, 0);
     }
+  }
+
+  /** The question of each node; -1 for a leaf. */
+  long[] keys() {
+    long[] keys = new long[feature.length];
+    for (int node = 0; node < keys.length; node++) {
+      boolean leaf = feature[node] == LEAF;
+      keys[node] = leaf ? LEAF : TreeQuestions.key(feature[node], threshold[node]);
+    }
+    return keys;
+  }
+
+  /** The trees as walks through these questions, given {@link #keys}. */
+  TreeWalks walks(TreeQuestions asked, long[] keys) {
+    return new TreeWalks(asked, roots, keys, threshold, right);
   }
 
   /** An ensemble of these trees. */
@@ -173,10 +191,21 @@ public final class TreeEnsemble {
    * @throws IllegalArgumentException if a row has another number of features
    */
   public float[] probabilities(float[][] rows) {
-    float[] sums = scores(rows);
-    for (int row = 0; row < rows.length; row++) {
-      sums[row] = probability(sums[row]);
+    return asProbabilities(scores(rows));
+  }
+
+  /** Makes scores probabilities, in place. */
+  static float[] asProbabilities(float[] scores) {
+    for (int row = 0; row < scores.length; row++) {
+      scores[row] = probability(scores[row]);
     }
+    return scores;
+  }
+
+  /** The scores of as many rows before any tree is asked. */
+  float[] biases(int rows) {
+    float[] sums = new float[rows];
+    Arrays.fill(sums, bias);
     return sums;
   }
 
@@ -201,15 +230,23 @@ public final class TreeEnsemble {
   }
 
   private float[] together(float[][] rows) {
-    float[] sums = new float[rows.length];
-    Arrays.fill(sums, bias);
-    questions.add(rows, sums);
+    float[] sums = biases(rows.length);
+    long[] answers = new long[questions.size()];
+    for (int from = 0; from < rows.length; from += TreeQuestions.ROWS) {
+      int count = Math.min(TreeQuestions.ROWS, rows.length - from);
+      questions.ask(rows, from, count, 0, answers);
+      walks.add(answers, sums, from, count);
+    }
     return sums;
   }
 
-  private void requireFits(float[] row) {
-    if (row.length != features) {
-      throw new IllegalArgumentException("a row of " + row.length + " for " + features);
+  void requireFits(float[] row) {
+    requireWidth(row.length);
+  }
+
+  void requireWidth(int width) {
+    if (width != features) {
+      throw new IllegalArgumentException("a row of " + width + " for " + features);
     }
   }
 

@@ -3,71 +3,46 @@ package org.dateline.learning;
 import java.util.Arrays;
 
 /**
- * The different questions of an ensemble's trees, and the trees as walks through them. The answers
- * of up to 64 rows to one question are the bits of one word, so that a step in a tree takes all of
- * them at once (in the manner of QuickScorer, Lucchese et al. 2015). Immutable.
+ * The different questions of one or more ensembles: whether a feature of a row is at or below a
+ * threshold. The answers of up to 64 rows to one question are the bits of one word (in the manner
+ * of QuickScorer, Lucchese et al. 2015). Immutable.
  */
 final class TreeQuestions {
-  private static final int LEAF = -1;
   private static final int SIGN = 0x7FFFFFFF;
   private static final long LOW = 0xFFFFFFFFL; // half of a word
 
-  private static final int ROWS = Long.SIZE; // that are asked at once
+  /** How many rows are asked at once. */
+  static final int ROWS = Long.SIZE;
+
   private static final int HALF = ROWS / 2;
 
-  private final int[] features; // those that are asked for
+  private final long[] keys; // feature and threshold of each question, rising
+  private final int[] thresholds; // of each question, as in ordered
+  private final int[] features; // those that are asked for, rising
   private final int[] first; // of each feature the first of its questions, and their number
-  private final int[] thresholds; // of each question, rising within a feature, as in ordered
-  private final int[] question; // of each node, or LEAF
-  private final int[] right; // of each node, as in the ensemble
-  private final int[] end; // of each node, behind all that is below it
-  private final float[] value; // of each node that is a leaf
-  private final int[] roots;
-  private final int longest; // nodes of the largest tree
 
-  TreeQuestions(int[] roots, short[] feature, float[] threshold, int[] right) {
-    this.roots = roots;
-    this.right = right;
-    this.value = threshold;
-    long[] asked = asked(feature, threshold);
-    this.thresholds = new int[asked.length];
-    int[] starts = new int[asked.length + 1];
-    int[] kinds = new int[asked.length];
+  /** The questions with these keys, however often each stands there. */
+  TreeQuestions(long[] unsorted) {
+    this.keys = Arrays.stream(unsorted).sorted().distinct().toArray();
+    this.thresholds = new int[keys.length];
+    int[] starts = new int[keys.length + 1];
+    int[] kinds = new int[keys.length];
     int count = 0;
-    for (int at = 0; at < asked.length; at++) {
-      int own = (int) (asked[at] >>> Integer.SIZE);
-      thresholds[at] = (int) asked[at] ^ Integer.MIN_VALUE;
+    for (int at = 0; at < keys.length; at++) {
+      int own = (int) (keys[at] >>> Integer.SIZE);
+      thresholds[at] = (int) keys[at] ^ Integer.MIN_VALUE;
       if (count == 0 || kinds[count - 1] != own) {
         kinds[count] = own;
         starts[count++] = at;
       }
     }
-    starts[count] = asked.length;
+    starts[count] = keys.length;
     this.features = Arrays.copyOf(kinds, count);
     this.first = Arrays.copyOf(starts, count + 1);
-    this.question = new int[feature.length];
-    this.end = new int[feature.length];
-    for (int node = feature.length - 1; node >= 0; node--) {
-      boolean leaf = feature[node] == LEAF;
-      question[node] = leaf ? LEAF : Arrays.binarySearch(asked, key(feature[node], threshold[node]));
-      end[node] = leaf ? node + 1 : end[right[node]];
-    }
-    this.longest = Arrays.stream(roots).map(root -> end[root] - root).max().orElse(0);
   }
 
-  private static long[] asked(short[] feature, float[] threshold) {
-    long[] all = new long[feature.length];
-    int count = 0;
-    for (int node = 0; node < feature.length; node++) {
-      if (feature[node] != LEAF) {
-        all[count++] = key(feature[node], threshold[node]);
-      }
-    }
-    return Arrays.stream(all, 0, count).sorted().distinct().toArray();
-  }
-
-  /** A feature and a threshold as a number that orders by both. */
-  private static long key(int feature, float threshold) {
+  /** A question as a number that orders by feature, then by threshold. */
+  static long key(int feature, float threshold) {
     return ((long) feature << Integer.SIZE) | ((ordered(threshold) ^ Integer.MIN_VALUE) & LOW);
   }
 
@@ -77,27 +52,33 @@ final class TreeQuestions {
     return bits ^ ((bits >> 31) & SIGN);
   }
 
-  /** Adds what all trees say to the sums of these rows, tree by tree. */
-  void add(float[][] rows, float[] sums) {
-    long[] answers = new long[thresholds.length];
-    long[] here = new long[longest];
-    float[] some = new float[ROWS];
-    for (int from = 0; from < rows.length; from += ROWS) {
-      int count = Math.min(ROWS, rows.length - from);
-      ask(rows, from, count, answers);
-      System.arraycopy(sums, from, some, 0, count);
-      for (int root : roots) {
-        walk(root, -1L >>> (ROWS - count), answers, here, some);
-      }
-      System.arraycopy(some, 0, sums, from, count);
-    }
+  /** How many there are. */
+  int size() {
+    return keys.length;
   }
 
-  /** The answers of some rows to all questions: a bit is set where a row is at or below. */
-  private void ask(float[][] rows, int from, int count, long[] answers) {
+  /** The number of a question. */
+  int of(long key) {
+    return Arrays.binarySearch(keys, key);
+  }
+
+  /**
+   * The answers of some rows: a bit is set where a row is at or below.
+   *
+   * @param rows the rows
+   * @param from the first that is asked
+   * @param count how many are asked
+   * @param skipped features before the first number of a row: what asks for them is left alone
+   * @param answers the answers to all questions
+   */
+  void ask(float[][] rows, int from, int count, int skipped, long[] answers) {
     long[] column = new long[ROWS];
-    for (int asked = 0; asked < features.length; asked++) {
-      int feature = features[asked];
+    int width = skipped + rows[from].length;
+    for (int asked = 0; asked < features.length && features[asked] < width; asked++) {
+      int feature = features[asked] - skipped;
+      if (feature < 0) {
+        continue;
+      }
       int low = Integer.MAX_VALUE;
       int high = Integer.MIN_VALUE;
       for (int row = 0; row < count; row++) {
@@ -116,9 +97,8 @@ final class TreeQuestions {
 
   private static long below(long[] column, int count, int threshold) {
     long least = threshold + 1L;
-    int first = Math.min(count, HALF);
     long bits = 0;
-    for (int row = first - 1; row >= 0; row--) {
+    for (int row = Math.min(count, HALF) - 1; row >= 0; row--) {
       bits = (bits << 1) | ((column[row] - least) >>> (Long.SIZE - 1));
     }
     long more = 0;
@@ -126,32 +106,5 @@ final class TreeQuestions {
       more = (more << 1) | ((column[row] - least) >>> (Long.SIZE - 1));
     }
     return bits | more << HALF;
-  }
-
-  /** Goes through a tree with all rows; what no row comes to is passed over. */
-  private void walk(int root, long all, long[] answers, long[] here, float[] sums) {
-    int last = end[root];
-    here[0] = all;
-    int node = root;
-    while (node < last) {
-      long rows = here[node - root];
-      int asked = question[node];
-      if (rows == 0) {
-        node = end[node];
-      } else if (asked == LEAF) {
-        add(rows, value[node], sums);
-        node++;
-      } else {
-        here[node + 1 - root] = rows & answers[asked];
-        here[right[node] - root] = rows & ~answers[asked];
-        node++;
-      }
-    }
-  }
-
-  private static void add(long rows, float value, float[] sums) {
-    for (long left = rows; left != 0; left &= left - 1) {
-      sums[Long.numberOfTrailingZeros(left)] += value;
-    }
   }
 }

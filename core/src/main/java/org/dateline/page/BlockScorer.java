@@ -3,6 +3,7 @@ package org.dateline.page;
 import java.util.Optional;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.learning.TreeEnsemble;
+import org.dateline.learning.TwoPasses;
 
 /**
  * Says how surely each block of a page belongs to the article: trees over each block's row, then
@@ -14,11 +15,17 @@ final class BlockScorer {
   static final String SECOND = "model/page-second.bin";
 
   private final Optional<TreeEnsemble> first;
-  private final Optional<TreeEnsemble> second;
+  private final Optional<TwoPasses> both;
 
-  BlockScorer(Optional<TreeEnsemble> first, Optional<TreeEnsemble> second) {
+  private BlockScorer(Optional<TreeEnsemble> first, Optional<TreeEnsemble> second) {
     this.first = first;
-    this.second = second;
+    this.both =
+        first.flatMap(one ->
+            second.filter(other -> follows(one, other)).map(other -> new TwoPasses(one, other)));
+  }
+
+  private static boolean follows(TreeEnsemble first, TreeEnsemble second) {
+    return second.features() == first.features() + NeighbourScores.MORE;
   }
 
   static BlockScorer of(KnowledgePack pack) {
@@ -32,21 +39,13 @@ final class BlockScorer {
     if (first.isEmpty() || !fits(first.get(), rows)) {
       return ruleOfThumb(outline);
     }
-    float[] scores = first.get().probabilities(rows);
-    return second.isEmpty() ? scores : again(outline, rows, scores);
+    return both.isPresent()
+        ? both.get().probabilities(rows, scores -> NeighbourScores.of(outline, scores))
+        : first.get().probabilities(rows);
   }
 
   private static boolean fits(TreeEnsemble trees, float[][] rows) {
     return rows.length == 0 || rows[0].length == trees.features();
-  }
-
-  private float[] again(Outline outline, float[][] rows, float[] scores) {
-    TreeEnsemble trees = second.orElseThrow();
-    float[][] extended = NeighbourScores.extend(outline, rows, scores);
-    if (extended.length > 0 && extended[0].length != trees.features()) {
-      return scores;
-    }
-    return trees.probabilities(extended);
   }
 
   /** What each feature adds to the first score of a row, in log-odds; empty without trees. */

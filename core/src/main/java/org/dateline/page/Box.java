@@ -15,6 +15,8 @@ final class Box {
   private final long signsAround;
   private final long tagsAround;
   private final int depth;
+  private final int[] counter; // of the boxes of a page
+  private final int number;
   private final int signature;
   private final boolean hidden;
   private int chars;
@@ -37,6 +39,8 @@ final class Box {
     this.tag = tag;
     this.signs = signs;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.counter = parent == null ? new int[1] : parent.counter;
+    this.number = counter[0]++;
     this.signature = signature;
     this.hidden = hidden || (parent != null && parent.hidden);
     this.signsAround = signs | (parent == null ? 0 : parent.signsAround);
@@ -155,6 +159,16 @@ final class Box {
 
   int depth() {
     return depth;
+  }
+
+  /** Its number among the boxes of its page, from 0, in the order they were entered. */
+  int number() {
+    return number;
+  }
+
+  /** How many boxes the page has. */
+  int count() {
+    return counter[0];
   }
 
   int signature() {

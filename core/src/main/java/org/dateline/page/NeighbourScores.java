@@ -2,16 +2,16 @@ package org.dateline.page;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToLongFunction;
 
 /** The first scores of a block and those around it, as further numbers of its row. */
 final class NeighbourScores {
   private static final int NEAR = 4;
   private static final int LEVELS = 3;
-  private static final int MORE = 2 * NEAR + 1 + LEVELS + 6 + 4;
+
+  /** How many further numbers a block has. */
+  static final int MORE = 2 * NEAR + 1 + LEVELS + 6 + 4;
 
   private NeighbourScores() {}
 
@@ -34,10 +34,22 @@ final class NeighbourScores {
     }
   }
 
+  /** The rows with the further numbers behind. */
   static float[][] extend(Outline outline, float[][] rows, float[] scores) {
-    Map<Box, Mean> means = means(outline, scores);
-    Map<Kin, Mean> kin = kin(outline, scores, NeighbourScores::kin);
-    Map<Kin, Mean> sorts = kin(outline, scores, NeighbourScores::sort);
+    float[][] more = of(outline, scores);
+    float[][] extended = new float[rows.length][];
+    for (int block = 0; block < rows.length; block++) {
+      extended[block] = Arrays.copyOf(rows[block], rows[block].length + MORE);
+      System.arraycopy(more[block], 0, extended[block], rows[block].length, MORE);
+    }
+    return extended;
+  }
+
+  /** The further numbers of each block. */
+  static float[][] of(Outline outline, float[] scores) {
+    Mean[] means = means(outline, scores);
+    Mean[] kin = kin(outline, scores, NeighbourScores::kin);
+    Mean[] sorts = kin(outline, scores, NeighbourScores::sort);
     int size = scores.length;
     int first = 0;
     int last = size - 1;
@@ -51,19 +63,19 @@ final class NeighbourScores {
     for (float score : scores) {
       all += score;
     }
-    float[][] extended = new float[size][];
+    float[][] further = new float[size][];
     double before = 0;
     for (int block = 0; block < size; block++) {
-      float[] own = rows[block];
-      int at = own.length;
-      float[] row = Arrays.copyOf(own, at + MORE);
+      int at = 0;
+      float[] row = new float[MORE];
       for (int step = -NEAR; step <= NEAR; step++) {
         int other = block + step;
         row[at++] = other < 0 || other >= size ? -1 : scores[other];
       }
+      Box box = outline.blocks().get(block).box();
       for (int level = 1; level <= LEVELS; level++) {
-        Mean mean = means.get(outline.blocks().get(block).box().up(level));
-        row[at++] = mean == null ? -1 : (float) mean.value();
+        box = box.up(1);
+        row[at++] = (float) means[box.number()].value();
       }
       row[at++] = (float) all;
       row[at++] = (float) (before / Math.max(0.01, all));
@@ -71,39 +83,37 @@ final class NeighbourScores {
       row[at++] = last - block;
       row[at++] = window(scores, block - 12, block);
       row[at++] = window(scores, block + 1, block + 13);
-      PageBlock self = outline.blocks().get(block);
-      for (Mean mean : List.of(known(kin, kin(self)), known(sorts, sort(self)))) {
-        row[at++] = (float) mean.without(scores[block]);
-        row[at++] = (float) mean.chars;
-      }
+      row[at++] = (float) kin[block].without(scores[block]);
+      row[at++] = (float) kin[block].chars;
+      row[at++] = (float) sorts[block].without(scores[block]);
+      row[at++] = (float) sorts[block].chars;
       before += scores[block];
-      extended[block] = row;
+      further[block] = row;
     }
-    return extended;
+    return further;
   }
 
-  /** Blocks in elements of one tag and class, side by side or anywhere on the page. */
-  private record Kin(@Nullable Box parent, int signature) {}
-
-  private static Kin kin(PageBlock block) {
-    return new Kin(block.box().up(1), block.box().signature());
+  /** Blocks in elements of one tag and class that stand side by side. */
+  private static long kin(PageBlock block) {
+    return (long) block.box().up(1).number() << Integer.SIZE
+        | Integer.toUnsignedLong(block.box().signature());
   }
 
-  private static Kin sort(PageBlock block) {
-    return new Kin(null, block.box().signature() * 31 + block.box().up(1).signature());
+  /** The same anywhere on the page. */
+  private static long sort(PageBlock block) {
+    return block.box().signature() * 31 + block.box().up(1).signature();
   }
 
-  private static Mean known(Map<Kin, Mean> means, Kin kin) {
-    return means.getOrDefault(kin, new Mean());
-  }
-
-  private static Map<Kin, Mean> kin(
-      Outline outline, float[] scores, Function<PageBlock, Kin> kinOf) {
-    Map<Kin, Mean> means = new HashMap<>();
+  /** For each block the mean of its kin. */
+  private static Mean[] kin(Outline outline, float[] scores, ToLongFunction<PageBlock> kinOf) {
+    Map<Long, Mean> means = new HashMap<>();
+    Mean[] own = new Mean[scores.length];
     for (PageBlock block : outline.blocks()) {
-      means.computeIfAbsent(kinOf.apply(block), none -> new Mean()).add(scores[block.index()], 1);
+      Mean mean = means.computeIfAbsent(kinOf.applyAsLong(block), none -> new Mean());
+      mean.add(scores[block.index()], 1);
+      own[block.index()] = mean;
     }
-    return means;
+    return own;
   }
 
   private static float window(float[] scores, int from, int to) {
@@ -114,13 +124,19 @@ final class NeighbourScores {
     return sum;
   }
 
-  private static Map<Box, Mean> means(Outline outline, float[] scores) {
-    Map<Box, Mean> means = new HashMap<>(); // boxes are equal only to themselves
+  /** For each box, by its number, the mean of the blocks up to three levels below. */
+  private static Mean[] means(Outline outline, float[] scores) {
+    Mean[] means = new Mean[outline.root().count()];
     for (PageBlock block : outline.blocks()) {
+      Box box = block.box();
       for (int level = 1; level <= LEVELS; level++) {
-        means
-            .computeIfAbsent(block.box().up(level), none -> new Mean())
-            .add(scores[block.index()], block.length());
+        box = box.up(1);
+        Mean mean = means[box.number()];
+        if (mean == null) {
+          mean = new Mean();
+          means[box.number()] = mean;
+        }
+        mean.add(scores[block.index()], block.length());
       }
     }
     return means;
