@@ -92,8 +92,11 @@ final class Ages {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    if (words.inAnyCase(text) == 0) {
+      return Optional.empty();
+    }
     String folded = text.toLowerCase(Locale.ROOT);
-    if (folded.length() != text.length() || words.in(folded) == 0) {
+    if (folded.length() != text.length()) {
       return Optional.empty();
     }
     for (Form form : forms) {

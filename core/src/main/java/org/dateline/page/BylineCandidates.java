@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -90,8 +91,10 @@ final class BylineCandidates {
     offer(site, Source.SITE);
   }
 
-  static List<Candidate<List<String>>> of(Page page, BylineReader reader, String site) {
-    return new BylineCandidates(page, reader, site).candidates();
+  /** The readings whose names are all names of somebody. */
+  static List<Candidate<List<String>>> of(
+      Page page, BylineReader reader, String site, Predicate<String> isSomebody) {
+    return new BylineCandidates(page, reader, site).candidates(isSomebody);
   }
 
   private void scan() {
@@ -254,7 +257,7 @@ final class BylineCandidates {
     entry.namings++;
   }
 
-  private List<Candidate<List<String>>> candidates() {
+  private List<Candidate<List<String>>> candidates(Predicate<String> isSomebody) {
     List<Candidate<List<String>>> candidates = new ArrayList<>();
     FeatureRow row = FeatureRow.plain();
     int stated = 0;
@@ -262,6 +265,9 @@ final class BylineCandidates {
       stated |= entry.sources;
     }
     for (Entry entry : entries.values()) {
+      if (!entry.names.stream().allMatch(isSomebody)) {
+        continue;
+      }
       row.clear();
       putSources(row, entry, stated);
       putWords(row, entry);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page that are marked as naming its author, best first. */
@@ -44,13 +45,16 @@ final class BylineMarks {
   }
 
   private static int rank(Element element) {
-    if (element.attr("itemprop").equals("author")) {
-      return 1;
+    Attributes attributes = element.attributes();
+    String name = attributes.get("class").trim();
+    if (attributes.size() > 1 || name.isEmpty()) {
+      if (attributes.get("itemprop").equals("author")) {
+        return 1;
+      }
+      if (attributes.get("rel").equals("author")) {
+        return 0;
+      }
     }
-    if (element.attr("rel").equals("author")) {
-      return 0;
-    }
-    String name = element.className();
     if (name.isEmpty()) {
       return element.id().contains("author") ? 5 : -1;
     }

@@ -68,9 +68,7 @@ final class HeadingReader {
   private List<String> byline(Page page, Outlet outlet, String title) {
     String key = TitleReader.key(title);
     List<Candidate<List<String>>> readings =
-        BylineCandidates.of(page, bylines, outlet.name()).stream()
-            .filter(reading -> reading.value().stream().allMatch(name -> isSomebody(name, key)))
-            .toList();
+        BylineCandidates.of(page, bylines, outlet.name(), name -> isSomebody(name, key));
     return authors.best(readings).orElse(List.of());
   }
 
@@ -78,9 +76,10 @@ final class HeadingReader {
   private boolean isSomebody(String name, String titleKey) {
     BylineWords words = bylines.words();
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean person = words.givenShare(List.of(name)) > 0 && name.indexOf(',') < 0;
-    boolean time = words.times(last) > 0 && !person;
-    boolean month = name.indexOf(' ') < 0 && words.times(name) > 0;
+    boolean timed = words.times(last) > 0;
+    boolean time =
+        timed && (words.givenShare(List.of(name)) == 0 || name.indexOf(',') >= 0); // no person
+    boolean month = timed && name.indexOf(' ') < 0;
     boolean cased = !name.equals(name.toUpperCase(Locale.ROOT));
     boolean phrase = cased && name.indexOf(' ') > 0 && name.equals(name.toLowerCase(Locale.ROOT));
     return !time
@@ -97,7 +96,8 @@ final class HeadingReader {
         HeadSample.readings(
             TitleCandidates.of(page, capture, outlet.name(), label(outlet)), title -> title),
         HeadSample.readings(
-            BylineCandidates.of(page, bylines, outlet.name()), names -> String.join(", ", names)),
+            BylineCandidates.of(page, bylines, outlet.name(), name -> true),
+            names -> String.join(", ", names)),
         HeadSample.readings(dates.candidates(page, capture), String::valueOf));
   }
 

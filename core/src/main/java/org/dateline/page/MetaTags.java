@@ -1,16 +1,17 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What the meta elements of a page say, by their name, property, itemprop or http-equiv. */
 final class MetaTags {
   private static final int MOST = 2_000;
-  private final Map<String, List<String>> values = new TreeMap<>();
+  private final Map<String, List<String>> values = new HashMap<>();
 
   private MetaTags() {}
 
@@ -26,12 +27,13 @@ final class MetaTags {
   }
 
   private void add(Element meta) {
-    String content = meta.attr("content").strip();
+    Attributes attributes = meta.attributes();
+    String content = attributes.get("content").strip();
     if (content.isEmpty()) {
       return;
     }
     for (String naming : List.of("name", "property", "itemprop", "http-equiv")) {
-      String name = meta.attr(naming).strip().toLowerCase(Locale.ROOT);
+      String name = attributes.get(naming).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
         values.computeIfAbsent(name, none -> new ArrayList<>()).add(content);
       }

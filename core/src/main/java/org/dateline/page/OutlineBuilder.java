@@ -78,9 +78,9 @@ final class OutlineBuilder implements NodeFilter {
     if (tag.equals("hr")) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    long own = signsOf(element);
-    int signature = 31 * tag.hashCode() + element.className().hashCode();
-    box = new Box(box, tag, own, signature, isHidden(element));
+    String name = element.className();
+    int signature = 31 * tag.hashCode() + name.hashCode();
+    box = new Box(box, tag, signsOf(element), signature, isHidden(element));
     box.joins(alike.computeIfAbsent(signature, none -> new Box.Alike()));
     preformatted += tag.equals("pre") ? 1 : 0;
     return FilterResult.CONTINUE;
@@ -116,8 +116,11 @@ final class OutlineBuilder implements NodeFilter {
       return 0;
     }
     Attributes attributes = element.attributes();
-    long found = 0;
-    found |= signsOf(attributes.get("class"));
+    String name = attributes.get("class");
+    long found = signsOf(name);
+    if (attributes.size() == 1 && !name.isEmpty()) {
+      return found;
+    }
     found |= signsOf(attributes.get("id"));
     found |= signsOf(attributes.get("itemprop"));
     found |= signsOf(attributes.get("role"));
@@ -133,6 +136,9 @@ final class OutlineBuilder implements NodeFilter {
       return false;
     }
     Attributes attributes = element.attributes();
+    if (attributes.size() == 1 && !attributes.get("class").isEmpty()) {
+      return false;
+    }
     String style = attributes.get("style");
     return attributes.hasKey("hidden")
         || style.contains("display:none")
@@ -191,19 +197,47 @@ final class OutlineBuilder implements NodeFilter {
   }
 
   private void append(String words) {
-    for (int at = 0; at < words.length(); at++) {
+    int at = 0;
+    while (at < words.length()) {
       char unit = words.charAt(at);
+      int end = at + 1;
       if (isSpace(unit)) {
         space(unit == '\n' && preformatted > 0 ? '\n' : ' ');
       } else if (!isInvisible(unit)) {
-        if (breaks > 0 && line.length() > 0) {
-          breakLine();
-        }
-        breaks = 0;
-        line.append(unit);
-        emphasis += emphasisDepth > 0 ? 1 : 0;
+        end = isPlain(unit) ? plainEnd(words, end) : end;
+        add(words, at, end);
       }
+      at = end;
     }
+  }
+
+  private void add(String words, int from, int to) {
+    if (breaks > 0 && line.length() > 0) {
+      breakLine();
+    }
+    breaks = 0;
+    line.append(words, from, to);
+    for (int at = from; at < to && emphasisDepth > 0; at++) {
+      emphasis += words.charAt(at) == ' ' ? 0 : 1;
+    }
+  }
+
+  /** Where a run of plain words with single spaces between them ends. */
+  private static int plainEnd(String words, int from) {
+    int at = from;
+    while (at < words.length()) {
+      char unit = words.charAt(at);
+      boolean between = unit == ' ' && at + 1 < words.length() && isPlain(words.charAt(at + 1));
+      if (!between && !isPlain(unit)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit > ' ' && unit < 0x7F;
   }
 
   private void breakLine() {
