@@ -91,7 +91,9 @@ final class BylineWords {
   private static boolean isOfWord(String line, int at) {
     char unit = line.charAt(at);
     if (unit < 128) {
-      return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || "'-".indexOf(unit) >= 0;
+      return (unit >= 'a' && unit <= 'z')
+          || (unit >= 'A' && unit <= 'Z')
+          || "'-".indexOf(unit) >= 0;
     }
     return switch (Character.getType(unit)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->

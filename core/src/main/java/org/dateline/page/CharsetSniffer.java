@@ -179,9 +179,7 @@ final class CharsetSniffer {
   private static int signal(String where, int from) {
     int charset = where.indexOf("charset", from);
     int encoding = where.indexOf("encoding=", from);
-    return charset < 0 || encoding < 0
-        ? Math.max(charset, encoding)
-        : Math.min(charset, encoding);
+    return charset < 0 || encoding < 0 ? Math.max(charset, encoding) : Math.min(charset, encoding);
   }
 
   /** The charset that browsers take for this label (WHATWG Encoding Standard). */
