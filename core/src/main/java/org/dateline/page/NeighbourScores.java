@@ -101,7 +101,8 @@ final class NeighbourScores {
 
   /** The same anywhere on the page. */
   private static long sort(PageBlock block) {
-    return block.box().signature() * 31 + block.box().up(1).signature();
+    int both = block.box().signature() * 31 + block.box().up(1).signature();
+    return both;
   }
 
   /** For each block the mean of its kin. */
