@@ -51,7 +51,7 @@ final class ClockRules {
   }
 
   private static Resolved narrated(TimeContext context) {
-    LocalDate day = context.narrative();
+    LocalDate day = context.narrative(Unit.DAY);
     return day == null
         ? Resolved.of(RelativeRules.open(Unit.DAY))
         : Resolved.of(Period.of(Unit.DAY, day));
@@ -129,10 +129,18 @@ final class ClockRules {
     boolean led = scan.is(at - 1, "in") || scan.is(at - 1, "during") || scan.is(at - 1, "by");
     boolean article = start > at && (led || scan.is(at - 1, "through") || scan.is(at - 1, "for"));
     boolean compound = part != null && (scan.glued(part.end(), "-") || scan.is(part.end(), "of"));
-    if (part == null || compound || !(article || (fuzz != null && (led || start > at)))) {
+    if (part == null
+        || compound
+        || isPaper(scan, part.end())
+        || !(article || (fuzz != null && (led || start > at)))) {
       return null;
     }
     String value = part.value();
     return RelativeRules.time(part.end(), context -> narrated(context).at(value));
+  }
+
+  /** "the Evening Star": a newspaper. */
+  private static boolean isPaper(Scan scan, int at) {
+    return scan.find(Category.PAPER, at) != null && scan.word(at).capital();
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The figures of one sentence, each reading seeing those before it. */
 final class SentenceFigures {
   private static final String STAGE = "figures";
+  private static final int NAMED_AGAIN = 4; // words of "put the number at", not of "put it at"
 
   private final Reading reading;
   private final Article article;
@@ -94,6 +95,10 @@ final class SentenceFigures {
       }
       if (isCompared(counted) || isAgain(counted)) {
         add(counted, partSign(figures.getLast(), counted), null);
+        continue;
+      }
+      if (before != null && figures.isEmpty() && isCountedAnew(counted)) {
+        add(counted, partSign(before, counted), null);
         continue;
       }
       List<Figure> earlier = List.copyOf(figures);
@@ -236,6 +241,15 @@ final class SentenceFigures {
     return !figures.isEmpty()
         && counted.isAlone()
         && clause.phraseEndingAt(counted.first(), Around.AGAIN) != null
+        && finder.find(counted).isEmpty();
+  }
+
+  /** "The ministry has since put the number at 112": another number of the sentence before. */
+  private boolean isCountedAnew(Counted counted) {
+    Measures.Phrase phrase = clause.phraseEndingAt(counted.first(), Around.AGAIN);
+    return counted.isAlone()
+        && phrase != null
+        && phrase.words().length >= NAMED_AGAIN
         && finder.find(counted).isEmpty();
   }
 

@@ -58,7 +58,7 @@ final class SourcePhrase {
   private static @Nullable Span nearSubject(Clause clause, int verb) {
     int start = start(clause, verb);
     int end = verb - 1;
-    while (end >= start && (clause.isAuxiliary(end) || clause.tag(end) == Tag.ADV)) {
+    while (end >= start && isBetween(clause, end)) {
       end--;
     }
     while (end > start && opensTime(clause, end)) {
@@ -69,6 +69,17 @@ final class SourcePhrase {
     return nominal && !relative ? clause.sentence().span(start, end) : null;
   }
 
+  /** Words between a subject and its verb: "has since put". */
+  private static boolean isBetween(Clause clause, int at) {
+    boolean since = clause.is(at, "since") && isHave(clause, at - 1);
+    boolean before = isHave(clause, at) && clause.is(at + 1, "since");
+    return since || before || clause.isAuxiliary(at) || clause.tag(at) == Tag.ADV;
+  }
+
+  private static boolean isHave(Clause clause, int at) {
+    return clause.has(at) && clause.token(at).lemma().equals("have");
+  }
+
   /** Back from a verb over its subject, which a comma, another verb or the beginning ends. */
   static int start(Clause clause, int verb) {
     int start = verb;
@@ -76,8 +87,8 @@ final class SourcePhrase {
       int before = start - 1;
       boolean stops =
           clause.is(before, ",")
-              || clause.isVerb(before)
-              || clause.tag(before) == Tag.SCONJ
+              || (clause.isVerb(before) || clause.tag(before) == Tag.SCONJ)
+                  && !isBetween(clause, before)
               || clause.is(before, "”")
               || clause.is(before, "\"")
               || clause.is(before, ":")

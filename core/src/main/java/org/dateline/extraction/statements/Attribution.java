@@ -47,6 +47,11 @@ public record Attribution(
     return pieces.size() == content.size() ? this : withContent(pieces);
   }
 
+  /** The same with other words for who is credited. */
+  Attribution withSource(@Nullable TokenRange words) {
+    return new Attribution(head, cue, words, content, sureness);
+  }
+
   /** The same with other words said. */
   Attribution withContent(List<TokenRange> pieces) {
     return new Attribution(head, cue, source, pieces, sureness);

@@ -81,6 +81,8 @@ public final class AttributionFinder {
     Repairs repairs = new Repairs(marks.passage());
     outer.replaceAll(repairs::of);
     outer.replaceAll(new NounCues(marks)::of);
+    List<Attribution> repaired = List.copyOf(outer);
+    outer.replaceAll(each -> withFullestSource(each, repaired));
     Continuations continuations = new Continuations(marks.passage(), outer);
     outer = continuations.join();
     outer.replaceAll(each -> each.cutAtParagraphs(marks.passage()));
@@ -89,6 +91,23 @@ public final class AttributionFinder {
     outer.sort(byHead);
     nested.sort(byHead);
     return new Found(List.copyOf(outer), List.copyOf(nested), continuations.turns());
+  }
+
+  /** "Secretary Ana Reis condemned … and called for": one source of two cues has one extent. */
+  private static Attribution withFullestSource(Attribution one, List<Attribution> all) {
+    TokenRange fullest = one.source();
+    if (fullest == null) {
+      return one;
+    }
+    for (Attribution other : all) {
+      TokenRange source = other.source();
+      boolean longer =
+          source != null && source.last() == fullest.last() && source.first() < fullest.first();
+      if (source != null && longer && !source.overlaps(one.cue())) {
+        fullest = source;
+      }
+    }
+    return one.withSource(fullest);
   }
 
   /** Nouns that somebody owns or "that" follows, which the model did not look at. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Spans that tree and print say otherwise than the rankers chose them. */
 final class Repairs {
+  private static final int LONGEST_AUXILIARY = 4; // letters of a third person: "does"
   private final Passage passage;
 
   Repairs(Passage passage) {
@@ -15,7 +16,8 @@ final class Repairs {
   }
 
   Attribution of(Attribution one) {
-    return withinRelative(withMainClause(withoutExpletive(withInvertedSource(one))));
+    Attribution spoken = withSubject(withInvertedSource(one));
+    return withinRelative(withMainClause(withoutExpletive(spoken)));
   }
 
   /**
@@ -46,6 +48,48 @@ final class Repairs {
       }
     }
     return null;
+  }
+
+  /** "Witnesses told AFP they saw smoke": who does what the cue says is its subject. */
+  private Attribution withSubject(Attribution one) {
+    if (one.source() != null || !passage.is(one.head(), Tag.VERB) || isPassive(one.head())) {
+      return one;
+    }
+    TokenRange subject = subject(one.head());
+    if (subject == null || subject.last() >= one.cue().first()) {
+      return one;
+    }
+    boolean apart = one.content().stream().noneMatch(subject::overlaps);
+    return apart ? with(one, subject, one.content()) : one;
+  }
+
+  private @Nullable TokenRange subject(int verb) {
+    for (int child : passage.children(verb)) {
+      boolean noun = passage.is(child, Tag.NOUN) || passage.is(child, Tag.PROPN);
+      if (child < verb
+          && (noun && passage.token(child).relation().equals("nsubj") || isMisread(child))) {
+        int last = passage.lastWord(passage.right(child));
+        return new TokenRange(passage.nextWord(passage.left(child)), last);
+      }
+    }
+    return null;
+  }
+
+  /** "Witnesses told": a plural noun that opens a sentence, taken for a verb that helps another. */
+  private boolean isMisread(int token) {
+    return passage.base(token).equals("aux")
+        && passage.token(token).detail().equals("VBZ")
+        && token == passage.nextWord(passage.sentenceOf(token).first())
+        && passage.token(token).form().length() > LONGEST_AUXILIARY;
+  }
+
+  private boolean isPassive(int verb) {
+    for (int child : passage.children(verb)) {
+      if (passage.token(child).relation().endsWith(":pass")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One that stands in another's content: the corpus teaches nothing about these. */

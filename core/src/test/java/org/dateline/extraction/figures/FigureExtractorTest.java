@@ -214,6 +214,15 @@ class FigureExtractorTest {
   }
 
   @Test
+  void takesANumberPutAnewForOneOfTheSentenceBefore() {
+    List<Figure> figures =
+        read("The blast hurt 90 children. The health ministry has since put the number at 112.");
+    assertThat(figures).extracting(Figure::value).containsExactly(90L, 112L);
+    assertThat(figures.get(1).measure()).isEqualTo(figures.get(0).measure());
+    assertThat(source(figures.get(1))).isEqualTo("The health ministry");
+  }
+
+  @Test
   void leavesTheConjunctionOutOfTheSource() {
     assertThat(source(read("But Governor Ana Reis put the number of dead at 52.").getFirst()))
         .isEqualTo("Governor Ana Reis");

@@ -96,6 +96,22 @@ class StatementExtractorTest {
   }
 
   @Test
+  void givesTwoCuesOfOneSourceTheSameWords() {
+    List<Statement> read =
+        read("Party Secretary-General Ana Reis condemned the raid and called for an inquiry.");
+    assertThat(read).hasSize(2);
+    assertThat(read)
+        .allSatisfy(one ->
+            assertThat(words(one.source())).containsExactly("Party Secretary-General Ana Reis"));
+  }
+
+  @Test
+  void findsWhoSpeaksWhereANounOpensTheSentence() {
+    Statement statement = only("Witnesses told AFP they saw the plane catch fire over the lake.");
+    assertThat(words(statement.source())).containsExactly("Witnesses");
+  }
+
+  @Test
   void takesTheOneQuotedForI() {
     List<Statement> read =
         read("“I said the dam would break, and it did,” Mayor Ana Reis told reporters.");
