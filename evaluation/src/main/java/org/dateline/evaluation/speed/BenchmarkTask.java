@@ -2,6 +2,7 @@ package org.dateline.evaluation.speed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,11 +88,14 @@ public final class BenchmarkTask implements EvaluationTask {
     }
   }
 
-  /** How the launcher starts the machine; JMH calls what newer ones would warn of. */
+  /** As the launcher started this machine; JMH calls what newer ones would warn of. */
   private static List<String> machine() {
-    List<String> options = new ArrayList<>(List.of("-Xmx1g", "-XX:+UseSerialGC"));
-    if (System.getProperty("os.name").equals("Linux")) {
-      options.add("-XX:+UseTransparentHugePages");
+    List<String> options = new ArrayList<>(List.of("-Xmx1g"));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> option.startsWith("-XX:"))
+        .forEach(options::add);
+    if (options.stream().noneMatch(option -> option.endsWith("GC"))) {
+      options.add("-XX:+UseSerialGC");
     }
     if (Runtime.version().feature() >= WARNS) {
       options.add("--sun-misc-unsafe-memory-access=allow");
