@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds attributions with a trained model: heads, spans, then what stands. Thread-safe. */
 public final class AttributionFinder {
   /** Logit beneath which a head is not looked at further. */
-  public static final float CANDIDATE = -2.4f;
+  public static final float CANDIDATE = -1.6f;
 
   private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
   private static final float NESTED_DEED = 1f; // the same without words said
