@@ -264,6 +264,7 @@ final class EntityLinker {
       KnownEntity.Office office = known.office(month);
       boolean former =
           known.kind() == EntityKind.PERSON
+              && !month.equals(LATEST) // an undated report may be as old as the office
               && office.sector().equals("GOV")
               && office.endedBefore(month);
       referent.learn(office.country(), former ? "ELI" : office.sector());

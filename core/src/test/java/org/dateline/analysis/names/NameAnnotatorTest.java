@@ -42,6 +42,13 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void takesAnUndatedReportForOneOfTheTimeInOffice() {
+    String words = "Chancellor Angela Merkel opened a bridge.";
+    assertThat(entity(read(words), "Angela Merkel").sector()).isEqualTo("GOV");
+    assertThat(entity(readOn("2023-05-10", words), "Angela Merkel").sector()).isEqualTo("ELI");
+  }
+
+  @Test
   void takesAFamilyNameAloneForAMinisterOnlyWhereHisStateIsSpokenOf() {
     String words = "Wallace said the ships would stay.";
     assertThat(entity(readOn("2021-05-10", "Britain sent two ships. " + words), "Wallace").name())
