@@ -59,4 +59,9 @@ public record Token(
   public Token withHead(int newHead, String newRelation) {
     return new Token(span, form, lemma, tag, detail, newHead, newRelation);
   }
+
+  /** The same token with another Penn Treebank tag. */
+  public Token withDetail(String newDetail) {
+    return new Token(span, form, lemma, tag, newDetail, head, relation);
+  }
 }

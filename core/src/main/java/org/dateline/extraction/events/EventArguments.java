@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.FeatureHash;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Token;
 
 /**
@@ -129,6 +130,7 @@ final class EventArguments {
     return one >= 0
         && other >= 0
         && group(one) >= 0
+        && !(reach.isInside(one) && parties.of(one).kind() == EntityKind.PLACE)
         && !tree.phrase(one).overlaps(tree.phrase(other));
   }
 

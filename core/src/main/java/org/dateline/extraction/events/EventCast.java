@@ -32,6 +32,10 @@ final class EventCast {
   EventCandidate cast(EventCandidate candidate) {
     Set<Integer> actors = new LinkedHashSet<>();
     candidate.actors().forEach(head -> actors.addAll(actors(head)));
+    if (actors.isEmpty() && !candidate.actors().isEmpty()) {
+      speakers(candidate.at()).forEach(head -> actors.addAll(actors(head)));
+      antecedents(candidate).forEach(head -> actors.addAll(actors(head)));
+    }
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> group : candidate.recipients()) {
       Set<Integer> members = new LinkedHashSet<>();
@@ -42,6 +46,30 @@ final class EventCast {
       }
     }
     return candidate.withActors(List.copyOf(actors)).withRecipients(groups);
+  }
+
+  /**
+   * "The league said the state of the camp was critical and called on the army": a verb coordinated
+   * with what somebody says is of the one who says it where the nearer subject can do nothing.
+   */
+  private List<Integer> speakers(int verb) {
+    int at = verb;
+    while (tree.isVerb(verb) && tree.base(at).equals("conj") && tree.head(at) >= 0) {
+      at = tree.head(at);
+    }
+    int sayer = tree.head(at);
+    boolean said = at != verb && tree.base(at).equals("ccomp") && sayer >= 0;
+    return said ? tree.children(sayer, "nsubj") : List.of();
+  }
+
+  /**
+   * "a reference to the revolt that drove out the king": where the noun that a relative clause
+   * hangs on can do nothing, one in its phrase is meant.
+   */
+  private List<Integer> antecedents(EventCandidate candidate) {
+    int noun = tree.head(candidate.at());
+    boolean relative = tree.relation(candidate.at()).equals("acl:relcl");
+    return relative && candidate.actors().contains(noun) ? tree.children(noun, "nmod") : List.of();
   }
 
   private List<Integer> actors(int head) {
@@ -69,7 +97,7 @@ final class EventCast {
   private boolean standsForSomebody(int head) {
     Party party = parties.of(head);
     if (tree.isPronoun(head)) {
-      return party.entity() != null;
+      return party.entity() != null || tree.isPerson(head);
     }
     if (party.form() != null) {
       return party.kind() != EntityKind.PLACE || party.known();
@@ -81,9 +109,12 @@ final class EventCast {
     };
   }
 
-  /** What is fired, or the firing of it. */
+  /** What is fired, or the firing of it, or a revolt. */
   private boolean isArm(int head) {
-    return lexicon.fits(tree.lemma(head), "@weapon") || lexicon.fits(tree.lemma(head), "@attack");
+    String lemma = tree.lemma(head);
+    return lexicon.fits(lemma, "@weapon")
+        || lexicon.fits(lemma, "@attack")
+        || lexicon.fits(lemma, "@revolt");
   }
 
   /** "several MLAs". */

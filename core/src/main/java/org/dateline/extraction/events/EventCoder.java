@@ -29,7 +29,7 @@ final class EventCoder {
     this.tree = tree;
     this.lexicon = lexicon;
     this.operators = lexicon.operators();
-    this.roles = new EventRoles(tree, operators);
+    this.roles = new EventRoles(tree, lexicon);
     this.matcher = new EventMatcher(tree, lexicon);
     this.composer = new EventComposer(tree, operators);
     this.blockers = blockers;
@@ -133,7 +133,15 @@ final class EventCoder {
     if (of && !predicate.objects().isEmpty()) {
       return predicate.objects(); // "the withdrawal of troops"
     }
-    return frame.recipients().isEmpty() ? List.of() : subjectOfLightVerb(predicate.at());
+    List<Integer> engaged = engaged(predicate.at(), frame);
+    return engaged.isEmpty() ? subjectOfLightVerb(predicate.at()) : engaged;
+  }
+
+  /** "Peru is in talks with the rebels": the subject of a noun behind "in" takes part in it. */
+  private List<Integer> engaged(int noun, EventFrame frame) {
+    boolean joint = frame.type().quad() <= 2;
+    boolean stands = joint && tree.preposition(noun).equals("in");
+    return stands && !tree.children(noun, "nsubj").isEmpty() ? roles.subjects(noun, 0) : List.of();
   }
 
   /** A pronoun possessor in a sentence's own subject's domain stands for that subject. */
@@ -164,7 +172,7 @@ final class EventCoder {
     }
     String base = tree.base(noun);
     String operator = operators.ofObject(tree.lemma(head));
-    boolean light = operator.equals("BEGIN") || operator.equals("ORDER");
+    boolean light = operator.equals("BEGIN") || operator.equals("ORDER") || operator.equals("MAKE");
     boolean governed = light && (base.equals("obj") || base.equals("obl"));
     return governed ? roles.subjects(head, 0) : List.of();
   }

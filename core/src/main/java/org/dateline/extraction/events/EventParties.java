@@ -98,6 +98,9 @@ final class EventParties {
     if (isTitle(at)) {
       return false;
     }
+    if (at + 2 < tree.size() && tree.isVerb(at + 2) && tree.joined(at + 2) == at) {
+      return isCapital(at); // "US-backed"
+    }
     return EventRelation.isParty(relation)
         ? isNamed(at)
         : EventRelation.isNameModifier(relation) && isCapital(at) && isNamed(tree.head(at));

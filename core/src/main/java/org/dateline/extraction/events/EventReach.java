@@ -21,12 +21,14 @@ final class EventReach {
 
   private final EventTree tree;
   private final EventCandidate candidate;
+  private final EventLexicon lexicon;
   private final EventOperators operators;
   private final EventPrepositions prepositions;
   private final boolean[] above;
 
   EventReach(EventTree tree, EventCandidate candidate, EventLexicon lexicon) {
     this.tree = tree;
+    this.lexicon = lexicon;
     this.operators = lexicon.operators();
     this.prepositions = lexicon.prepositions();
     this.candidate = candidate;
@@ -46,7 +48,7 @@ final class EventReach {
       return false;
     }
     if (!candidate.frame().isNoun() && isPassive()) {
-      return !down.isEmpty() && turn == candidate.at() && isByPhrase(head, down);
+      return !down.isEmpty() && turn == candidate.at() && isByPhrase(down);
     }
     if (candidate.frame().isNoun()) {
       boolean agent = tree.preposition(head).equals("by") || !tree.base(head).equals("obl");
@@ -59,10 +61,8 @@ final class EventReach {
   }
 
   /** "was held by guards of the king": a passive is done by whom its words with "by" name. */
-  private boolean isByPhrase(int head, List<Integer> down) {
-    boolean by =
-        tree.preposition(head).equals("by") || tree.preposition(down.getLast()).equals("by");
-    return by && staysInside(down);
+  private boolean isByPhrase(List<Integer> down) {
+    return tree.preposition(down.getLast()).equals("by") && staysInside(down);
   }
 
   /** "ordered sanctions", "launched an inquiry": whose subject does what the noun names. */
@@ -186,6 +186,9 @@ final class EventReach {
 
   /** Whether this is the agent of a passive: "armed by the league". */
   boolean isAgent(int head) {
+    if (tree.isVerb(candidate.at()) && tree.joined(candidate.at()) == head) {
+      return true;
+    }
     return tree.head(head) == candidate.at()
         && tree.isVerb(candidate.at())
         && isPassive()
@@ -306,9 +309,14 @@ final class EventReach {
   }
 
   boolean isPassive() {
+    return !EventVoice.isStance(tree, lexicon, candidate.at()) && isMarkedPassive();
+  }
+
+  private boolean isMarkedPassive() {
     return tree.child(candidate.at(), "nsubj:pass") >= 0
         || tree.child(candidate.at(), "aux:pass") >= 0
         || tree.child(candidate.at(), "obl:agent") >= 0
+        || (tree.isVerb(candidate.at()) && tree.joined(candidate.at()) >= 0)
         || isBareParticiple();
   }
 

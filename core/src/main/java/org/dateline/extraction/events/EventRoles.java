@@ -13,10 +13,12 @@ final class EventRoles {
 
   private final EventTree tree;
   private final EventOperators operators;
+  private final EventVoice voice;
 
-  EventRoles(EventTree tree, EventOperators operators) {
+  EventRoles(EventTree tree, EventLexicon lexicon) {
     this.tree = tree;
-    this.operators = operators;
+    this.operators = lexicon.operators();
+    this.voice = new EventVoice(tree, lexicon);
   }
 
   /** What depends on this word. */
@@ -25,7 +27,7 @@ final class EventRoles {
   }
 
   private EventPredicate verb(int at) {
-    boolean passive = isPassive(at);
+    boolean passive = voice.isPassive(at);
     Set<Integer> objects = new LinkedHashSet<>();
     List<Integer> indirect = new ArrayList<>();
     for (int object : tree.children(at, "obj")) {
@@ -40,6 +42,7 @@ final class EventRoles {
       addIfNoun(objects, tree.head(at));
     }
     List<Integer> actors = passive ? agents(at) : subjects(at, 0);
+    actors = actors.isEmpty() && !passive ? between(at) : actors;
     List<Integer> clauses = new ArrayList<>(tree.children(at, "xcomp"));
     clauses.addAll(tree.children(at, "ccomp"));
     clauses.addAll(tree.children(at, "csubj"));
@@ -53,6 +56,17 @@ final class EventRoles {
         obliquesOf(at, objects),
         List.of(),
         clauses);
+  }
+
+  /** "fighting between the army and the rebels". */
+  private List<Integer> between(int at) {
+    List<Integer> found = new ArrayList<>();
+    for (int oblique : tree.children(at, "obl")) {
+      if (tree.preposition(oblique).equals("between")) {
+        found.addAll(tree.withConjuncts(oblique));
+      }
+    }
+    return found;
   }
 
   private void addIfNoun(Set<Integer> into, int index) {
@@ -170,7 +184,7 @@ final class EventRoles {
   private void readPhrase(
       int child, List<Integer> actors, List<Integer> objects, List<Oblique> obliques) {
     String preposition = tree.preposition(child);
-    if (preposition.equals("by")) {
+    if (preposition.equals("by") || preposition.equals("between")) {
       actors.addAll(tree.withConjuncts(child));
     } else if (preposition.equals("of")) {
       objects.addAll(tree.withConjuncts(child));
@@ -198,52 +212,6 @@ final class EventRoles {
     }
   }
 
-  /** Whether a verb is passive by its marks or because it follows its noun as a participle. */
-  boolean isPassive(int at) {
-    for (int child : tree.children(at)) {
-      String relation = tree.relation(child);
-      if (relation.equals("aux:pass")
-          || relation.endsWith("subj:pass")
-          || relation.equals("obl:agent")) {
-        return true;
-      }
-    }
-    if (isCounted(at)) {
-      return true;
-    }
-    if (!tree.token(at).detail().equals("VBN") || !tree.children(at, "obj").isEmpty()) {
-      return false;
-    }
-    if (tree.relation(at).equals("acl") || tree.base(at).equals("amod")) {
-      return true;
-    }
-    if (tree.base(at).equals("conj") && tree.children(at, "nsubj").isEmpty()) {
-      int head = tree.head(at);
-      return head >= 0
-          && tree.isVerb(head)
-          && tree.children(at, "aux").isEmpty()
-          && isPassive(head);
-    }
-    return tree.children(at, "aux").isEmpty() && tree.children(at, "nsubj").isEmpty() && hasBy(at);
-  }
-
-  /** "164 killed in the north": of people counted, without an object and an auxiliary. */
-  private boolean isCounted(int at) {
-    List<Integer> subjects = tree.children(at, "nsubj");
-    boolean bare = tree.children(at, "obj").isEmpty() && tree.children(at, "aux").isEmpty();
-    if (!bare || subjects.isEmpty()) {
-      return false;
-    }
-    boolean participle =
-        tree.token(at).detail().equals("VBN") && tree.form(at).endsWith("n"); // "flown", "taken"
-    boolean number = tree.token(subjects.getFirst()).tag() == Tag.NUM;
-    return participle || (number && tree.token(at).detail().startsWith("VB"));
-  }
-
-  private boolean hasBy(int at) {
-    return tree.children(at, "obl").stream().anyMatch(o -> tree.preposition(o).equals("by"));
-  }
-
   private List<Integer> passiveSubjects(int at) {
     List<Integer> found = new ArrayList<>();
     for (int subject : tree.children(at, "nsubj")) {
@@ -260,7 +228,7 @@ final class EventRoles {
     if ((base.equals("acl") || base.equals("amod")) && tree.isNoun(head)) {
       found.addAll(tree.withConjuncts(head));
     } else if (base.equals("conj") && tree.isVerb(head)) {
-      found.addAll(isPassive(head) ? passiveSubjects(head) : subjects(head, 1));
+      found.addAll(voice.isPassive(head) ? passiveSubjects(head) : subjects(head, 1));
     } else if (base.equals("xcomp") || base.equals("advcl")) {
       List<Integer> outer = tree.children(head, "obj");
       found.addAll(base.equals("xcomp") && !outer.isEmpty() ? outer : subjects(head, 1));
@@ -272,8 +240,19 @@ final class EventRoles {
   private List<Integer> agents(int at) {
     List<Integer> found = new ArrayList<>();
     for (int oblique : tree.children(at, "obl")) {
-      if (tree.preposition(oblique).equals("by") || tree.relation(oblique).equals("obl:agent")) {
+      String preposition = tree.preposition(oblique);
+      boolean agent = preposition.equals("by") || preposition.equals("between");
+      if (agent || tree.relation(oblique).equals("obl:agent")) {
         found.addAll(tree.withConjuncts(oblique));
+      }
+    }
+    int joined = tree.joined(at);
+    if (joined >= 0) {
+      found.add(joined); // "US-backed rebels"
+    }
+    for (int state : tree.children(at, "xcomp")) {
+      if (!tree.isVerb(state)) {
+        found.addAll(agents(state)); // "held captive by rebels"
       }
     }
     return found;
@@ -315,7 +294,7 @@ final class EventRoles {
     if (!tree.isVerb(head)) {
       return subjects(head, depth + 1);
     }
-    return isPassive(head) ? passiveSubjects(head) : subjects(head, depth + 1);
+    return voice.isPassive(head) ? passiveSubjects(head) : subjects(head, depth + 1);
   }
 
   private List<Integer> controllers(int head, int depth) {
@@ -335,12 +314,31 @@ final class EventRoles {
     if (!tree.mark(at).equals("to")) {
       return tree.isNoun(noun) ? tree.withConjuncts(noun) : List.of();
     }
-    int owner = tree.child(noun, "nmod:poss");
+    int owner = ownerOfIntent(noun);
     if (owner >= 0 && !tree.isPronoun(owner)) {
       return tree.withConjuncts(owner);
     }
     int governor = tree.head(noun);
-    return governor >= 0 && tree.isVerb(governor) ? outerSubjects(governor, depth) : List.of();
+    boolean told = governor >= 0 && tree.isVerb(governor) && !tree.base(noun).equals("nsubj");
+    List<Integer> subjects = told ? outerSubjects(governor, depth) : List.of();
+    return subjects.isEmpty() && owner >= 0 ? List.of(owner) : subjects;
+  }
+
+  /** Whose decision, refusal or plan it is: "Peru's", "by Peru", "of Peru", "Peruvian"; or -1. */
+  private int ownerOfIntent(int noun) {
+    int owner = tree.child(noun, "nmod:poss");
+    int modifier = -1;
+    for (int child : tree.children(noun)) {
+      String base = tree.base(child);
+      String preposition = tree.preposition(child);
+      boolean maker = preposition.equals("by") || preposition.equals("of");
+      if (owner < 0 && base.equals("nmod") && maker) {
+        owner = child;
+      } else if ((base.equals("compound") || base.equals("amod")) && isCapital(child)) {
+        modifier = child;
+      }
+    }
+    return owner < 0 ? modifier : owner;
   }
 
   /** Who a pronoun in a reported clause is: the subject of the reporting verb. */

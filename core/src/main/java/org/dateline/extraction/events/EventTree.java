@@ -90,6 +90,17 @@ final class EventTree {
     return token(index).tag() == Tag.PRON || token(index).tag() == Tag.DET;
   }
 
+  /** Whether this pronoun stands for somebody whoever they are: "they", "its". */
+  boolean isPerson(int index) {
+    return token(index).detail().startsWith("PRP");
+  }
+
+  /** The word that a hyphen joins to a participle: "US" of "US-backed"; -1 where there is none. */
+  int joined(int participle) {
+    boolean joined = participle > 1 && form(participle - 1).equals("-");
+    return joined && token(participle - 2).isNominal() ? participle - 2 : -1;
+  }
+
   /** The children with this relation, subtypes included. */
   List<Integer> children(int index, String relation) {
     List<Integer> found = List.of();

@@ -104,6 +104,11 @@ final class PartyCountries {
         only = country;
       }
     }
+    for (PlaceMention place : places) {
+      if (only != null && !only.equals(place.country()) && !isSpeaker(place.span())) {
+        return null;
+      }
+    }
     return only == null ? articleHome : only;
   }
 

@@ -2,6 +2,7 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
@@ -18,11 +19,13 @@ final class TreeRepair {
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;
+  private final boolean[] participles;
 
   private TreeRepair(Sentence sentence) {
     this.sentence = sentence;
     this.heads = new int[sentence.size()];
     this.relations = new String[sentence.size()];
+    this.participles = new boolean[sentence.size()];
     for (int i = 0; i < heads.length; i++) {
       heads[i] = sentence.token(i).head();
       relations[i] = sentence.token(i).relation();
@@ -38,6 +41,10 @@ final class TreeRepair {
         repair.activate(at);
         repair.giveSubject(at);
         repair.giveSpeaker(at);
+        repair.reduce(at);
+        repair.giveListed(at);
+        repair.giveMarked(at);
+        repair.freeObject(at);
       }
     }
     return repair.result();
@@ -126,6 +133,140 @@ final class TreeRepair {
     }
   }
 
+  /**
+   * "Other Danes killed fighting the rebels include a nurse": of two finite verbs over one subject,
+   * the first without an object, the second without a subject and joined by nothing, the first is a
+   * participle that tells of the subject.
+   */
+  private void reduce(int verb) {
+    int first = heads[verb];
+    while (first >= 0 && relations[first].equals("xcomp")) {
+      first = heads[first];
+    }
+    boolean loose = relations[verb].equals("advcl") || relations[verb].equals("parataxis");
+    boolean bare = loose && first >= 0 && first < verb && isPresent(verb) && isBare(verb);
+    if (!bare || !isPast(first) || child(first, "obj") >= 0 || child(first, "aux") >= 0) {
+      return;
+    }
+    int subject = child(first, "nsubj");
+    if (subject < 0 || subject > first || hasComma(subject, verb)) {
+      return;
+    }
+    heads[verb] = heads[first];
+    relations[verb] = relations[first];
+    heads[subject] = verb;
+    relations[subject] = "nsubj";
+    heads[first] = subject;
+    relations[first] = "acl";
+    participles[first] = true;
+  }
+
+  /**
+   * "On the first day of the siege, snipers and mines killed three": a finite verb without a
+   * subject has the nouns before it, where they were coordinated over a comma with the phrase
+   * before.
+   */
+  private void giveListed(int verb) {
+    int last = needsSubject(verb) ? nounBefore(verb) : -1;
+    if (last < 0 || !relations[last].equals("conj") || heads[last] >= last) {
+      return;
+    }
+    int before = heads[last];
+    boolean aside = isBase(before, "obl") || isBase(before, "nmod");
+    int first = -1;
+    for (int at = before + 1; aside && at <= last; at++) {
+      boolean listed = heads[at] == before && relations[at].equals("conj");
+      first = first < 0 && listed && hasComma(before, at) ? at : first;
+    }
+    if (first < 0 || (first == last && child(last, "cc") >= 0)) {
+      return;
+    }
+    for (int at = first + 1; at <= last; at++) {
+      heads[at] = heads[at] == before && relations[at].equals("conj") ? first : heads[at];
+    }
+    heads[first] = verb;
+    relations[first] = "nsubj";
+  }
+
+  /**
+   * "after a missile struck the town", "as Ana Silva, the premier, left": the phrase right before a
+   * finite verb without a subject is its subject, where a word that may open a clause opens it.
+   */
+  private void giveMarked(int verb) {
+    if (!needsSubject(verb)) {
+      return;
+    }
+    int at = verb - 1;
+    while (at >= 0 && (heads[at] == verb || sentence.token(at).form().equals(","))) {
+      at--;
+    }
+    while (at >= 0 && heads[at] >= 0 && heads[at] < at && isInsidePhrase(relations[at])) {
+      at = heads[at];
+    }
+    int opener = at < 0 ? -1 : child(at, "case");
+    if (at < 0 || !isNoun(at) || !isBase(at, "obl") || opener < 0 || !opensClause(opener)) {
+      return;
+    }
+    heads[verb] = heads[at];
+    relations[verb] = "advcl";
+    heads[at] = verb;
+    relations[at] = "nsubj";
+    heads[opener] = verb;
+    relations[opener] = "mark";
+  }
+
+  private boolean needsSubject(int verb) {
+    return isPresent(verb) && child(verb, "nsubj") < 0 && !relations[verb].startsWith("acl");
+  }
+
+  private boolean isBase(int at, String relation) {
+    return base(at).equals(relation);
+  }
+
+  private static boolean isInsidePhrase(String relation) {
+    return isInside(relation) || isName(relation) || relation.startsWith("nmod");
+  }
+
+  private boolean opensClause(int word) {
+    return switch (sentence.token(word).form().toLowerCase(Locale.ROOT)) {
+      case "as", "after", "before", "since", "until" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isPast(int verb) {
+    String detail = sentence.token(verb).detail();
+    return detail.equals("VBD") || detail.equals("VBN");
+  }
+
+  private boolean isPresent(int verb) {
+    String detail = sentence.token(verb).detail();
+    return detail.equals("VBP") || detail.equals("VBZ") || detail.equals("VBD");
+  }
+
+  private boolean isBare(int verb) {
+    return child(verb, "nsubj") < 0 && child(verb, "mark") < 0 && child(verb, "cc") < 0;
+  }
+
+  /**
+   * "helped embattled premier Ana Silva crush a revolt": a participle that modifies a verb has
+   * taken the object of the verb before it.
+   */
+  private void freeObject(int participle) {
+    int after = heads[participle];
+    int object = child(participle, "obj");
+    boolean modifies =
+        relations[participle].equals("amod") && after > object && object > participle;
+    if (!modifies || sentence.token(after).tag() != Tag.VERB) {
+      return;
+    }
+    boolean open =
+        relations[after].equals("xcomp") && heads[after] >= 0 && heads[after] < participle;
+    heads[object] = open ? heads[after] : after;
+    relations[object] = open ? "obj" : "nsubj";
+    heads[participle] = object;
+  }
+
   private boolean hasComma(int from, int to) {
     for (int at = from + 1; at < to; at++) {
       if (sentence.token(at).form().equals(",")) {
@@ -186,7 +327,8 @@ final class TreeRepair {
       Token token = sentence.token(i);
       boolean kept = token.head() == heads[i] && token.relation().equals(relations[i]);
       same &= kept;
-      tokens.add(kept ? token : token.withHead(heads[i], relations[i]));
+      Token mended = kept ? token : token.withHead(heads[i], relations[i]);
+      tokens.add(participles[i] ? mended.withDetail("VBN") : mended);
     }
     return same ? sentence : new Sentence(sentence.span(), tokens, sentence.parsed());
   }

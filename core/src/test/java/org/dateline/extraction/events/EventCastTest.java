@@ -48,7 +48,14 @@ final class EventCastTest {
   }
 
   @Test
-  void a_pronoun_that_stands_for_nobody_known_is_no_party() {
-    assertThat(recipients("The army attacked it.")).isEmpty();
+  void a_pronoun_is_told_as_it_stands() {
+    assertThat(actors("They arrested a miner.")).containsExactly("they");
+    assertThat(recipients("The army attacked them.")).containsExactly("them");
+  }
+
+  @Test
+  void a_deed_coordinated_with_words_spoken_is_the_speakers() {
+    assertThat(actors("The agency said the roads were flooded and urged the army to send boats."))
+        .containsExactly("agency");
   }
 }
