@@ -75,6 +75,11 @@ public final class EventLessons {
       return EventScorer.name(candidates.get(candidate).type());
     }
 
+    /** Where the word stands that names a candidate. */
+    public Span trigger(int candidate) {
+      return tree.token(candidates.get(candidate).at()).span();
+    }
+
     /** The row of the lexicon that a candidate's frame stands in. */
     public String where(int candidate) {
       return candidates.get(candidate).frame().where();

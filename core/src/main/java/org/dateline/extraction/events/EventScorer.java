@@ -24,14 +24,16 @@ final class EventScorer {
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // From -140 to -60 a table in docs/events.md says what each costs.
-  private static final int LOWEST = -70;
-  private static final int LOWEST_OF_ONE = -60;
-  private static final int LOWEST_OF_ROLES = -50;
+  private static final int LOWEST = -50;
+  private static final int LOWEST_OF_ONE = -40;
+  private static final int LOWEST_OF_ROLES = -30;
 
   private static final int OWN = 110; // steps in favour of what the lexicon says
+  private static final int OWN_WORDS = 150; // the same where words stand with the trigger
+  private static final double BY_WORDS = 3; // score of a frame whose condition a word met
   private static final int COUNTED = 120; // steps in favour of what is done to people counted
   private static final int CONFLICT = 4; // PLOVER's quadrant of material conflict
-  private static final int SECOND = 50; // steps behind the best recipient that are told as well
+  private static final int SECOND = 35; // steps behind the best recipient that are told as well
 
   private final @Nullable EventModels models;
   private final EventLexicon lexicon;
@@ -181,7 +183,7 @@ final class EventScorer {
     int[] scores = new int[model.classes().size()];
     model.table().addTo(scores, names, names.length);
     int own = model.classes().indexOf(name(candidate.type()));
-    scores[own] += OWN;
+    scores[own] += candidate.score() < BY_WORDS ? OWN : OWN_WORDS;
     int best = own;
     for (int type = 0; type < scores.length; type++) {
       best = scores[type] > scores[best] ? type : best;

@@ -50,7 +50,7 @@ public final class EventErrors {
     }
   }
 
-  private static String line(Event event) {
+  static String line(Event event) {
     StringBuilder line = new StringBuilder(event.type() + " " + event.status());
     event.trigger().forEach(words -> line.append(" <").append(words.quote()).append('>'));
     event.actors().forEach(actor -> line.append(" A:").append(told(actor)));

@@ -30,6 +30,9 @@ public final class EventTrainer {
   private static final float EXAMPLE = .3f;
   private static final float SILENT = .2f; // candidates that a gold pair says nothing of
   private static final float ELSEWHERE = .5f;
+  private static final float JUDGED = .5f;
+  private static final float JUDGED_TYPE = .1f;
+  private static final int HALVES = 2;
   private static final float TOPIC_STEPS = 100;
   private static final int OPENING = 3; // sentences that tell the topic of an article alone
   private static final int MOST_OF_ONE = 40; // candidates of one article that are learned from
@@ -40,6 +43,7 @@ public final class EventTrainer {
   private final List<PairLesson> examples = new ArrayList<>();
   private final List<Elsewhere.Candidate> elsewhere = new ArrayList<>();
 
+  private final List<JudgedLesson> judged = new ArrayList<>();
   private final List<Row> topics = new ArrayList<>();
 
   EventTrainer(Path corpora) {
@@ -58,6 +62,10 @@ public final class EventTrainer {
       AnnotatedArticle read = dateline.pipeline().annotate(article.article());
       elsewhere.addAll(Elsewhere.candidates(read, lessons, MOST_OF_ONE));
       addTopics(read, 0);
+    }
+    for (JudgedSentence.Judged article : JudgedSentence.read(corpora)) {
+      AnnotatedArticle read = dateline.pipeline().annotate(article.article());
+      judged.add(JudgedLesson.of(article, read, lessons));
     }
     for (Article article : PublicAffairs.of(corpora)) {
       addTopics(dateline.pipeline().annotate(article), 1);
@@ -93,44 +101,55 @@ public final class EventTrainer {
     return all;
   }
 
-  /** Learns from all pairs but those of one fold; the files in the order of the models. */
+  List<JudgedLesson> judged() {
+    return judged;
+  }
+
+  /** Learns from all but what is in one fold; the files in the order of the models. */
   List<Bytes> learn(int leftOut) {
     List<PairLesson> some = all.stream().filter(lesson -> lesson.fold() != leftOut).toList();
+    List<JudgedLesson> known = judged.stream().filter(lesson -> lesson.fold() != leftOut).toList();
     List<Row> types = new ArrayList<>();
-    List<ChoiceLearner.Choice> actors = new ArrayList<>();
-    List<ChoiceLearner.Choice> recipients = new ArrayList<>();
-    for (PairLesson lesson : some) {
-      types.add(lesson.type(1));
-      actors.addAll(lesson.actors());
-      recipients.addAll(lesson.recipients());
-    }
-    for (PairLesson example : examples) {
-      actors.addAll(example.actors());
-      recipients.addAll(example.recipients());
-    }
+    some.forEach(lesson -> types.add(lesson.type(1)));
+    known.forEach(lesson -> types.addAll(lesson.types(JUDGED_TYPE)));
     WeightTable type = new SupportVectors(EventLessons.classes(), 0.05).learn(types, 2);
-    WeightTable actor = new ChoiceLearner(12).learn(actors, 3);
-    WeightTable recipient = new ChoiceLearner(12).learn(recipients, 3);
+    Rankers rankers = Rankers.learn(some, examples, known);
     Softmax choice = new Softmax(NO_YES, .05f);
-    choice.learn(choices(some, actor, recipient), 8, 3);
+    choice.learn(choices(some, known, rankers), 8, 3);
     return List.of(
         type.write(TYPE_STEPS),
-        actor.write(STEPS),
-        recipient.write(STEPS),
+        rankers.actors().write(STEPS),
+        rankers.recipients().write(STEPS),
         choice.table().write(STEPS),
         new SupportVectors(NO_YES, .05).learn(topics, 3).write(TOPIC_STEPS));
   }
 
-  private List<Row> choices(List<PairLesson> some, WeightTable actors, WeightTable recipients) {
+  /**
+   * What the choice learns from. The parties of each lesson are those of rankers that have not seen
+   * it, so that it meets as many wrong ones as it will.
+   */
+  private List<Row> choices(List<PairLesson> some, List<JudgedLesson> known, Rankers whole) {
     List<Row> rows = new ArrayList<>();
-    for (PairLesson lesson : some) {
-      rows.addAll(lesson.choices(actors, recipients, SILENT));
-    }
-    for (PairLesson example : examples) {
-      rows.add(PairLesson.choice(example.main(), example.right(), actors, recipients, 1, EXAMPLE));
+    for (int half = 0; half < HALVES; half++) {
+      int here = half;
+      Rankers unseen =
+          Rankers.learn(
+              some.stream().filter(lesson -> lesson.half() != here).toList(),
+              examples.stream().filter(lesson -> lesson.half() != here).toList(),
+              known.stream().filter(lesson -> lesson.half() != here).toList());
+      some.stream()
+          .filter(lesson -> lesson.half() == here)
+          .forEach(lesson -> rows.addAll(lesson.choices(unseen, SILENT)));
+      known.stream()
+          .filter(lesson -> lesson.half() == here)
+          .forEach(lesson -> rows.addAll(lesson.choices(unseen, JUDGED)));
+      examples.stream()
+          .filter(lesson -> lesson.half() == here)
+          .forEach(lesson ->
+              rows.add(PairLesson.choice(lesson.main(), lesson.right(), unseen, 1, EXAMPLE)));
     }
     for (Elsewhere.Candidate one : elsewhere) {
-      rows.add(PairLesson.choice(one.lesson(), one.index(), actors, recipients, 0, ELSEWHERE));
+      rows.add(PairLesson.choice(one.lesson(), one.index(), whole, 0, ELSEWHERE));
     }
     return rows;
   }

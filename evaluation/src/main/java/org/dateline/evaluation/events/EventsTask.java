@@ -27,7 +27,9 @@ public final class EventsTask implements EvaluationTask {
   public String method() {
     return "Pairs: the type by models that have not seen the sentence (five folds), and the share"
         + " where an event of the right type has participants that overlap the marked ones, nothing"
-        + " given. Sentences: micro F1 of (type, actor's country, recipient's country)."
+        + " given. Judged: sentences of articles/syria that were read, by models that have not seen"
+        + " the article; of what is told, the share with type, actor, recipient, place and status"
+        + " right, and of what is an event the shares of each. Sentences: micro F1 of (type, actor's country, recipient's country)."
         + " False alarms: events an article of sport, business or culture, chosen by hand.";
   }
 
@@ -39,6 +41,11 @@ public final class EventsTask implements EvaluationTask {
         new Score("events.pairs.given", "Type, the pair given", pairs.given(), .84, ".835, .833"),
         new Score("events.pairs.found", "Event between the pair", pairs.found(), .66, ".649"),
         Score.of("events.pairs.density", "Events a sentence of pairs", pairs.density()),
+        Score.of("events.judged.whole", "Judged: right throughout", pairs.judged().whole()),
+        Score.of("events.judged.event", "Judged: an event at all", pairs.judged().event()),
+        Score.of("events.judged.actor", "Judged events: actor", pairs.judged().actor()),
+        Score.of("events.judged.recipient", "Judged events: recipient", pairs.judged().recipient()),
+        Score.of("events.judged.found", "Judged events found", pairs.judged().found()),
         new Score("events.sentences.f1", "Type, both countries", held.f1(), .5, ""),
         Score.of("events.alarms", "Events an article of sport, business, culture", held.alarms()));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.Moment;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,16 @@ record GoldPair(
 
   /** An article of one paragraph. */
   static Article article(String id, String words) {
+    return article(id, words, "");
+  }
+
+  /** An article of one paragraph, of this day where one is given. */
+  static Article article(String id, String words, String day) {
     Text text = Text.of(words);
+    Article.Heading heading = Article.Heading.of("", "en");
     return new Article(
         id,
-        Article.Heading.of("", "en"),
+        Moment.parse(day).map(heading::withPublished).orElse(heading),
         text,
         List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
         List.of(),

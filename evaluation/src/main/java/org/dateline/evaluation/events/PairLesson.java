@@ -101,6 +101,11 @@ record PairLesson(
     return Integer.remainderUnsigned(pair.text().hashCode() * 31 >>> 8, FOLDS);
   }
 
+  /** One of two halves, for what must be chosen without having seen it. */
+  int half() {
+    return Integer.remainderUnsigned(pair.text().hashCode() * 17 >>> 6, 2);
+  }
+
   /** Features of the type, the pair given. */
   int[] type() {
     return main.type(nearest, main.head(pair.actor()), main.head(pair.recipient()));
@@ -174,32 +179,41 @@ record PairLesson(
    * Which candidates are events, with the participants that these scorers choose. What the gold is
    * silent about counts less: it may be an event all the same.
    */
-  List<Row> choices(WeightTable actors, WeightTable recipients, float silent) {
+  List<Row> choices(Rankers rankers, float silent) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < main.size(); i++) {
       boolean apt = i == right;
-      rows.add(choice(main, i, actors, recipients, apt ? 1 : 0, apt ? 1 : silent));
+      rows.add(choice(main, i, rankers, apt ? 1 : 0, apt ? 1 : silent));
     }
     for (Lesson other : others) {
       for (int i = 0; i < other.size(); i++) {
-        rows.add(choice(other, i, actors, recipients, 0, silent));
+        rows.add(choice(other, i, rankers, 0, silent));
       }
     }
     return rows;
   }
 
   /** A candidate as a row of the choice model. */
-  static Row choice(
-      Lesson lesson,
-      int candidate,
-      WeightTable actors,
-      WeightTable recipients,
-      int label,
-      float weight) {
-    int actor = lesson.settledActor(candidate, best(lesson.actors(candidate), actors));
-    int best = best(lesson.recipients(candidate, actor), recipients);
-    int recipient = lesson.settled(candidate, best);
-    return new Row(lesson.choice(candidate, actor, recipient), label, weight);
+  static Row choice(Lesson lesson, int candidate, Rankers rankers, int label, float weight) {
+    Parties parties = parties(lesson, candidate, rankers);
+    int[] features = lesson.choice(candidate, parties.actor(), parties.recipient());
+    return new Row(features, label, weight);
+  }
+
+  /**
+   * Who takes part in a candidate.
+   *
+   * @param actor head of the actor, or nobody
+   * @param recipient head of the recipient, or nobody
+   */
+  record Parties(int actor, int recipient) {}
+
+  /** The parties that these rankers choose. */
+  static Parties parties(Lesson lesson, int candidate, Rankers rankers) {
+    int first = best(lesson.actors(candidate), rankers.actors());
+    int actor = lesson.settledActor(candidate, first);
+    int best = best(lesson.recipients(candidate, actor), rankers.recipients());
+    return new Parties(actor, lesson.settled(candidate, best));
   }
 
   private static int best(List<Option> options, WeightTable weights) {

@@ -24,17 +24,25 @@ final class PairScores {
    * @param found share of pairs between which an event of the right type is found
    * @param density events told a sentence
    * @param between share of pairs between which any event is found
+   * @param judged shares of what is told of judged sentences
    */
-  record Scores(double given, double found, double density, double between) {}
+  record Scores(
+      double given, double found, double density, double between, JudgedScores.Scores judged) {}
 
   Scores score(@Nullable PrintStream errors) {
     int given = 0;
     int found = 0;
     int events = 0;
     int between = 0;
+    JudgedScores judged = new JudgedScores();
     for (int fold = 0; fold < PairLesson.folds(); fold++) {
       EventModels models = EventModels.read(trainer.learn(fold));
       EventExtractor extractor = trainer.lessons().with(models);
+      for (JudgedLesson lesson : trainer.judged()) {
+        if (lesson.fold() == fold) {
+          judged.add(lesson, extractor, errors);
+        }
+      }
       for (PairLesson lesson : trainer.all()) {
         if (lesson.fold() == fold) {
           GoldPair pair = lesson.pair();
@@ -52,7 +60,8 @@ final class PairScores {
       }
     }
     double count = trainer.all().size();
-    return new Scores(given / count, found / count, events / count, between / count);
+    return new Scores(
+        given / count, found / count, events / count, between / count, judged.scores());
   }
 
   private static void print(

@@ -1,0 +1,171 @@
+package org.dateline.evaluation.events;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.model.Article;
+import org.dateline.text.Bytes;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A sentence of {@code articles/syria} with all events in it, judged by reading. The list holds
+ * places in the text and codes alone, no words.
+ *
+ * @param span where the sentence stands
+ * @param deeds its events, those the reader would not judge included
+ */
+record JudgedSentence(Span span, List<Deed> deeds) {
+  private static final String LIST = "/org/dateline/evaluation/events/judged.tsv";
+  private static final String ANY = "*";
+  private static final String NONE = "-";
+  private static final String LEFT_OPEN = "SKIP";
+
+  JudgedSentence {
+    deeds = List.copyOf(deeds);
+  }
+
+  /**
+   * The parties or places that are right for one event.
+   *
+   * @param any whether whatever is told is right
+   * @param none whether telling nobody is right
+   * @param words where the words stand one of which whatever is told must hold
+   */
+  record Answer(boolean any, boolean none, Set<Integer> words) {
+    private static Answer parse(String cell) {
+      Set<Integer> words = new HashSet<>();
+      List<String> parts = cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+      for (String part : parts) {
+        if (!part.equals(ANY) && !part.equals(NONE)) {
+          words.add(Integer.parseInt(part));
+        }
+      }
+      return new Answer(parts.contains(ANY), parts.contains(NONE), Set.copyOf(words));
+    }
+
+    /** Whether one of the words stands in this span. */
+    boolean isIn(Span span) {
+      return words.stream().anyMatch(word -> word >= span.start() && word < span.end());
+    }
+
+    /** Whether these are right, all of them. */
+    boolean holds(List<Span> told) {
+      return any || (told.isEmpty() ? none : told.stream().allMatch(this::isIn));
+    }
+  }
+
+  /**
+   * One event.
+   *
+   * @param trigger where the word begins that names it
+   * @param types types that are right; none where the reader left it open whether it is an event
+   * @param statuses R for real, P for planned, H for open, N for none
+   */
+  record Deed(
+      int trigger,
+      Set<String> types,
+      Set<String> statuses,
+      Answer actors,
+      Answer recipients,
+      Answer places) {
+    /** Whether the reader left open whether it is an event. */
+    boolean isOpen() {
+      return types.isEmpty();
+    }
+  }
+
+  /** The judged sentences of an article. */
+  record Judged(Article article, List<JudgedSentence> sentences) {}
+
+  /** Whether the deed with a trigger in this span was judged; null where there is none. */
+  @Nullable Deed at(Span trigger) {
+    for (Deed deed : deeds) {
+      if (deed.trigger() >= trigger.start() && deed.trigger() < trigger.end()) {
+        return deed;
+      }
+    }
+    return null;
+  }
+
+  static List<Judged> read(Path corpora) {
+    Map<String, Map<Span, List<Deed>>> all = new LinkedHashMap<>();
+    for (Lexicon.Row row : list().rows()) {
+      Span span = new Span(number(row, "start"), number(row, "end"));
+      List<Deed> deeds =
+          all.computeIfAbsent(row.get("article"), id -> new LinkedHashMap<>())
+              .computeIfAbsent(span, sentence -> new ArrayList<>());
+      if (!row.get("trigger").equals(NONE)) {
+        deeds.add(deed(row));
+      }
+    }
+    Map<String, JsonNode> articles = articles(corpora.resolve("articles").resolve("syria.jsonl"));
+    List<Judged> judged = new ArrayList<>();
+    all.forEach((id, spans) -> {
+      JsonNode article = articles.get(id);
+      if (article != null) {
+        List<JudgedSentence> sentences = new ArrayList<>();
+        spans.forEach((span, deeds) -> sentences.add(new JudgedSentence(span, deeds)));
+        String words = article.path("text").asString();
+        judged.add(
+            new Judged(GoldPair.article(id, words, article.path("date").asString()), sentences));
+      }
+    });
+    return judged;
+  }
+
+  private static Deed deed(Lexicon.Row row) {
+    Set<String> types = words(row.get("types"));
+    return new Deed(
+        number(row, "trigger"),
+        types.contains(LEFT_OPEN) ? Set.of() : types,
+        words(row.get("statuses")),
+        Answer.parse(row.get("actors")),
+        Answer.parse(row.get("recipients")),
+        Answer.parse(row.get("places")));
+  }
+
+  private static Set<String> words(String cell) {
+    return Set.of(cell.split(" "));
+  }
+
+  private static int number(Lexicon.Row row, String column) {
+    return Integer.parseInt(row.get(column));
+  }
+
+  private static Lexicon list() {
+    try (InputStream stream =
+        Objects.requireNonNull(JudgedSentence.class.getResourceAsStream(LIST), LIST)) {
+      return Lexicon.read(LIST, Bytes.of(stream.readAllBytes()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Map<String, JsonNode> articles(Path file) {
+    JsonMapper json = JsonMapper.builder().build();
+    Map<String, JsonNode> articles = new HashMap<>();
+    try {
+      for (String line : Files.readAllLines(file)) {
+        JsonNode row = json.readTree(line);
+        articles.put(row.path("id").asString(), row);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return articles;
+  }
+}
