@@ -5,11 +5,12 @@ import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
 import org.dateline.model.Article;
+import org.dateline.model.Notice;
 import org.dateline.pipeline.Annotator;
 
 /**
- * Settles the language of an article whose page does not say it: a page's own word is believed.
- * Thread-safe.
+ * Settles the language of an article: a page's own word is believed unless its words are plainly of
+ * another language, and then a notice says so. Thread-safe.
  */
 public final class LanguageAnnotator implements Annotator {
   private static final String UNDETERMINED = "und";
@@ -39,21 +40,33 @@ public final class LanguageAnnotator implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     Article read = article.article();
     String said = read.heading().language();
-    if (!said.isEmpty() && !said.equals(UNDETERMINED)) {
-      return article;
-    }
-    String found = detector.detect(read.text().content());
+    String text = read.text().content();
+    boolean silent = said.isEmpty() || said.equals(UNDETERMINED);
+    String found = silent ? detector.detect(text) : detector.check(text, said);
     if (found.equals(said)) {
       return article;
     }
-    Article known =
-        new Article(
-            read.id(),
-            read.heading().withLanguage(found),
-            read.text(),
-            read.blocks(),
-            read.links(),
-            read.notices());
+    Article known = with(read, found);
+    if (!silent) {
+      known = known.withNotice(notice(said, found));
+    }
     return new AnnotatedArticle(known, article.annotations(), article.entities());
+  }
+
+  private static Article with(Article read, String language) {
+    return new Article(
+        read.id(),
+        read.heading().withLanguage(language),
+        read.text(),
+        read.blocks(),
+        read.links(),
+        read.notices());
+  }
+
+  private static Notice notice(String said, String found) {
+    return new Notice(
+        "other-language",
+        "The page calls its language " + said + "; its words are of " + found + ".",
+        null);
   }
 }

@@ -1,10 +1,12 @@
 package org.dateline.analysis.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 
@@ -21,13 +23,21 @@ public final class LanguageDetector {
   private static final int FEWEST_WORDS = 4;
   private static final double SMALLEST_SHARE = 0.09; // of words that are the language's small words
   private static final double LEAD = 1.15; // over the next language
+  private static final int LONGEST_CHECKED = 2_000; // characters held against what a page says
+  private static final int FEWEST_CHECKED = 40; // words of them
+  private static final double PLAIN_SHARE = 0.15; // as SMALLEST_SHARE, to speak against the page
+  private static final double PLAIN_LEAD = 3; // over the language the page says
 
   private final Map<String, List<String>> languagesOf = new HashMap<>();
   private final Map<String, String> scripts = new LinkedHashMap<>();
+  private final Set<String> known = new HashSet<>(); // languages with small words
 
   private LanguageDetector(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
       String language = row.get("language");
+      if (!row.get("words").isEmpty()) {
+        known.add(language);
+      }
       for (String word : row.get("words").split(" ")) {
         languagesOf.merge(
             word,
@@ -47,26 +57,60 @@ public final class LanguageDetector {
 
   /** ISO 639-1 code of the language of a text, or {@link #UNDETERMINED}. */
   public String detect(String text) {
-    String start = text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT);
+    String start = start(text, LONGEST);
+    Count count = count(start);
+    String byWords = count.words < FEWEST_WORDS ? UNDETERMINED : best(count.scores, count.words);
+    String byScript = byScript(start);
+    return byWords.equals(UNDETERMINED) && !byScript.isEmpty() ? byScript : byWords;
+  }
+
+  /**
+   * The language that the beginning of a text is plainly written in although its page says another;
+   * the language said where the words do not speak against it.
+   */
+  public String check(String text, String said) {
+    Count count = count(start(text, LONGEST_CHECKED));
+    String code = said.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    String found = best(count.scores, count.words);
+    int theirs = count.scores.getOrDefault(code, 0);
+    int most = count.scores.getOrDefault(found, 0);
+    boolean plain =
+        count.words >= FEWEST_CHECKED
+            && most >= count.words * PLAIN_SHARE
+            && most >= theirs * PLAIN_LEAD;
+    return plain && known.contains(code) && !found.equals(code) ? found : said;
+  }
+
+  private static String start(String text, int longest) {
+    return text.substring(0, Math.min(longest, text.length())).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Small words of a text.
+   *
+   * @param scores how many each language has
+   * @param words how many words there are
+   */
+  private record Count(Map<String, Integer> scores, int words) {}
+
+  private Count count(String text) {
     Map<String, Integer> scores = new HashMap<>();
     int words = 0;
     int at = 0;
-    while (at < start.length()) {
+    while (at < text.length()) {
       int end = at;
-      while (end < start.length() && isWord(start.charAt(end))) {
+      while (end < text.length() && isWord(text.charAt(end))) {
         end++;
       }
       if (end > at) {
         words++;
-        for (String language : languagesOf.getOrDefault(start.substring(at, end), List.of())) {
+        for (String language : languagesOf.getOrDefault(text.substring(at, end), List.of())) {
           scores.merge(language, 1, Integer::sum);
         }
       }
       at = end + 1;
     }
-    String byWords = words < FEWEST_WORDS ? UNDETERMINED : best(scores, words);
-    String byScript = byScript(start);
-    return byWords.equals(UNDETERMINED) && !byScript.isEmpty() ? byScript : byWords;
+    return new Count(scores, words);
   }
 
   private static String best(Map<String, Integer> scores, int words) {

@@ -33,6 +33,18 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void speaksAgainstThePageOnlyWhereTheWordsArePlain() {
+    String german =
+        "Der Minister hat gesagt, dass die Brücke bis zum Ende der Woche geschlossen ist und die"
+            + " Arbeiten nicht vor dem Herbst beginnen. Die Stadt will mit den Bürgern über die"
+            + " Kosten sprechen, die nach einer Schätzung auf das Doppelte steigen werden.";
+    assertThat(DETECTOR.check(german, "en-US")).isEqualTo("de");
+    assertThat(DETECTOR.check(german, "de-AT")).isEqualTo("de-AT");
+    assertThat(DETECTOR.check("Der Minister hat gesagt", "en")).isEqualTo("en");
+    assertThat(DETECTOR.check(german, "qu")).isEqualTo("qu");
+  }
+
+  @Test
   void leavesShortAndStrangeTextsUndetermined() {
     assertThat(DETECTOR.detect("")).isEqualTo("und");
     assertThat(DETECTOR.detect("12 34 !!")).isEqualTo("und");
