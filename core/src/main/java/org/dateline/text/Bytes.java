@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** An unchangeable run of bytes, as they came from outside. */
@@ -36,7 +37,9 @@ public final class Bytes {
 
   /** The bytes from here to there, read in this charset. */
   public String decode(int from, int to, Charset charset) {
-    return new String(content, from, to - from, charset);
+    return charset.equals(StandardCharsets.UTF_8)
+        ? Utf8.decode(content, from, to)
+        : new String(content, from, to - from, charset);
   }
 
   @Override
