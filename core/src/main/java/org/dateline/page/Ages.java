@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads how old a page says that it is: "1 week ago", "vor 3 Stunden". Immutable. */
 final class Ages {
   private static final int LONGEST = 80; // units
+  private static final long NUMBERED = 1; // ways to say an age with a number in digits
+  private static final long BARE = 2;
   private final List<Form> forms = new ArrayList<>();
   private final Needles words; // one of each way to say an age: what lacks them all says none
 
@@ -66,7 +68,7 @@ final class Ages {
     for (Lexicon.Row row : lexicon.rows()) {
       List<String> alternatives = new ArrayList<>();
       for (String pattern : row.list("patterns")) {
-        bits.put(longest(pattern), 1L);
+        bits.merge(longest(pattern), pattern.contains("{n}") ? NUMBERED : BARE, (a, b) -> a | b);
         String quoted = Pattern.quote(pattern).replace("{n}", "\\E(\\d{1,3})\\s?\\Q");
         alternatives.add(quoted.replace("\\s?\\Q ", "\\s+\\Q"));
       }
@@ -92,7 +94,8 @@ final class Ages {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    if (words.inAnyCase(text) == 0) {
+    long found = words.inAnyCase(text);
+    if (found == 0 || (found == NUMBERED && !hasDigit(text))) {
       return Optional.empty();
     }
     String folded = text.toLowerCase(Locale.ROOT);
@@ -107,6 +110,15 @@ final class Ages {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Matcher matcher, int bare) {

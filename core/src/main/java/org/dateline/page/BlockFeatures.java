@@ -79,8 +79,8 @@ final class BlockFeatures {
   }
 
   /** Whether a phrase of furniture stands in a line. */
-  boolean isFurniture(String line) {
-    return knowledge.furniture().find(Words.of(line, 20)) != null;
+  boolean isFurniture(Words line) {
+    return knowledge.furniture().find(line) != null;
   }
 
   /** How many blocks of the page say just this. */

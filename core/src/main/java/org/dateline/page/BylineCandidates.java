@@ -325,14 +325,15 @@ final class BylineCandidates {
     row.put("other trades", known.others(all));
     row.put("a house", known.hasHouse(entry.names, site));
     row.put("not bare", !entry.bare);
-    row.put("furniture phrase", page.features().isFurniture(all));
+    Words words = Words.of(all, 20);
+    row.put("furniture phrase", page.features().isFurniture(words));
     row.put("longer readings", longer(all));
     row.put("lead", !reader.withoutLead(all).equals(all));
     String key = TitleReader.key(all);
     row.put("site", BylineReader.isSiteKey(key, siteKey));
     row.put("is site", key.equals(siteKey));
     row.put("in title", entry.words.shareIn(titleWords));
-    row.put("function words", functionWords(all));
+    row.put("function words", functionWords(words));
   }
 
   private static int digits(String line) {
@@ -362,8 +363,7 @@ final class BylineCandidates {
     return longer;
   }
 
-  private double functionWords(String names) {
-    Words words = Words.of(names, 20);
+  private double functionWords(Words words) {
     return words.size() == 0 ? -1 : page.features().functionWords(words) / (double) words.size();
   }
 

@@ -60,6 +60,13 @@ final class ClassSigns {
     boolean lower = false;
     for (int at = 0; at < length; at++) {
       char unit = name.charAt(at);
+      if (unit >= 'a' && unit <= 'z') { // as nearly all are
+        state = tokens.after(state, unit);
+        found |= tokens.ending(state);
+        parted = false;
+        lower = true;
+        continue;
+      }
       boolean part = Character.isLetterOrDigit(unit);
       boolean begins = part && lower && Character.isUpperCase(unit);
       if (!parted && (begins || !part)) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class DateReader {
               + "(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9])(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])([-._/]?)(0[1-9]|1[0-2])\\2(20\\d{2})(?!\\d)");
+  private static final String META = "meta ";
   static final String MODEL = "model/page-date.bin";
   private static final double LEAST_PROBABLE = 0.2; // chance below which no day is asserted
   private static final int LONGEST_LINE = 260; // units of a block that may tell a date
@@ -45,7 +47,8 @@ final class DateReader {
   private final WrittenDates written;
   private final Ages ages;
   private final Chooser chooser;
-  private final Map<String, Double> weights = new TreeMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
+  private final List<String> metas = new ArrayList<>(); // places in meta elements, in order
 
   /** What was found; null where nothing was. */
   record Dates(@Nullable Moment published, @Nullable Moment modified) {}
@@ -67,6 +70,7 @@ final class DateReader {
     for (var row : pack.lexicon("page/date-place.tsv").rows()) {
       weights.put(row.get("place"), Double.valueOf(row.get("weight")));
     }
+    weights.keySet().stream().filter(place -> place.startsWith(META)).sorted().forEach(metas::add);
   }
 
   WrittenDates written() {
@@ -196,10 +200,8 @@ final class DateReader {
   }
 
   private void inMeta(Page page, List<Vote> votes) {
-    for (String place : weights.keySet()) {
-      if (place.startsWith("meta ")) {
-        vote(votes, place, page.meta().first(place.substring(5)));
-      }
+    for (String place : metas) {
+      vote(votes, place, page.meta().first(place.substring(META.length())));
     }
     vote(
         votes,

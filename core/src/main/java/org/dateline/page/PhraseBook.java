@@ -2,7 +2,6 @@ package org.dateline.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBook {
   private final int[] firsts; // sorted hashes of first words
   private final Phrase[] phrases; // in the same order
-  private final BitSet begun = new BitSet(1 << 16); // the low halves of these hashes
+  private final IntIndex index;
 
   /** Where in a block a phrase must stand. */
   enum Place {
@@ -43,7 +42,7 @@ final class PhraseBook {
         Comparator.<Phrase>comparingInt(phrase -> phrase.words().at(0))
             .thenComparingInt(phrase -> -phrase.words().size()));
     firsts = Arrays.stream(phrases).mapToInt(phrase -> phrase.words().at(0)).toArray();
-    Arrays.stream(firsts).forEach(first -> begun.set(first & 0xFFFF));
+    index = new IntIndex(firsts);
   }
 
   /** The phrases of a lexicon with the columns phrase, place and reason. */
@@ -85,17 +84,12 @@ final class PhraseBook {
 
   private @Nullable Phrase startingAt(Words words, int at) {
     int first = words.at(at);
-    int index = begun.get(first & 0xFFFF) ? Arrays.binarySearch(firsts, first) : -1;
-    if (index < 0) {
-      return null;
-    }
-    while (index > 0 && firsts[index - 1] == words.at(at)) {
-      index--;
-    }
-    for (; index < firsts.length && firsts[index] == words.at(at); index++) {
-      if (fits(phrases[index], words, at)) {
-        return phrases[index];
+    int place = index.of(first);
+    while (place >= 0 && place < firsts.length && firsts[place] == first) {
+      if (fits(phrases[place], words, at)) {
+        return phrases[place];
       }
+      place++;
     }
     return null;
   }

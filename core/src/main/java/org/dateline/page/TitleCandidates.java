@@ -23,6 +23,8 @@ final class TitleCandidates {
   private final Page page;
   private final String site;
   private final String label;
+  private final String siteKey;
+  private final String labelKey;
   private final List<WordBag> stated = new ArrayList<>();
   private final List<String> statedKeys = new ArrayList<>(); // letters of the stated titles
   private final Map<String, TitleEntry> entries = new LinkedHashMap<>();
@@ -34,6 +36,8 @@ final class TitleCandidates {
     this.page = page;
     this.site = site;
     this.label = label;
+    this.siteKey = TitleReader.key(site);
+    this.labelKey = TitleReader.key(label);
     add(TitleReader.read(page, site.isEmpty() ? label : site), null, Source.RULE);
     state(page.meta().first("og:title"), Source.OPEN_GRAPH);
     state(page.data().article().map(data -> data.get("headline").text()).orElse(""), Source.DATA);
@@ -236,8 +240,9 @@ final class TitleCandidates {
     return site;
   }
 
-  boolean isSite(String text) {
-    return TitleReader.isSite(text, site) || TitleReader.isSite(text, label);
+  /** Whether the letters of a reading name the site. */
+  boolean isSite(String key) {
+    return TitleReader.isSiteKey(key, siteKey) || TitleReader.isSiteKey(key, labelKey);
   }
 
   /** How many of the headings are of this level; 0 for lines that are only marked as titles. */

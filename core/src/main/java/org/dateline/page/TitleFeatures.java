@@ -75,12 +75,12 @@ final class TitleFeatures {
     }
     row.put("length", entry.text().length());
     row.put("words", words.size());
-    row.put("site", found.isSite(entry.text()));
+    row.put("site", found.isSite(key));
     row.put("names the site", found.site().length() > 2 && entry.text().contains(found.site()));
     row.put("breaks", TitleReader.breaks(entry.text()).size());
     row.put("glued", glued(entry.text()));
     row.put("copies", page.features().copies(entry.text()));
-    row.put("furniture phrase", page.features().isFurniture(entry.text()));
+    row.put("furniture phrase", page.features().isFurniture(Words.of(entry.text(), 20)));
     row.put("topic", found.isTopic(entry.text()));
     row.put("last letter", Character.getType(entry.text().codePointBefore(entry.text().length())));
     row.put("first letter", Character.getType(entry.text().codePointAt(0)));

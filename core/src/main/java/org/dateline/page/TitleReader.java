@@ -152,8 +152,11 @@ final class TitleReader {
 
   /** Whether a part of a title names the site. */
   static boolean isSite(String part, String site) {
-    String one = key(part);
-    String other = key(site);
+    return isSiteKey(key(part), key(site));
+  }
+
+  /** The same for what {@link #key} makes of them. */
+  static boolean isSiteKey(String one, String other) {
     return !other.isEmpty()
         && other.length() > 2
         && (one.equals(other)

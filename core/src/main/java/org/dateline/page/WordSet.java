@@ -1,18 +1,14 @@
 package org.dateline.page;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.TreeSet;
 import org.dateline.knowledge.Lexicon;
 
 /** A set of words, whatever their case. Immutable. */
 final class WordSet {
-  private final int[] hashes; // sorted
-  private final BitSet halves = new BitSet(1 << 16); // the low halves of these hashes
+  private final IntIndex hashes;
 
   private WordSet(int[] hashes) {
-    this.hashes = hashes;
-    Arrays.stream(hashes).forEach(hash -> halves.set(hash & 0xFFFF));
+    this.hashes = new IntIndex(hashes);
   }
 
   /** The words of a column of a lexicon. */
@@ -33,9 +29,7 @@ final class WordSet {
   int count(Words words) {
     int count = 0;
     for (int at = 0; at < words.size(); at++) {
-      int word = words.at(at);
-      boolean known = halves.get(word & 0xFFFF) && Arrays.binarySearch(hashes, word) >= 0;
-      count += known ? 1 : 0;
+      count += hashes.of(words.at(at)) >= 0 ? 1 : 0;
     }
     return count;
   }

@@ -53,6 +53,9 @@ final class WrittenDates {
 
   /** The dates in a text's first part, in order. */
   List<Written> in(String text, boolean monthFirst) {
+    if (!hasTwoNumbers(text)) {
+      return List.of();
+    }
     List<Part> parts = parts(text);
     List<Written> found = new ArrayList<>();
     for (int at = 0; at < parts.size(); at++) {
@@ -63,6 +66,19 @@ final class WrittenDates {
       }
     }
     return found;
+  }
+
+  /** Whether digits stand in two places: a date says a day and a year at least. */
+  private static boolean hasTwoNumbers(String text) {
+    int numbers = 0;
+    boolean inside = false;
+    int length = Math.min(text.length(), LONGEST);
+    for (int at = 0; at < length && numbers < 2; at++) {
+      boolean digit = isDigit(text.charAt(at));
+      numbers += digit && !inside ? 1 : 0;
+      inside = digit;
+    }
+    return numbers >= 2;
   }
 
   private Optional<Written> at(List<Part> parts, int at, boolean monthFirst) {
