@@ -15,8 +15,12 @@ final class BlockFeatures {
   private final BlockFacts[] facts;
   private final double[] bodyShare;
   private final double[] titleShare;
-  private final Map<String, Integer> copies = new HashMap<>();
+  private final Map<String, int[]> copies = new HashMap<>();
+  private final int[][] copiesOf; // for each block
   private final int[] reasons;
+  private final long author;
+  private final long date;
+  private final long caption;
   private final boolean[] ends;
   private final int titleAt;
   private final int[] charsBefore;
@@ -25,10 +29,14 @@ final class BlockFeatures {
     this.outline = outline;
     this.context = context;
     this.knowledge = knowledge;
+    this.author = knowledge.signs().bit("author");
+    this.date = knowledge.signs().bit("date");
+    this.caption = knowledge.signs().bit("caption");
     int size = outline.blocks().size();
     this.facts = new BlockFacts[size];
     this.bodyShare = new double[size];
     this.titleShare = new double[size];
+    this.copiesOf = new int[size][];
     this.reasons = new int[size];
     this.ends = new boolean[size];
     this.charsBefore = new int[size + 1];
@@ -46,7 +54,8 @@ final class BlockFeatures {
     bodyShare[index] = context.body().isEmpty() ? -1 : context.body().share(facts[index].words());
     titleShare[index] = context.titleWords().share(facts[index].words());
     charsBefore[index + 1] = charsBefore[index] + block.length();
-    copies.merge(block.text(), 1, Integer::sum);
+    copiesOf[index] = copies.computeIfAbsent(block.text(), none -> new int[1]);
+    copiesOf[index][0]++;
   }
 
   private int findTitle() {
@@ -85,7 +94,8 @@ final class BlockFeatures {
 
   /** How many blocks of the page say just this. */
   int copies(String line) {
-    return copies.getOrDefault(line, 0);
+    int[] known = copies.get(line);
+    return known == null ? 0 : known[0];
   }
 
   /** For each sign whether it stands on the block (3), close around (2), anywhere around (1). */
@@ -152,7 +162,7 @@ final class BlockFeatures {
     row.put("year", hasYear(block.text()));
     row.put("time element", block.time());
     row.put("address", block.text().contains("http") || block.text().indexOf('@') > 0);
-    row.put("copies", copies.getOrDefault(block.text(), 1));
+    row.put("copies", copiesOf[block.index()][0]);
     row.put("furniture phrase", reasons[block.index()]);
     row.put("related words", own.related() != null);
     row.put("in the stated body", bodyShare[block.index()]);
@@ -244,9 +254,9 @@ final class BlockFeatures {
       row.put(names.get(sign), value);
     }
     row.put("signs within", Long.bitCount(block.inlineSigns()));
-    row.put("author within", (block.inlineSigns() & knowledge.signs().bit("author")) != 0);
-    row.put("date within", (block.inlineSigns() & knowledge.signs().bit("date")) != 0);
-    row.put("caption within", (block.inlineSigns() & knowledge.signs().bit("caption")) != 0);
+    row.put("author within", (block.inlineSigns() & author) != 0);
+    row.put("date within", (block.inlineSigns() & date) != 0);
+    row.put("caption within", (block.inlineSigns() & caption) != 0);
     for (int tag = 0; tag < Tags.COUNT; tag++) {
       row.put("element", tag, (box.tagsAround() & 1L << tag) != 0);
     }

@@ -15,29 +15,39 @@ final class BlockLabels {
 
   private final PageKnowledge knowledge;
 
+  private final long caption;
+  private final long lead;
+  private final long body;
+  private final long author;
+  private final long related;
+
   BlockLabels(PageKnowledge knowledge) {
     this.knowledge = knowledge;
+    this.caption = bit("caption");
+    this.lead = bit("lead");
+    this.body = bit("body");
+    this.author = bit("author");
+    this.related = bit("related");
   }
 
   /** The kind of a block that belongs to the story. */
   Kind kindOf(PageBlock block, boolean first) {
     long around = block.box().tagsAround();
     long near = block.box().signs() | block.box().up(1).signs();
-    boolean caption = (near & bit("caption")) != 0 && block.length() < 300;
-    if ((around & Tags.CAPTION) != 0 || caption) {
+    boolean marked = (near & caption) != 0 && block.length() < 300;
+    if ((around & Tags.CAPTION) != 0 || marked) {
       return Kind.CAPTION;
     }
     if ((around & (Tags.ITEM | Tags.TERM | Tags.CELL)) != 0 && (around & Tags.QUOTE) == 0) {
       return Kind.LIST_ITEM;
     }
     boolean heading = block.box().headingLevel() > 0;
-    boolean lead = (near & bit("lead")) != 0 && (near & bit("body")) == 0;
-    return first && (lead || heading) && block.length() > 40 ? Kind.STANDFIRST : Kind.PARAGRAPH;
+    boolean leading = (near & lead) != 0 && (near & body) == 0;
+    return first && (leading || heading) && block.length() > 40 ? Kind.STANDFIRST : Kind.PARAGRAPH;
   }
 
   /** Whether a block is a line that names who wrote: marked so, short, no running text. */
   boolean isByline(PageBlock block) {
-    long author = bit("author");
     boolean whole = (block.box().signs() & author) != 0;
     boolean part = (block.inlineSigns() & author) != 0 && !PageBlock.endsSentence(block.text());
     return block.length() < LONGEST_BYLINE && (whole || part);
@@ -61,7 +71,7 @@ final class BlockLabels {
   boolean isRelated(PageBlock block, BlockFacts facts) {
     boolean linked = block.linkShare() > 0.5 && facts.words().size() >= 4;
     boolean marked = facts.related() != null;
-    boolean box = (block.box().signsAround() & bit("related")) != 0;
+    boolean box = (block.box().signsAround() & related) != 0;
     return linked && (marked || box);
   }
 

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /** The elements of a page that are marked as naming its author, best first. */
 final class BylineMarks {
   private static final int MOST = 60;
+  private static final int SMALL = 'a' - 'A'; // what makes a Latin letter small
   private static final int LEVELS = 6; // elements around that may tell that it is no byline
 
   private BylineMarks() {}
@@ -72,13 +73,19 @@ final class BylineMarks {
     return folded.equals("fn") || folded.equals("url fn n") ? 2 : -1;
   }
 
+  /** Whether the class, or else the id, of an element could mark it. */
+  static boolean mayMark(Attributes attributes) {
+    String name = attributes.get("class");
+    return name.isBlank() ? attributes.get("id").contains("author") : mayName(name);
+  }
+
   /**
    * Whether a class could be one of an author: the beginnings of such words, or the card's "fn".
    */
   private static boolean mayName(String name) {
     char before = ' ';
     for (int at = 0; at < name.length(); at++) {
-      char unit = Character.toLowerCase(name.charAt(at));
+      char unit = (char) (name.charAt(at) | SMALL);
       boolean pair =
           switch (unit) {
             case 'u' -> before == 'a';

@@ -38,6 +38,9 @@ final class CharsetGuess {
   /** The first of the stated charsets that is about as likely as any; else the likeliest. */
   Charset choose(byte[] content, List<Charset> stated) {
     byte[] sample = sample(content);
+    if (!stated.isEmpty() && score(sample, stated.getFirst()) >= ENOUGH) {
+      return stated.getFirst(); // no other reaches more than one
+    }
     Row best = rows.getFirst();
     double most = Double.NEGATIVE_INFINITY;
     for (Row row : rows) {

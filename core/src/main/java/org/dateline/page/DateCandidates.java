@@ -98,6 +98,7 @@ final class DateCandidates {
   }
 
   private final Map<LocalDate, Day> days = new LinkedHashMap<>();
+  private final @Nullable LocalDate[] firsts = new LocalDate[PLACES.length];
   private final int[] totals = new int[PLACES.length];
   private final @Nullable LocalDate ruled;
   private final @Nullable LocalDate archived;
@@ -111,6 +112,9 @@ final class DateCandidates {
       LocalDate date = vote.moment().date();
       days.computeIfAbsent(date, day -> new Day(day, days.size())).add(vote);
       totals[Place.of(vote.place()).ordinal()]++;
+    }
+    for (Place place : PLACES) {
+      firsts[place.ordinal()] = first(place);
     }
   }
 
@@ -165,7 +169,7 @@ final class DateCandidates {
     row.put("from archived", between(archived, day.date));
     for (Place place : PLACES) {
       if (place.ordinal() <= Place.NEAR.ordinal()) {
-        row.put("from", place.ordinal(), between(first(place), day.date));
+        row.put("from", place.ordinal(), between(firsts[place.ordinal()], day.date));
       }
     }
     row.put("first of month", day.date.getDayOfMonth() == 1);

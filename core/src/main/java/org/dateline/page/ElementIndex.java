@@ -74,8 +74,7 @@ final class ElementIndex {
     if (property) {
       properties.add(element);
     }
-    boolean named = property || attributes.hasKey("rel");
-    if (inside && (named || attributes.hasKey("class") || attributes.hasKey("id"))) {
+    if (inside && (property || attributes.hasKey("rel") || BylineMarks.mayMark(attributes))) {
       marked.add(element);
     }
   }
@@ -106,7 +105,7 @@ final class ElementIndex {
     return properties;
   }
 
-  /** Elements inside the body with a class, id, itemprop or rel. */
+  /** Elements inside the body that may be marked as naming its author: many more than do. */
   List<Element> marked() {
     return marked;
   }

@@ -138,11 +138,15 @@ final class HeadingReader {
             page.meta().first("og:locale"));
     for (String language : stated) {
       String code = language.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", -1)[0];
-      if (code.matches("[a-z]{2}")) {
+      if (code.length() == 2 && isLetter(code.charAt(0)) && isLetter(code.charAt(1))) {
         return code;
       }
     }
     return "und";
+  }
+
+  private static boolean isLetter(char unit) {
+    return unit >= 'a' && unit <= 'z';
   }
 
   private static List<String> topics(Page page) {

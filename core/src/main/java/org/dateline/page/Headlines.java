@@ -44,8 +44,9 @@ final class Headlines {
   }
 
   private static boolean breaksOff(String before, String last, PhraseBook... links) {
+    boolean may = last.indexOf('…') >= 0 || last.indexOf('[') >= 0 || last.contains("...");
     Matcher matcher = CUT.matcher(last);
-    if (!matcher.find()) {
+    if (!may || !matcher.find()) {
       return false;
     }
     String all = before + last.substring(0, matcher.start());

@@ -13,6 +13,7 @@ final class TitleReader {
           "\\s+[|»«•·–—:~>-]{1,3}\\s+|\\s*[|｜]\\s*|\\s::\\s"
               + "|[-_–—](?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}！？。…」』》）][-_–—])[-_–—]*"
               + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])");
+  private static final String MARKS = "|｜»«•·–—:~>-_"; // with which a break goes on or begins
   private static final int LONGEST = 400; // units
 
   private TitleReader() {}
@@ -125,29 +126,28 @@ final class TitleReader {
 
   /** Where a title is broken by bars, dashes and the like: start and end of each. */
   static List<int[]> breaks(String title) {
-    if (!mayBreak(title)) {
-      return List.of();
-    }
     List<int[]> breaks = new ArrayList<>();
-    Matcher matcher = BREAK.matcher(title);
-    while (matcher.find()) {
-      breaks.add(new int[] {matcher.start(), matcher.end()});
+    Matcher matcher = BREAK.matcher(title).useAnchoringBounds(false).useTransparentBounds(true);
+    int at = 0;
+    while (at < title.length()) {
+      int after = afterSpace(title, at);
+      boolean may = after < title.length() && MARKS.indexOf(title.charAt(after)) >= 0;
+      if (may && matcher.region(at, title.length()).lookingAt()) {
+        breaks.add(new int[] {at, matcher.end()});
+        at = matcher.end();
+      } else {
+        at = Math.max(at + 1, after);
+      }
     }
     return breaks;
   }
 
-  /** Whether there is a bar, or a mark behind white space or a letter without spaces, at all. */
-  private static boolean mayBreak(String title) {
-    char before = 'a';
-    for (int at = 0; at < title.length(); at++) {
-      char unit = title.charAt(at);
-      boolean mark = !Character.isLetterOrDigit(unit) && "|｜»«•·–—:~>-_".indexOf(unit) >= 0;
-      if (mark && (unit == '|' || unit == '｜' || before <= ' ' || before > 0xFF)) {
-        return true;
-      }
-      before = unit;
+  private static int afterSpace(String title, int from) {
+    int at = from;
+    while (at < title.length() && title.charAt(at) <= ' ') {
+      at++;
     }
-    return false;
+    return at;
   }
 
   /** Whether a part of a title names the site. */
