@@ -13,6 +13,8 @@ final class BlockLabels {
       Pattern.compile(
           "(?i)(?:©|\\(c\\)|&copy;|copyright)[\\s©:,-]*(?:\\(c\\)\\s*)?(?:by\\s+)?(?:19|20)\\d\\d\\b");
 
+  private static final String RIGHTS_BEGIN = "©(&cC";
+
   private final PageKnowledge knowledge;
 
   private final long caption;
@@ -64,7 +66,9 @@ final class BlockLabels {
 
   /** Whether a line claims the rights in the page: "© 2021 …", "Copyright 2021 …". */
   static boolean isRights(String text) {
-    return text.length() < LONGEST_RIGHTS && RIGHTS.matcher(text).lookingAt();
+    return text.length() < LONGEST_RIGHTS
+        && RIGHTS_BEGIN.indexOf(text.charAt(0)) >= 0
+        && RIGHTS.matcher(text).lookingAt();
   }
 
   /** Whether a block that does not belong to the story leads to another article. */

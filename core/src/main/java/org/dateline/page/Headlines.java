@@ -26,36 +26,37 @@ final class Headlines {
    * Who writes more than one ellipsis means to.
    */
   static Optional<Notice> cutBody(Text text, List<Block> blocks, PhraseBook... links) {
-    StringBuilder before = new StringBuilder();
-    Block last = null;
-    for (Block block : blocks) {
-      if (block.kind().isBody()) {
-        before.append(last == null ? "" : text.slice(last.span()));
-        last = block;
-      }
-    }
-    if (last == null || last.kind() != Kind.PARAGRAPH) {
+    List<Block> body = blocks.stream().filter(block -> block.kind().isBody()).toList();
+    if (body.isEmpty() || body.getLast().kind() != Kind.PARAGRAPH) {
       return Optional.empty();
     }
-    return breaksOff(before.toString(), text.slice(last.span()), links)
+    Block last = body.getLast();
+    return breaksOff(text, body.subList(0, body.size() - 1), text.slice(last.span()), links)
         ? Optional.of(
             new Notice("truncated-body", "The text breaks off before its end.", last.span()))
         : Optional.empty();
   }
 
-  private static boolean breaksOff(String before, String last, PhraseBook... links) {
-    boolean may = last.indexOf('…') >= 0 || last.indexOf('[') >= 0 || last.contains("...");
+  private static boolean breaksOff(
+      Text text, List<Block> before, String last, PhraseBook... links) {
+    boolean may = hasEllipsis(last) || last.indexOf('[') >= 0;
     Matcher matcher = CUT.matcher(last);
     if (!may || !matcher.find()) {
       return false;
     }
-    String all = before + last.substring(0, matcher.start());
     boolean mark = matcher.group().indexOf('[') < 0;
-    if (mark && (all.indexOf('…') >= 0 || all.contains("..."))) {
+    boolean meant =
+        hasEllipsis(last.substring(0, matcher.start()))
+            || before.stream().anyMatch(block -> hasEllipsis(text.slice(block.span())));
+    if (mark && meant) {
       return false;
     }
     Words rest = Words.of(matcher.group("rest"), 10);
     return rest.size() == 0 || Arrays.stream(links).anyMatch(book -> book.find(rest) != null);
+  }
+
+  private static boolean hasEllipsis(String words) {
+    return words.indexOf('…') >= 0 || words.contains("...");
   }
 
   /** Whether it breaks off: an ellipsis, or a quotation that is opened and never closed. */

@@ -31,7 +31,7 @@ final class ShownPosts {
       Pattern.compile("^\\W*([01]?\\d|2[0-3])[:.h]([0-5]\\d)\\s?([ap]\\.?m\\.?)?\\b");
 
   private final List<String> classes = new ArrayList<>();
-  private final List<String> titles = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>(); // a space before and behind each
 
   /**
    * One post.
@@ -44,7 +44,12 @@ final class ShownPosts {
 
   ShownPosts(KnowledgePack pack) {
     for (Lexicon.Row row : pack.lexicon("page/live.tsv").rows()) {
-      (row.get("where").equals("class") ? classes : titles).addAll(row.list("words"));
+      List<String> words = row.list("words");
+      if (row.get("where").equals("class")) {
+        classes.addAll(words);
+      } else {
+        words.forEach(each -> titles.add(" " + each.replace('-', ' ') + " "));
+      }
     }
   }
 
@@ -73,7 +78,7 @@ final class ShownPosts {
     String path = Lines.words(address);
     String title = page.title() + " " + page.meta().first("og:title") + " " + path;
     String words = " " + Lines.words(title.toLowerCase(Locale.ROOT)) + " ";
-    return titles.stream().anyMatch(each -> words.contains(" " + each.replace('-', ' ') + " "));
+    return titles.stream().anyMatch(words::contains);
   }
 
   private boolean isMarked(Element element) {

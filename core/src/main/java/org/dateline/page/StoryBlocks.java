@@ -20,6 +20,7 @@ final class StoryBlocks {
   private final float[] scores;
   private final String headline;
   private final List<String> authors;
+  private final int longestByline;
   private final BlockLabels labels;
   private final boolean[] kept;
 
@@ -29,6 +30,8 @@ final class StoryBlocks {
     this.headline = TitleReader.key(heading.title());
     this.authors = heading.byline().stream().filter(name -> name.indexOf(' ') > 0).toList();
     this.labels = labels;
+    this.longestByline =
+        authors.stream().mapToInt(String::length).max().orElse(-LONGEST_LEAD) + LONGEST_LEAD;
     this.kept = kept();
   }
 
@@ -134,8 +137,11 @@ final class StoryBlocks {
   private boolean isByline(PageBlock block) {
     String text = block.text();
     return labels.isByline(block)
-        || authors.stream()
-            .anyMatch(name -> text.length() <= name.length() + LONGEST_LEAD && text.contains(name));
+        || (text.length() <= longestByline && authors.stream().anyMatch(name -> isLine(text, name)));
+  }
+
+  private static boolean isLine(String text, String name) {
+    return text.length() <= name.length() + LONGEST_LEAD && text.contains(name);
   }
 
   private float least(PageBlock block) {
