@@ -137,7 +137,8 @@ final class StoryBlocks {
   private boolean isByline(PageBlock block) {
     String text = block.text();
     return labels.isByline(block)
-        || (text.length() <= longestByline && authors.stream().anyMatch(name -> isLine(text, name)));
+        || (text.length() <= longestByline
+            && authors.stream().anyMatch(name -> isLine(text, name)));
   }
 
   private static boolean isLine(String text, String name) {

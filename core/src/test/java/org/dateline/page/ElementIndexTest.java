@@ -24,9 +24,7 @@ class ElementIndexTest {
 
   @Test
   void findsWhatMayNameTheAuthorInsideTheBodyAlone() {
-    assertThat(index.marked())
-        .extracting(Element::normalName)
-        .containsExactly("h2", "time");
+    assertThat(index.marked()).extracting(Element::normalName).containsExactly("h2", "time");
     assertThat(index.properties()).extracting(Element::text).containsExactly("4");
     assertThat(index.times()).hasSize(1);
     assertThat(index.metas()).hasSize(1);
