@@ -16,8 +16,8 @@ import org.dateline.text.Bytes;
 
 /** Trains the choosers of headline, byline and date on pages where gold names them. */
 final class HeadTrainer {
-  static final Settings SETTINGS = new Settings(250, 5, 0.04, 1, 0.8, 0.12, 1);
-  private static final Settings TITLES = new Settings(400, 5, 0.03, 1, 0.8, 0.2, 1);
+  static final Settings SETTINGS = new Settings(150, 5, 0.04, 1, 0.8, 0.12, 1);
+  private static final Settings TITLES = new Settings(200, 5, 0.03, 1, 0.8, 0.2, 1);
 
   private final Settings settings;
 

@@ -12,7 +12,7 @@ import org.dateline.text.Bytes;
 
 /** Trains the models of the page stage on the corpus of pages. */
 public final class PageModels {
-  static final Settings SETTINGS = new Settings(160, 5, 0.08, 2, 0.7, 0.3, 1);
+  static final Settings SETTINGS = new Settings(100, 5, 0.08, 2, 0.7, 0.3, 1);
 
   private PageModels() {}
 
