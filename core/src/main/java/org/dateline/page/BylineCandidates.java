@@ -102,7 +102,7 @@ final class BylineCandidates {
     for (PageBlock block : page.outline().blocks()) {
       if (block.length() <= LONGEST_LINE) {
         lines.add(block);
-        search.add(block.text().toLowerCase(Locale.ROOT));
+        search.add(block.text());
       }
       if (block.isSentence() && block.box().isWithin(article)) {
         firstSentence = firstSentence < 0 ? block.index() : firstSentence;

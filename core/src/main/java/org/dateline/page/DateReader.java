@@ -247,24 +247,29 @@ final class DateReader {
     String whole = retrieved == null ? page.meta().first("og:url") : retrieved.toString();
     String address = whole.substring(Math.max(0, whole.lastIndexOf("http://")));
     Matcher matcher = IN_ADDRESS.matcher(address);
-    while (matcher.find()) {
+    boolean may = hasCentury(address);
+    while (may && matcher.find()) {
       boolean parted = matcher.group().length() > 8;
       String iso = matcher.group(1) + "-" + two(matcher.group(2)) + "-" + two(matcher.group(3));
       Moment.parse(iso)
           .ifPresent(moment -> vote(votes, parted ? "address" : "address digits", moment));
     }
     Matcher reversed = DAY_FIRST.matcher(address);
-    while (reversed.find()) {
+    while (may && reversed.find()) {
       String iso = reversed.group(4) + "-" + reversed.group(3) + "-" + reversed.group(1);
       String place = reversed.group(2).isEmpty() ? "address digits" : "address";
       Moment.parse(iso).ifPresent(moment -> vote(votes, place, moment));
     }
     String image = page.meta().first("og:image");
     Matcher pictured = IN_ADDRESS.matcher(image);
-    if (pictured.find()) {
+    if (hasCentury(image) && pictured.find()) {
       String iso = pictured.group(1) + "-" + two(pictured.group(2)) + "-" + two(pictured.group(3));
       Moment.parse(iso).ifPresent(moment -> vote(votes, "image address", moment));
     }
+  }
+
+  private static boolean hasCentury(String address) {
+    return address.contains("20") || address.contains("19");
   }
 
   private void inScripts(Page page, List<Vote> votes) {

@@ -1,8 +1,9 @@
 package org.dateline.page;
 
 import java.util.Arrays;
+import java.util.Locale;
 
-/** Lines of a page that are asked again and again which of them hold some words. */
+/** Lines of a page that are asked again and again which of them hold some words, in any case. */
 final class LineSearch {
   private static final char END = '\0';
 
@@ -18,13 +19,13 @@ final class LineSearch {
     starts[++lines] = gathered.length();
   }
 
-  /** The first line from this one on that holds the words; -1 if none does. */
+  /** The first line from this one on that holds the words, written small; -1 if none does. */
   int from(String words, int line) {
     if (line >= lines) {
       return -1;
     }
-    if (all.length() < gathered.length()) {
-      all = gathered.toString();
+    if (all.isEmpty()) {
+      fold();
     }
     int at = all.indexOf(words, starts[line]);
     if (at < 0) {
@@ -32,5 +33,18 @@ final class LineSearch {
     }
     int found = Arrays.binarySearch(starts, line, lines + 1, at);
     return found >= 0 ? found : -found - 2;
+  }
+
+  /** Makes all lines small, and finds their beginnings anew where some grew by it. */
+  private void fold() {
+    all = gathered.toString().toLowerCase(Locale.ROOT);
+    if (all.length() != gathered.length()) {
+      int at = 0;
+      for (int line = 0; line < lines; line++) {
+        starts[line] = at;
+        at = all.indexOf(END, at) + 1;
+      }
+      starts[lines] = at;
+    }
   }
 }
