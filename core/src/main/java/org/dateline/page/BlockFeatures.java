@@ -15,6 +15,7 @@ final class BlockFeatures {
   private final BlockFacts[] facts;
   private final double[] bodyShare;
   private final double[] titleShare;
+  private final double[] descriptionShare;
   private final Map<String, int[]> copies = new HashMap<>();
   private final int[][] copiesOf; // for each block
   private final int[] reasons;
@@ -36,6 +37,7 @@ final class BlockFeatures {
     this.facts = new BlockFacts[size];
     this.bodyShare = new double[size];
     this.titleShare = new double[size];
+    this.descriptionShare = new double[size];
     this.copiesOf = new int[size][];
     this.reasons = new int[size];
     this.ends = new boolean[size];
@@ -51,8 +53,10 @@ final class BlockFeatures {
     facts[index] = BlockFacts.of(block, knowledge);
     reasons[index] = reason(facts[index]);
     ends[index] = PageBlock.endsSentence(block.text());
-    bodyShare[index] = context.body().isEmpty() ? -1 : context.body().share(facts[index].words());
-    titleShare[index] = context.titleWords().share(facts[index].words());
+    int[] runs = Shingles.runs(facts[index].words());
+    bodyShare[index] = context.body().isEmpty() ? -1 : context.body().share(runs);
+    titleShare[index] = context.titleWords().share(runs);
+    descriptionShare[index] = context.description().share(runs);
     charsBefore[index + 1] = charsBefore[index] + block.length();
     copiesOf[index] = copies.computeIfAbsent(block.text(), none -> new int[1]);
     copiesOf[index][0]++;
@@ -167,7 +171,7 @@ final class BlockFeatures {
     row.put("related words", own.related() != null);
     row.put("in the stated body", bodyShare[block.index()]);
     row.put("in the title", titleShare[block.index()]);
-    row.put("in the description", context.description().share(own.words()));
+    row.put("in the description", descriptionShare[block.index()]);
     row.put("rights sign", block.text().indexOf('©') >= 0);
   }
 

@@ -18,7 +18,8 @@ final class Shingles {
     return new Shingles(runs);
   }
 
-  private static int[] runs(Words words) {
+  /** The runs of these words, in their order. */
+  static int[] runs(Words words) {
     int[] runs = new int[Math.max(0, words.size() - WORDS + 1)];
     for (int at = 0; at < runs.length; at++) {
       runs[at] = (words.at(at) * 31 + words.at(at + 1)) * 31 + words.at(at + 2);
@@ -30,9 +31,11 @@ final class Shingles {
     return runs.length == 0;
   }
 
-  /** The share of a text's runs that are in this one; 0 for a text of fewer than three words. */
-  double share(Words words) {
-    int[] asked = runs(words);
+  /** The share of another text's runs that are in this one; 0 for a text of fewer than three words. */
+  double share(int[] asked) {
+    if (runs.length == 0) {
+      return 0;
+    }
     int found = 0;
     for (int run : asked) {
       found += Arrays.binarySearch(runs, run) >= 0 ? 1 : 0;
