@@ -31,7 +31,9 @@ final class Shingles {
     return runs.length == 0;
   }
 
-  /** The share of another text's runs that are in this one; 0 for a text of fewer than three words. */
+  /**
+   * The share of another text's runs that are in this one; 0 for a text of fewer than three words.
+   */
   double share(int[] asked) {
     if (runs.length == 0) {
       return 0;
