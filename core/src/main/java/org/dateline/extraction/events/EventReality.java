@@ -1,6 +1,7 @@
 package org.dateline.extraction.events;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
@@ -63,8 +64,23 @@ final class EventReality {
     if (instead != null) {
       return instead;
     }
+    EventStatus told = withAdjective(tree, at);
+    if (told != null) {
+      return told;
+    }
     EventStatus modal = modal(tree, at);
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
+  }
+
+  /** "the planned withdrawal". */
+  private @Nullable EventStatus withAdjective(EventTree tree, int noun) {
+    for (int child : tree.isNoun(noun) ? tree.children(noun, "amod") : List.<Integer>of()) {
+      EventStatus told = status(tree.form(child), "with");
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
   }
 
   private @Nullable EventStatus status(String word, String link) {
