@@ -65,8 +65,8 @@ final class EventReality {
       return instead;
     }
     EventStatus told = withAdjective(tree, at);
-    if (told != null) {
-      return told;
+    if (told != null || befellNobody(tree, at)) {
+      return told == null ? EventStatus.NEGATED : told;
     }
     EventStatus modal = modal(tree, at);
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
@@ -81,6 +81,23 @@ final class EventReality {
       }
     }
     return null;
+  }
+
+  /** "No one was hurt", "no troops crossed". */
+  private boolean befellNobody(EventTree tree, int verb) {
+    for (String party : List.of("nsubj", "obj")) {
+      for (int child : tree.children(verb, party)) {
+        boolean none = tree.children(child, "det").stream().anyMatch(word -> isNone(tree, word));
+        if (none || isNone(tree, child)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNone(EventTree tree, int word) {
+    return knows(tree.form(word), "none");
   }
 
   private @Nullable EventStatus status(String word, String link) {

@@ -16,7 +16,7 @@ import org.dateline.model.Token;
 final class EventTopic {
   private static final int TEMPLATE = 140;
   private static final int PUBLIC = 60; // steps from which on it is taken for public affairs
-  private static final int MOST = 80;
+  private static final int MOST = 40;
   private static final double ENOUGH = 60; // different words that tell a topic surely
   private static final double LENGTH = 8; // that the sum of a text's words is scaled to
 

@@ -48,6 +48,8 @@ class EventStatusTest {
         "Swedish officials fear a {FEARED|bombing} by the rebels.",
         "Families fear the {FEARED|arrest} of the miners.",
         "The bishop feared a {FEARED|massacre} of the villagers.",
+        "No soldiers were {NEGATED|killed} near the border.",
+        "Nobody {NEGATED|attacked} Norway on Sunday.",
         "If Norway {HYPOTHETICAL|attacked} Sweden, the king would flee.",
         "The army might {HYPOTHETICAL|attack} the town.",
         "The court could {HYPOTHETICAL|sentence} the colonel to prison.",
