@@ -24,6 +24,7 @@ public final class LanguageDetector {
   private static final double SMALLEST_SHARE = 0.09; // of words that are the language's small words
   private static final double LEAD = 1.15; // over the next language
   private static final int LONGEST_CHECKED = 2_000; // characters held against what a page says
+  private static final int FIRST_CHECKED = 400; // of these, enough where they bear the page out
   private static final int FEWEST_CHECKED = 40; // words of them
   private static final double PLAIN_SHARE = 0.15; // as SMALLEST_SHARE, to speak against the page
   private static final double PLAIN_LEAD = 3; // over the language the page says
@@ -69,8 +70,15 @@ public final class LanguageDetector {
    * the language said where the words do not speak against it.
    */
   public String check(String text, String said) {
-    Count count = count(start(text, LONGEST_CHECKED));
     String code = said.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    Count first = count(start(text, FIRST_CHECKED));
+    boolean borneOut =
+        first.words >= FEWEST_CHECKED
+            && first.scores.getOrDefault(code, 0) >= first.words * PLAIN_SHARE;
+    if (borneOut || !known.contains(code)) {
+      return said;
+    }
+    Count count = count(start(text, LONGEST_CHECKED));
     String found = best(count.scores, count.words);
     int theirs = count.scores.getOrDefault(code, 0);
     int most = count.scores.getOrDefault(found, 0);
@@ -78,7 +86,7 @@ public final class LanguageDetector {
         count.words >= FEWEST_CHECKED
             && most >= count.words * PLAIN_SHARE
             && most >= theirs * PLAIN_LEAD;
-    return plain && known.contains(code) && !found.equals(code) ? found : said;
+    return plain && !found.equals(code) ? found : said;
   }
 
   private static String start(String text, int longest) {
