@@ -148,9 +148,13 @@ public final class Dating {
    */
   private static int nearness(Sentence sentence, TimeMention time, Span words) {
     int distance = distance(time.span(), words);
+    return owns(sentence, time) ? distance + sentence.span().length() : distance;
+  }
+
+  /** Whether a time owns a noun, which alone it dates: "Monday's fire". */
+  public static boolean owns(Sentence sentence, TimeMention time) {
     int last = sentence.tokenAt(time.span().end() - 1);
-    boolean owns = last >= 0 && sentence.token(last).relation().equals("nmod:poss");
-    return owns ? distance + sentence.span().length() : distance;
+    return last >= 0 && sentence.token(last).relation().equals("nmod:poss");
   }
 
   private static int distance(Span one, Span two) {

@@ -66,7 +66,8 @@ final class BlockLabels {
 
   /** Whether a line claims the rights in the page: "© 2021 …", "Copyright 2021 …". */
   static boolean isRights(String text) {
-    return text.length() < LONGEST_RIGHTS
+    return !text.isEmpty()
+        && text.length() < LONGEST_RIGHTS
         && RIGHTS_BEGIN.indexOf(text.charAt(0)) >= 0
         && RIGHTS.matcher(text).lookingAt();
   }

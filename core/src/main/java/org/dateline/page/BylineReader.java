@@ -2,7 +2,6 @@ package org.dateline.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.dateline.knowledge.Lexicon;
 final class BylineReader {
   private static final int LONGEST_LINE = 160; // units
   private static final int LONGEST_NAME = 60; // units
-  private static final int LONGEST_LEAD = 36; // units of the words before a name
   private static final int MOST_WORDS = 8; // of a name
   static final int MOST_NAMES = 12;
   static final List<String> OTHER_METAS =
@@ -29,7 +27,7 @@ final class BylineReader {
           "article:author_name",
           "article:author");
   private static final Pattern SEGMENTS = Pattern.compile("\\s*[|•·/\n]\\s*|\\s+[–—-]\\s+");
-  private final UnitTree leads;
+  private final BylineLeads leads;
   private final UnitTree joints;
   private final Needles endings;
   private final Set<String> nobody = new LinkedHashSet<>();
@@ -39,19 +37,19 @@ final class BylineReader {
 
   BylineReader(KnowledgePack pack) {
     this.words = new BylineWords(pack);
-    Set<String> leading = new HashSet<>();
+    List<String> leading = new ArrayList<>();
     Set<String> joining = new LinkedHashSet<>();
     for (Lexicon.Row row : pack.lexicon("page/byline.tsv").rows()) {
       List<String> listed = row.list("words");
       switch (row.get("role")) {
-        case "lead" -> listed.forEach(lead -> leading.add(withoutColon(lead)));
+        case "lead" -> leading.addAll(listed);
         case "joint" -> joining.addAll(listed);
         case "end" -> listed.forEach(word -> ends.add(" " + word + " "));
         case "nobody", "title" -> nobody.addAll(listed);
         default -> {}
       }
     }
-    leads = new UnitTree(leading);
+    leads = new BylineLeads(leading);
     joints = new UnitTree(joining);
     Map<String, Long> sought = new HashMap<>();
     ends.forEach(end -> sought.put(end, 1L));
@@ -64,12 +62,13 @@ final class BylineReader {
                 + ")\\s+");
   }
 
-  private static String withoutColon(String lead) {
-    return lead.endsWith(":") ? lead.substring(0, lead.length() - 1) : lead;
-  }
-
   BylineWords words() {
     return words;
+  }
+
+  /** The words that lead to a name. */
+  BylineLeads leads() {
+    return leads;
   }
 
   List<String> read(Page page, String site, List<BylineMarks.Marked> marks) {
@@ -159,7 +158,7 @@ final class BylineReader {
         continue;
       }
       String line = block.text();
-      String rest = withoutLead(line);
+      String rest = leads.without(line);
       if (!rest.equals(line) && (near || isCapitalised(rest))) {
         List<String> names = clean(List.of(line), site);
         if (!names.isEmpty()) {
@@ -183,7 +182,7 @@ final class BylineReader {
   List<String> clean(List<String> lines, String site) {
     Set<String> names = new LinkedHashSet<>();
     for (String line : lines) {
-      String words = withoutLead(Lines.fold(Lines.unescape(line)));
+      String words = leads.without(Lines.fold(Lines.unescape(line)));
       for (String part : parts(cut(words))) {
         String name = bare(part);
         if (isName(name, site) && names.size() < MOST_NAMES) {
@@ -256,29 +255,6 @@ final class BylineReader {
     return kept;
   }
 
-  /** What follows the words before a name at the beginning of a line; else the line. */
-  String withoutLead(String line) {
-    int end = leadFrom(line, 0);
-    return end < 0 ? line : line.substring(end).strip();
-  }
-
-  /** Where the longest words before a name end that begin here, their space or colon passed. */
-  private int leadFrom(String line, int start) {
-    int longest = -1;
-    int last = Math.min(line.length() - 1, start + LONGEST_LEAD);
-    int state = UnitTree.START;
-    for (int at = start; at < last; at++) {
-      char unit = line.charAt(at);
-      boolean ends = unit == ' ' || unit == ':' || unit == '\u00A0';
-      longest = ends && at > start && leads.isEnd(state) ? at + 1 : longest;
-      state = leads.after(state, Character.toLowerCase(unit));
-      if (state == UnitTree.NONE) {
-        return longest;
-      }
-    }
-    return longest;
-  }
-
   private boolean isName(String name, String site) {
     String folded = name.toLowerCase(Locale.ROOT);
     int words = name.split(" ").length;
@@ -293,21 +269,9 @@ final class BylineReader {
         && !isSite(name, site);
   }
 
-  /** What follows the last such words inside a line; else empty. */
-  String afterInnerLead(String line) {
-    int end = -1;
-    boolean inside = true;
-    for (int at = 0; at < line.length(); at++) {
-      boolean letter = Character.isLetter(line.charAt(at));
-      end = letter && !inside ? Math.max(end, leadFrom(line, at)) : end;
-      inside = letter;
-    }
-    return end < 0 ? "" : line.substring(end).strip();
-  }
-
   /** The names in a line, whatever they are names of. */
   List<String> names(String line) {
-    String words = withoutLead(Lines.fold(Lines.unescape(line)));
+    String words = leads.without(Lines.fold(Lines.unescape(line)));
     List<String> names = new ArrayList<>();
     for (String part : parts(cut(words))) {
       String name = bare(part);
@@ -320,7 +284,7 @@ final class BylineReader {
 
   /** A line as one name: without what leads to it and what follows it. */
   String trimmed(String line) {
-    return bare(cut(withoutLead(line)));
+    return bare(cut(leads.without(line)));
   }
 
   private static String bare(String part) {

@@ -247,7 +247,7 @@ final class PlainTextReader {
 
     /** Those whom a line names that begins as bylines do; none where it is no byline. */
     private List<String> named(String words) {
-      boolean led = words.length() < LONGEST_BYLINE && !names.withoutLead(words).equals(words);
+      boolean led = words.length() < LONGEST_BYLINE && !names.leads().without(words).equals(words);
       if (!led || PageBlock.endsSentence(words)) {
         return List.of();
       }

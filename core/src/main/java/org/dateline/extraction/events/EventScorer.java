@@ -23,7 +23,7 @@ final class EventScorer {
   private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
-  // From -140 to -60 a table in docs/events.md says what each costs.
+  // A table in docs/events.md says what lower ones cost.
   private static final int LOWEST = -50;
   private static final int LOWEST_OF_ONE = -40;
   private static final int LOWEST_OF_ROLES = -30;

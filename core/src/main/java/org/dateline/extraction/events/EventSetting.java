@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.extraction.Dating;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
@@ -101,18 +102,13 @@ final class EventSetting {
     for (TimeMention time : times) {
       boolean point = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
       if (point && words.covers(time.span())) {
-        if (!owns(time, tree)) {
+        if (!Dating.owns(tree.sentence(), time)) {
           return time;
         }
         owner = owner == null ? time : owner;
       }
     }
     return owner;
-  }
-
-  private static boolean owns(TimeMention time, EventTree tree) {
-    int last = tree.sentence().tokenAt(time.span().end() - 1);
-    return last >= 0 && tree.token(last).relation().equals("nmod:poss");
   }
 
   /** The innermost statement whose content holds these words, or null. */

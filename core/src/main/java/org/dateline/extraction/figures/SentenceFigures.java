@@ -35,6 +35,7 @@ final class SentenceFigures {
   private final Placing placing;
   private final MeasureFinder finder;
   private final Uncounted uncounted;
+  private final CountedPeople people;
   private final @Nullable Figure before;
   private final List<Figure> figures = new ArrayList<>();
   private int lastRead = -1;
@@ -63,6 +64,7 @@ final class SentenceFigures {
             clause, reading.annotated().within(clause.sentence().span(), PlaceMention.class));
     this.finder = new MeasureFinder(clause);
     this.uncounted = new Uncounted(clause);
+    this.people = new CountedPeople(clause, article);
   }
 
   List<Figure> read(List<QuantityMention> quantities) {
@@ -111,7 +113,7 @@ final class SentenceFigures {
         .toList();
   }
 
-  /** "The guard, which had earlier said 45 died, lowered the toll at 43": the 45. */
+  /** "The guard, which had earlier said 45 died, now speaks of 43": the 45. */
   private boolean isEarlier(Figure figure) {
     return figure.status() == Figure.Status.STATED
         && figures.stream()
@@ -323,7 +325,7 @@ final class SentenceFigures {
             quantity.to(),
             quantity.bound(),
             measure,
-            whose(counted, sign),
+            people.of(counted, sign, isCompared(counted), figures, countedBefore),
             credit.source() == null ? null : cite(credit.source(), words),
             statement == null ? null : statement.id(),
             placing.of(words, figures),
@@ -342,83 +344,6 @@ final class SentenceFigures {
   private String id(String measure, Span words) {
     return Digest.of("figure " + measure + " " + article.text().digest() + " " + words)
         .substring(0, 16);
-  }
-
-  private @Nullable Citation whose(Counted counted, Sign sign) {
-    Citation who = who(counted);
-    if (who != null || !counted.isAlone()) {
-      return who;
-    }
-    if (isCompared(counted) || sign.link().equals("part")) {
-      return figures.isEmpty() ? null : figures.getLast().who();
-    }
-    return sign.link().equals("toll") || sign.link().equals("of") ? ofToll(sign) : null;
-  }
-
-  /** "the number of injured troops rose to 40", "a refugee population of 2 million". */
-  private @Nullable Citation ofToll(Sign sign) {
-    int last = sign.at() + sign.trigger().words().length - 1;
-    int from = sign.at();
-    while (from <= last && !clause.is(from, "of")) {
-      from++;
-    }
-    int start = from < last ? from + 1 : sign.at();
-    boolean people = false;
-    for (int at = start; at <= last; at++) {
-      people |= clause.isListedPeople(at) || clause.is(at, "population");
-    }
-    return people ? article.cite(clause.sentence().span(start, last)) : null;
-  }
-
-  private @Nullable Citation who(Counted counted) {
-    if (counted.isAlone()) {
-      return inheritedWho(counted);
-    }
-    boolean event =
-        clause.triggers(counted.noun(), Measures.Role.COUNT).stream()
-            .anyMatch(trigger -> trigger.needs().contains("EVENT"));
-    boolean pronoun = clause.is(counted.noun(), "them") || clause.is(counted.noun(), "those");
-    if (event && !clause.isListedPeople(counted.noun())) {
-      return amongWhom(counted);
-    }
-    if (pronoun) {
-      return null;
-    }
-    int from = counted.from();
-    if (clause.is(from, "the") || clause.is(from, "these") || clause.is(from, "those")) {
-      from++;
-    }
-    return article.cite(clause.sentence().span(Math.min(from, counted.to()), counted.to()));
-  }
-
-  /** "three deaths among the miners": the miners. */
-  private @Nullable Citation amongWhom(Counted counted) {
-    int from = counted.end() + 1;
-    if (!clause.is(from - 1, "among")) {
-      return null;
-    }
-    while (clause.has(from) && clause.tag(from) == Tag.DET) {
-      from++;
-    }
-    int noun = from;
-    while (clause.has(noun) && clause.tag(noun) == Tag.ADJ) {
-      noun++;
-    }
-    return clause.isPeople(noun) ? article.cite(clause.sentence().span(from, noun)) : null;
-  }
-
-  /** "10 people died and 600 were injured": the 600 are people as well. */
-  private @Nullable Citation inheritedWho(Counted counted) {
-    boolean more = clause.is(counted.last(), "more") || clause.is(counted.last() + 1, "others");
-    if (more || figures.isEmpty() || !counted.isAlone() || countedBefore.isEmpty()) {
-      return null;
-    }
-    Counted before = countedBefore.getLast();
-    boolean near = counted.first() - before.last() < 14 && before.noun() >= 0;
-    boolean plural =
-        near && (clause.is(before.noun(), "people") || clause.lower(before.noun()).endsWith("s"));
-    boolean follows = clause.is(counted.first() - 1, "and") || clause.is(counted.first() - 1, ",");
-    return plural && follows ? figures.getLast().who() : null;
   }
 
   private boolean isAdditional(Counted counted) {

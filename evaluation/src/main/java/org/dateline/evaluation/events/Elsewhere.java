@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.dateline.Dateline;
+import org.dateline.evaluation.Bundled;
+import org.dateline.evaluation.JsonRows;
 import org.dateline.extraction.events.EventLessons;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.AnnotatedArticle;
@@ -21,7 +22,6 @@ import org.dateline.model.Sentence;
 import org.dateline.text.Bytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Articles that are no news of public affairs, judged by hand from their titles and listed by id:
@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param article the article
  */
 record Elsewhere(String topic, Article article) {
-  private static final String LIST = "/org/dateline/evaluation/events/elsewhere.tsv";
+  private static final String LIST = "elsewhere.tsv";
 
   /** A candidate of a sentence that tells of no event. */
   record Candidate(EventLessons.Lesson lesson, int index) {}
@@ -58,7 +58,7 @@ record Elsewhere(String topic, Article article) {
             "stories", texts(stories.resolve("dev.jsonl")),
             "twins", texts(stories.resolve("twins-dev.jsonl")));
     List<Elsewhere> found = new ArrayList<>();
-    for (Lexicon.Row row : list().rows()) {
+    for (Lexicon.Row row : Bundled.table(Elsewhere.class, LIST).rows()) {
       if (row.get("use").equals(use)) {
         String id = row.get("id");
         String text = texts.getOrDefault(row.get("corpus"), Map.of()).get(id);
@@ -71,25 +71,10 @@ record Elsewhere(String topic, Article article) {
     return found;
   }
 
-  private static Lexicon list() {
-    try (InputStream stream =
-        Objects.requireNonNull(Elsewhere.class.getResourceAsStream(LIST), LIST)) {
-      return Lexicon.read(LIST, Bytes.of(stream.readAllBytes()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   private static Map<String, String> texts(Path file) {
-    JsonMapper json = JsonMapper.builder().build();
     Map<String, String> texts = new HashMap<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        JsonNode row = json.readTree(line);
-        texts.put(row.path("id").asString(), row.path("text").asString());
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    for (JsonNode row : JsonRows.of(file)) {
+      texts.put(row.path("id").asString(), row.path("text").asString());
     }
     return texts;
   }

@@ -29,8 +29,8 @@ public final class EventsTask implements EvaluationTask {
         + " where an event of the right type has participants that overlap the marked ones, nothing"
         + " given. Judged: sentences of articles/syria that were read, by models that have not seen"
         + " the article; of what is told, the share with type, actor, recipient, place and status"
-        + " right, and of what is an event the shares of each. Sentences: micro F1 of (type, actor's country, recipient's country)."
-        + " False alarms: events an article of sport, business or culture, chosen by hand.";
+        + " right, and of what is an event the shares of each. Sentences: micro F1 of (type,"
+        + " actor's country, recipient's country). False alarms: events an article of sport, business or culture, chosen by hand.";
   }
 
   @Override

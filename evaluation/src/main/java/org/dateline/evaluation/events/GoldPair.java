@@ -1,11 +1,8 @@
 package org.dateline.evaluation.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.dateline.evaluation.JsonRows;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Moment;
@@ -13,7 +10,6 @@ import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A sentence with a marked actor and recipient and the type of what the one does to the other.
@@ -29,16 +25,7 @@ record GoldPair(
   private static final String NOBODY = "a recipient"; // how the corpus fills an empty recipient
 
   static List<GoldPair> read(Path file) {
-    JsonMapper json = JsonMapper.builder().build();
-    List<GoldPair> pairs = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        pairs.add(of(json.readTree(line)));
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return pairs;
+    return JsonRows.of(file).stream().map(GoldPair::of).toList();
   }
 
   private static GoldPair of(JsonNode row) {

@@ -1,17 +1,13 @@
 package org.dateline.evaluation.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.evaluation.JsonRows;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A sentence coded by the makers of PLOVER.
@@ -22,16 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GoldSentence(String id, String text, Set<String> codes) {
   static List<GoldSentence> read(Path file) {
-    JsonMapper json = JsonMapper.builder().build();
-    List<GoldSentence> sentences = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        sentences.add(of(json.readTree(line)));
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return sentences;
+    return JsonRows.of(file).stream().map(GoldSentence::of).toList();
   }
 
   private static GoldSentence of(JsonNode row) {

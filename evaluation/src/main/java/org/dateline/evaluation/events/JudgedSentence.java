@@ -1,9 +1,5 @@
 package org.dateline.evaluation.events;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,15 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.dateline.evaluation.Bundled;
+import org.dateline.evaluation.JsonRows;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Article;
-import org.dateline.text.Bytes;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A sentence of {@code articles/syria} with all events in it, judged by reading. The list holds
@@ -29,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param deeds its events, those the reader would not judge included
  */
 record JudgedSentence(Span span, List<Deed> deeds) {
-  private static final String LIST = "/org/dateline/evaluation/events/judged.tsv";
+  private static final String LIST = "judged.tsv";
   private static final String ANY = "*";
   private static final String NONE = "-";
   private static final String LEFT_OPEN = "SKIP";
@@ -103,7 +98,7 @@ record JudgedSentence(Span span, List<Deed> deeds) {
 
   static List<Judged> read(Path corpora) {
     Map<String, Map<Span, List<Deed>>> all = new LinkedHashMap<>();
-    for (Lexicon.Row row : list().rows()) {
+    for (Lexicon.Row row : Bundled.table(JudgedSentence.class, LIST).rows()) {
       Span span = new Span(number(row, "start"), number(row, "end"));
       List<Deed> deeds =
           all.computeIfAbsent(row.get("article"), id -> new LinkedHashMap<>())
@@ -146,26 +141,9 @@ record JudgedSentence(Span span, List<Deed> deeds) {
     return Integer.parseInt(row.get(column));
   }
 
-  private static Lexicon list() {
-    try (InputStream stream =
-        Objects.requireNonNull(JudgedSentence.class.getResourceAsStream(LIST), LIST)) {
-      return Lexicon.read(LIST, Bytes.of(stream.readAllBytes()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   private static Map<String, JsonNode> articles(Path file) {
-    JsonMapper json = JsonMapper.builder().build();
     Map<String, JsonNode> articles = new HashMap<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        JsonNode row = json.readTree(line);
-        articles.put(row.path("id").asString(), row);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    JsonRows.of(file).forEach(row -> articles.put(row.path("id").asString(), row));
     return articles;
   }
 }

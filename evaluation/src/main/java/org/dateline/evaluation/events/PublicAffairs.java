@@ -1,14 +1,11 @@
 package org.dateline.evaluation.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.evaluation.JsonRows;
 import org.dateline.model.Article;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** News of politics and conflict, from the corpora that hold nothing else. */
 final class PublicAffairs {
@@ -25,17 +22,10 @@ final class PublicAffairs {
   }
 
   private static void add(Path file, List<Article> articles) {
-    JsonMapper json = JsonMapper.builder().build();
-    try {
-      int number = 0;
-      for (String line : Files.readAllLines(file)) {
-        if (number++ % EACH == 0) {
-          JsonNode row = json.readTree(line);
-          articles.add(GoldPair.article(row.path("id").asString(), row.path("text").asString()));
-        }
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    List<JsonNode> rows = JsonRows.of(file);
+    for (int at = 0; at < rows.size(); at += EACH) {
+      JsonNode row = rows.get(at);
+      articles.add(GoldPair.article(row.path("id").asString(), row.path("text").asString()));
     }
   }
 }

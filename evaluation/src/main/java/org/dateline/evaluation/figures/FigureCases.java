@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.Dateline;
+import org.dateline.evaluation.Bundled;
 import org.dateline.knowledge.Lexicon;
 
 /**
@@ -32,7 +33,7 @@ public final class FigureCases {
 
   static FigureTally tally(String file, Dateline dateline) {
     FigureTally tally = new FigureTally();
-    for (Lexicon.Row row : CaseFile.read(file).rows()) {
+    for (Lexicon.Row row : Bundled.table(FigureCases.class, file).rows()) {
       GoldFigure.Line line =
           new GoldFigure.Line("case", row.get("sentence"), figures(row.get("figures")));
       tally.add(line, FiguresTask.read(dateline, line));

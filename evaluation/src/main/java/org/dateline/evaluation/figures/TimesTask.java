@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.Dateline;
+import org.dateline.evaluation.Bundled;
 import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
 import org.dateline.knowledge.Lexicon;
@@ -63,7 +64,9 @@ public final class TimesTask implements EvaluationTask {
   }
 
   private static List<Lexicon.Row> cases() {
-    return CASES.stream().flatMap(file -> CaseFile.read(file).rows().stream()).toList();
+    return CASES.stream()
+        .flatMap(file -> Bundled.table(TimesTask.class, file).rows().stream())
+        .toList();
   }
 
   private static Set<String> wanted(Lexicon.Row row) {
