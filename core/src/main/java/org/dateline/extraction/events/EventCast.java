@@ -49,7 +49,7 @@ final class EventCast {
   }
 
   /**
-   * "The league said the state of the camp was critical and called on the army": a verb coordinated
+   * "The league said the state of the dam was alarming and urged the army to": a verb coordinated
    * with what somebody says is of the one who says it where the nearer subject can do nothing.
    */
   private List<Integer> speakers(int verb) {

@@ -24,7 +24,7 @@ final class EventRolesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "killed|''|Other Danes killed fighting Isis in the past year include a nurse from Aarhus.",
+        "killed|''|Other Danes killed fighting the militia since Easter include a nurse from Aarhus.",
         "killed|snipers mines|On the first day of the siege, snipers and mines killed a medic.",
         "struck|missile|Ten people were hurt after a missile from Peru struck the town.",
         "builds|ana|Editors worry as Ana Silva, the premier, builds closer ties with Chile.",
@@ -48,7 +48,7 @@ final class EventRolesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "killed|danes|Other Danes killed fighting Isis in the past year include a nurse from Aarhus.",
+        "killed|danes|Other Danes killed fighting the militia since Easter include a nurse from Aarhus.",
         "helped|ana|The league helped embattled premier Ana Silva crush a revolt.",
       })
   void the_recipient(String trigger, String recipients, String words) {
