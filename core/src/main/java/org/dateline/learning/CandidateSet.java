@@ -132,6 +132,11 @@ public final class CandidateSet {
     return score(shared + weights.score(own));
   }
 
+  /** Adds a candidate that is never chosen; gives its number. */
+  public int refused() {
+    return weights == null ? keep() : score(Float.NEGATIVE_INFINITY);
+  }
+
   private int keep(int... numbers) {
     candidates.add(numbers);
     return size++;
@@ -179,7 +184,7 @@ public final class CandidateSet {
     }
     float sum = 0;
     for (int index = 0; index < scores.length; index++) {
-      shares[index] = scores[index] == top ? 1 : (float) StrictMath.exp(scores[index] - top);
+      shares[index] = scores[index] == top ? 1 : Exponential.of(scores[index] - top);
       sum += shares[index];
     }
     for (int index = 0; index < shares.length; index++) {

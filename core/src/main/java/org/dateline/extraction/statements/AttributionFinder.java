@@ -12,6 +12,7 @@ public final class AttributionFinder {
   /** Logit beneath which a head is not looked at further. */
   public static final float CANDIDATE = -1.6f;
 
+  private static final float RARE = .005f; // share of heads beneath which a word is none
   private static final float NESTED = -1.6f; // a cue inside a content is rarely gold
   private static final float NESTED_DEED = 1f; // the same without words said
   private static final Attribution.Sureness UNSURE = new Attribution.Sureness(0, 0, 0, 0);
@@ -269,12 +270,16 @@ public final class AttributionFinder {
     float[] heads = new float[marks.passage().size()];
     for (int token = 0; token < heads.length; token++) {
       heads[token] = Signals.NEVER;
-      if (marks.mayBeHead(token, model.known())) {
+      if (marks.mayBeHead(token, model.known()) && isLikely(marks.passage(), token)) {
         maker.of(token);
         heads[token] = model.head().score(features);
       }
     }
     return Signals.of(heads);
+  }
+
+  private boolean isLikely(Passage passage, int token) {
+    return model.rates().of(CueRates.key(passage, token)) >= RARE;
   }
 
   private Attribution span(CueMarks marks, Signals signals, SourceFeatures maker, int head) {

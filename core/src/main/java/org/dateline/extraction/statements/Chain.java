@@ -1,5 +1,8 @@
 package org.dateline.extraction.statements;
 
+import java.util.Arrays;
+import org.dateline.learning.Exponential;
+
 /** Forward and backward sums over a chain of labels (Rabiner 1989), scaled at every step. */
 public final class Chain {
   private static final int LABELS = RoleModel.LABELS;
@@ -29,6 +32,12 @@ public final class Chain {
       }
     }
     return forward;
+  }
+
+  /** Gives a place scores that leave no label but outside. */
+  static void leaveOutside(float[] scores, int place) {
+    int at = place * LABELS;
+    Arrays.fill(scores, at + 1, at + LABELS, Float.NEGATIVE_INFINITY);
   }
 
   /** How likely each pair of neighbouring labels is, summed over all places: for learning. */
@@ -78,7 +87,7 @@ public final class Chain {
       }
       for (int label = 0; label < LABELS; label++) {
         float below = scores[from + label] - top;
-        powers[from + label] = below == 0 ? 1 : (float) StrictMath.exp(below);
+        powers[from + label] = below == 0 ? 1 : Exponential.of(below);
       }
     }
     return powers;
@@ -93,7 +102,7 @@ public final class Chain {
         if (place == 0) {
           sum = RoleModel.mayFollow(0, to) ? 1 : 0;
         } else {
-          for (int from = 0; from < LABELS; from++) {
+          for (int from : RoleModel.BEFORE[to]) {
             sum += forward[at - LABELS + from] * moves[from * LABELS + to];
           }
         }
@@ -113,7 +122,7 @@ public final class Chain {
         if (place == size - 1) {
           sum = 1;
         } else {
-          for (int to = 0; to < LABELS; to++) {
+          for (int to : RoleModel.AFTER[from]) {
             int next = at + LABELS + to;
             sum += moves[from * LABELS + to] * weights[next] * backward[next];
           }

@@ -15,6 +15,7 @@ final class ContentEdges {
   private final Passage passage;
   private final int head;
   private final TokenRange cue;
+  private final @Nullable TokenRange source;
   private final Edges begins = new Edges();
   private final Edges ends = new Edges();
 
@@ -22,7 +23,8 @@ final class ContentEdges {
     this.passage = passage;
     this.head = head;
     this.cue = cue;
-    sentence(passage.sentenceOf(head), source);
+    this.source = source;
+    sentence(passage.sentenceOf(head));
     int number = passage.sentence(head);
     int back = 1;
     while (back <= SENTENCES_QUOTED && neighbour(number - back, back <= SENTENCES_BEFORE)) {
@@ -42,7 +44,7 @@ final class ContentEdges {
     return ends.toArray();
   }
 
-  private void sentence(TokenRange sentence, @Nullable TokenRange source) {
+  private void sentence(TokenRange sentence) {
     begin(sentence.first());
     end(sentence.last());
     begin(cue.last() + 1);
@@ -105,15 +107,22 @@ final class ContentEdges {
 
   private void begin(int token) {
     int at = passage.nextWord(token);
-    if (passage.inside(at) && !cue.contains(at)) {
+    if (isFree(at)) {
       begins.add(at);
     }
   }
 
   private void end(int token) {
     int at = token < 0 ? token : passage.lastWord(Math.min(token, passage.size() - 1));
-    if (passage.inside(at) && !cue.contains(at)) {
+    if (isFree(at)) {
       ends.add(at);
     }
+  }
+
+  /** Whether a token stands in the passage and outside of cue and source. */
+  private boolean isFree(int token) {
+    return passage.inside(token)
+        && !cue.contains(token)
+        && (source == null || !source.contains(token));
   }
 }

@@ -86,17 +86,14 @@ public final class ContentFeatures {
     none(piece);
     set.candidate(set.part(out));
     ranges.add(null);
-    int[] leftParts = parts(lefts, set);
-    int[] rightParts = parts(rights, set);
-    boolean[] goodLeft = set.promising(leftParts, MOST_COMBINED);
-    boolean[] goodRight = set.promising(rightParts, MOST_COMBINED);
-    for (int left = 0; left < leftParts.length; left++) {
-      for (int right = 0; goodLeft[left] && right < rightParts.length; right++) {
-        if (goodRight[right] && lefts.tokens[left] <= rights.tokens[right]) {
-          TokenRange range = new TokenRange(lefts.tokens[left], rights.tokens[right]);
+    List<Edge> ends = edges(rights, piece, set);
+    for (Edge left : edges(lefts, piece, set)) {
+      for (Edge right : ends) {
+        if (left.token() <= right.token()) {
+          TokenRange range = new TokenRange(left.token(), right.token());
           if (isFree(range) && (piece == null || !range.overlaps(piece))) {
-            both(left, right, range, piece);
-            set.candidate(leftParts[left], rightParts[right], out);
+            both(left.index(), right.index(), range, piece);
+            set.candidate(left.part(), right.part(), out);
             ranges.add(range);
           }
         }
@@ -105,12 +102,25 @@ public final class ContentFeatures {
     return new SpanChoice(set, ranges);
   }
 
-  private static int[] parts(Side side, CandidateSet set) {
-    int[] parts = new int[side.tokens.length];
-    for (int index = 0; index < parts.length; index++) {
-      parts[index] = set.part(side.features[index]);
+  /** An edge of a side by its index there, and the part that says how likely it is one. */
+  private record Edge(int token, int index, int part) {}
+
+  /** The edges of a side that are worth combining; none inside the piece there is. */
+  private static List<Edge> edges(Side side, @Nullable TokenRange piece, CandidateSet set) {
+    List<Edge> edges = new ArrayList<>();
+    for (int index = 0; index < side.tokens.length; index++) {
+      if (piece == null || !piece.contains(side.tokens[index])) {
+        edges.add(new Edge(side.tokens[index], index, set.part(side.features[index])));
+      }
     }
-    return parts;
+    boolean[] good = set.promising(edges.stream().mapToInt(Edge::part).toArray(), MOST_COMBINED);
+    List<Edge> best = new ArrayList<>();
+    for (int index = 0; index < good.length; index++) {
+      if (good[index]) {
+        best.add(edges.get(index));
+      }
+    }
+    return best;
   }
 
   private boolean isFree(TokenRange range) {

@@ -7,6 +7,7 @@ import org.dateline.learning.FeatureVector;
 public final class CueFeatures {
   static final int BEFORE = 6;
   static final int AFTER = 5;
+  private static final int MOST_COMBINED = 3; // the best edges of each side
 
   private final Passage passage;
   private final Signals signals;
@@ -29,23 +30,29 @@ public final class CueFeatures {
 
   /**
    * Fills the set with the candidates, every first token with every last one, in the order of
-   * {@link #range}.
+   * {@link #range}; a set that scores refuses what is not made of good edges.
    */
   public CandidateSet candidates(int head, CandidateSet set) {
-    int lefts = head - firstMost(head) + 1;
-    int rights = lastMost(head) - head + 1;
-    for (int left = head; left >= firstMost(head); left--) {
-      left(head, left);
-      set.part(out);
+    int[] lefts = new int[head - firstMost(head) + 1];
+    int[] rights = new int[lastMost(head) - head + 1];
+    for (int left = 0; left < lefts.length; left++) {
+      left(head, head - left);
+      lefts[left] = set.part(out);
     }
-    for (int right = head; right <= lastMost(head); right++) {
-      right(head, right);
-      set.part(out);
+    for (int right = 0; right < rights.length; right++) {
+      right(head, head + right);
+      rights[right] = set.part(out);
     }
-    for (int left = 0; left < lefts; left++) {
-      for (int right = 0; right < rights; right++) {
-        both(head, left, right);
-        set.candidate(left, lefts + right, out);
+    boolean[] goodLeft = set.promising(lefts, MOST_COMBINED);
+    boolean[] goodRight = set.promising(rights, MOST_COMBINED);
+    for (int left = 0; left < lefts.length; left++) {
+      for (int right = 0; right < rights.length; right++) {
+        if (goodLeft[left] && goodRight[right]) {
+          both(head, left, right);
+          set.candidate(lefts[left], rights[right], out);
+        } else {
+          set.refused();
+        }
       }
     }
     return set;

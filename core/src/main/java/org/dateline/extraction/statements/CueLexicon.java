@@ -1,6 +1,7 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.dateline.model.Token.Tag;
 
 /** The cues of {@code en/lexicon/cue.tsv}, found in running text by their first word's lemma. */
 public final class CueLexicon {
+  private static final int BITS = 1 << 14; // several to a first word, so that few others pass
+
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+  private final BitSet firstWords = new BitSet(BITS); // by the hash of a word: quickly asked
 
   private CueLexicon(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
@@ -25,6 +29,7 @@ public final class CueLexicon {
               row.list("frame"),
               row.where());
       byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(cue);
+      firstWords.set(bit(words.get(0)));
     }
     Comparator<Cue> longestFirst = Comparator.comparingInt((Cue cue) -> -cue.words().size());
     byFirstWord.values().forEach(cues -> cues.sort(longestFirst));
@@ -51,7 +56,15 @@ public final class CueLexicon {
         .anyMatch(cue -> cue.words().size() == 1 && cue.tag() == tag);
   }
 
+  private static int bit(String word) {
+    int hash = word.hashCode();
+    return (hash ^ hash >>> 14) & BITS - 1;
+  }
+
   private Optional<Cue> find(Passage passage, int token, String first) {
+    if (!firstWords.get(bit(first))) {
+      return Optional.empty();
+    }
     for (Cue cue : byFirstWord.getOrDefault(first, List.of())) {
       if (cue.agrees(passage, token)) {
         return Optional.of(cue);

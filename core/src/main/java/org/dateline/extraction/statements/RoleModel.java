@@ -1,6 +1,7 @@
 package org.dateline.extraction.statements;
 
 import java.io.ByteArrayOutputStream;
+import java.util.stream.IntStream;
 import org.dateline.learning.FeatureVector;
 import org.dateline.learning.QuantizedWeights;
 
@@ -24,26 +25,54 @@ public record RoleModel(QuantizedWeights weights, float[] steps) {
   /** Places of a row of weights. */
   public static final int WIDTH = 8;
 
+  /** The labels that each may follow. */
+  static final int[][] BEFORE = new int[LABELS][];
+
+  /** The labels that may follow each. */
+  static final int[][] AFTER = new int[LABELS][];
+
+  static {
+    for (int label = 0; label < LABELS; label++) {
+      int its = label;
+      BEFORE[label] = IntStream.range(0, LABELS).filter(one -> mayFollow(one, its)).toArray();
+      AFTER[label] = IntStream.range(0, LABELS).filter(one -> mayFollow(its, one)).toArray();
+    }
+  }
+
   /** Whether one label may follow another: a further token needs one before it. */
   public static boolean mayFollow(int before, int label) {
     boolean further = label > 0 && label % 2 == 0;
     return !further || before == label || before == label - 1;
   }
 
-  /** Probability of every label at every token, {@link #LABELS} a token. */
+  /**
+   * Probability of every label at every token, {@link #LABELS} a token. The words of a sentence
+   * without a likely head and without a quotation are taken to lie outside.
+   */
   public float[] probabilities(CueMarks marks, Signals signals) {
-    int size = marks.passage().size();
+    Passage passage = marks.passage();
     FeatureVector features = new FeatureVector();
     RoleFeatures maker = new RoleFeatures(marks, signals, features);
-    float[] scores = new float[size * LABELS];
+    float[] scores = new float[passage.size() * LABELS];
     int[] whole = new int[WIDTH];
     float[] sums = new float[WIDTH];
-    for (int token = 0; token < size; token++) {
-      maker.of(token);
-      weights.score(features, whole, sums);
-      System.arraycopy(sums, 0, scores, token * LABELS, LABELS);
+    for (TokenRange sentence : passage.sentences()) {
+      boolean read = mayHaveRoles(sentence, passage, signals);
+      for (int token = sentence.first(); token <= sentence.last(); token++) {
+        if (read) {
+          maker.of(token);
+          weights.score(features, whole, sums);
+          System.arraycopy(sums, 0, scores, token * LABELS, LABELS);
+        } else {
+          Chain.leaveOutside(scores, token);
+        }
+      }
     }
     return Chain.probabilities(scores, steps);
+  }
+
+  private static boolean mayHaveRoles(TokenRange sentence, Passage passage, Signals signals) {
+    return signals.anyIn(sentence) || passage.quoted(sentence.first(), sentence.last()) > 0;
   }
 
   void write(ByteArrayOutputStream out) {

@@ -66,6 +66,16 @@ public final class Signals {
     return sure * 3 + may;
   }
 
+  /** Whether a head that is looked at stands in the range. */
+  boolean anyIn(TokenRange range) {
+    for (int token = range.first(); token <= range.last(); token++) {
+      if (heads[token] >= AttributionFinder.CANDIDATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Probability that the token belongs to this role, named by the label of its first token. */
   float share(int role, int token) {
     return at(role, token) + at(role + 1, token);

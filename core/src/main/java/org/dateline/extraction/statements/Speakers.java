@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private static final int DOUBTFUL = -2; // pronouns of the other gender that a chain may hold
+  private static final int LONGEST_PRONOUN = "himself".length();
   private static final int OPENING = 2; // words before a pronoun that opens its sentence
 
   private final Passage passage;
@@ -30,6 +31,7 @@ final class Speakers {
   private final Set<String> withNames = new HashSet<>(); // entities that have a name
   private final Map<String, Integer> genders = new HashMap<>(); // "he" less "she"
   private final Titles titles;
+  private final int[] furthest; // where the mentions up to each end at last
   private @Nullable String lastPerson;
   private int lastEnd;
   private @Nullable String lastBody; // the last to speak, where it is no person
@@ -39,15 +41,22 @@ final class Speakers {
     this.passage = passage;
     this.mentions = article.all(EntityMention.class);
     this.titles = new Titles(passage);
+    this.furthest = new int[mentions.size()];
     for (Entity entity : article.entities()) {
       kinds.put(entity.id(), entity.kind());
     }
-    for (EntityMention mention : mentions) {
+    int end = 0;
+    for (int at = 0; at < furthest.length; at++) {
+      EntityMention mention = mentions.get(at);
+      end = Math.max(end, mention.span().end());
+      furthest[at] = end;
       if (mention.form() == EntityMention.Form.NAME) {
         withNames.add(mention.entity());
         titles.learn(mention, tokenAt(mention.span()));
       }
-      genders.merge(mention.entity(), gender(passage.text().slice(mention.span())), Integer::sum);
+      if (mention.span().length() <= LONGEST_PRONOUN) {
+        genders.merge(mention.entity(), gender(passage.text().slice(mention.span())), Integer::sum);
+      }
     }
   }
 
@@ -288,14 +297,33 @@ final class Speakers {
     return low < passage.size() && span.covers(passage.token(low).span()) ? low : Passage.NONE;
   }
 
+  /** The mentions that overlap a span. */
   private List<EntityMention> near(Span span) {
     List<EntityMention> near = new ArrayList<>();
-    for (EntityMention mention : mentions) {
+    for (int at = firstThatEndsAfter(span.start()); at < mentions.size(); at++) {
+      EntityMention mention = mentions.get(at);
+      if (mention.span().start() >= span.end()) {
+        break;
+      }
       if (mention.span().overlaps(span)) {
         near.add(mention);
       }
     }
     return near;
+  }
+
+  private int firstThatEndsAfter(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (furthest[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The entity of the noun that a relative clause describes, else of the word before it. */
