@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.knowledge.Lexicon.Row;
 import org.dateline.knowledge.Place.Rank;
 import org.dateline.model.PlaceMention.Precision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places by name: the compiled table of populated places and divisions (GeoNames, CC BY 4.0) and
@@ -22,6 +23,7 @@ public final class Gazetteer {
   private static final String DIVISIONS = "gazetteer/divisions.tsv";
   private static final String REGIONS = "gazetteer/regions.tsv";
   private static final int MOST_CANDIDATES = 40;
+  private static final int RECENT = 1 << 12; // names, of which a text asks for many again
 
   private final GazetteerTable table;
   private final List<Place> own = new ArrayList<>();
@@ -31,6 +33,10 @@ public final class Gazetteer {
   private final Map<String, Integer> longest = new HashMap<>(); // by first word; words of both
   private final Map<String, Country> byAlpha2 = new HashMap<>();
   private final Map<String, Country> byAlpha3 = new HashMap<>();
+  private final @Nullable Named[] recent = new Named[RECENT]; // by hash; threads may overwrite
+
+  /** A folded name and its places, whole in itself, so that threads may share it. */
+  private record Named(String folded, List<Place> places) {}
 
   /**
    * A country or territory.
@@ -129,6 +135,16 @@ public final class Gazetteer {
 
   /** Places of this folded name. */
   public List<Place> findFolded(String folded) {
+    int slot = (folded.hashCode() ^ folded.hashCode() >>> 12) & RECENT - 1;
+    Named known = recent[slot];
+    if (known == null || !known.folded().equals(folded)) {
+      known = new Named(folded, List.copyOf(look(folded)));
+      recent[slot] = known;
+    }
+    return known.places();
+  }
+
+  private List<Place> look(String folded) {
     List<Place> ours = names.getOrDefault(folded, List.of());
     int[] numbers = table.find(folded);
     if (numbers.length == 0) {

@@ -1,6 +1,5 @@
 package org.dateline.analysis.places;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a candidate being a place name, as named features. */
 final class PlaceEvidence {
+  private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
+
   private final Words words;
   private final List<PlaceCandidate> candidates;
   private final @Nullable Place[] places;
-  private final Set<String> smallWords = new HashSet<>();
+  private final Set<String> smallWords = new HashSet<>(); // forms that also stand without capital
   private final Map<String, Integer> countries = new HashMap<>();
   private int located; // names that stand in some country
   private final Map<String, int[]> uses = new HashMap<>(); // all, after a preposition, in a name
@@ -44,13 +45,13 @@ final class PlaceEvidence {
     this.candidates = candidates;
     this.places = places;
     this.isPlaceWord = new boolean[words.count()];
-    for (int word = 0; word < words.count(); word++) {
-      if (!words.isCapital(word)) {
-        smallWords.add(words.folded(word));
-      }
-    }
     for (int at = 0; at < candidates.size(); at++) {
       count(candidates.get(at), places[at]);
+    }
+    for (int word = 0; word < words.count(); word++) {
+      if (!words.isCapital(word) && uses.containsKey(words.folded(word))) {
+        smallWords.add(words.folded(word));
+      }
     }
   }
 
@@ -92,24 +93,21 @@ final class PlaceEvidence {
     return setting.isTakenForPlace(candidates.get(at).span());
   }
 
-  List<String> features(int at) {
+  /** Adds what earlier stages noticed, after {@link #addWords}. */
+  void addSetting(int at, PlaceFeatures features) {
     PlaceCandidate candidate = candidates.get(at);
-    List<String> features = featuresOfWords(at);
     setting.addFeatures(candidate.span(), candidate.form(), candidate.sort().name(), features);
-    return features;
   }
 
-  /** The features without what earlier stages noticed. */
-  List<String> featuresOfWords(int at) {
+  /** Adds what the words say, without what earlier stages noticed. */
+  void addWords(int at, PlaceFeatures features) {
     PlaceCandidate candidate = candidates.get(at);
-    List<String> features = new ArrayList<>(48);
     features.add("bias");
     String kind = kind(candidate, places[at]);
-    features.add("kind=" + kind);
+    features.add("kind=", kind);
     addNeighbours(candidate, kind, features);
     addShape(candidate, kind, features);
     addArticle(candidate, places[at], kind, features);
-    return features;
   }
 
   private static String kind(PlaceCandidate candidate, @Nullable Place place) {
@@ -128,86 +126,96 @@ final class PlaceEvidence {
     return (int) Math.log10(place.population() + 1.0);
   }
 
-  private void addNeighbours(PlaceCandidate candidate, String kind, List<String> features) {
+  private void addNeighbours(PlaceCandidate candidate, String kind, PlaceFeatures features) {
     int first = candidate.firstWord();
     int last = candidate.lastWord();
     String before = words.isJoined(first - 1) ? words.foldedOrEdge(first - 1) : "|";
     String after = words.isJoined(last) ? words.foldedOrEdge(last + 1) : "|";
     String sort = candidate.sort().name();
-    features.add("before=" + before);
-    features.add("after=" + after);
-    features.add(sort + ".before=" + before);
-    features.add(sort + ".after=" + after);
-    features.add("before2=" + words.foldedOrEdge(first - 2) + "_" + before);
-    features.add("mark=" + mark(words.before(first)));
-    features.add(sort + ".mark2=" + mark(words.after(last)));
-    features.add(kind + ".left=" + side(first - 1, first - 1));
-    features.add(kind + ".right=" + side(last + 1, last));
-    features.add("sides=" + side(first - 1, first - 1) + side(last + 1, last));
+    features.add("before=", before);
+    features.add("after=", after);
+    features.add(sort, ".before=", before);
+    features.add(sort, ".after=", after);
+    features.add("before2=", words.foldedOrEdge(first - 2), "_", before);
+    features.add("mark=", mark(words.before(first)));
+    features.add(sort, ".mark2=", mark(words.after(last)));
+    String left = side(first - 1, first - 1);
+    String right = side(last + 1, last);
+    features.add(kind, ".left=", left);
+    features.add(kind, ".right=", right);
+    features.add("sides=", left, right);
   }
 
-  private static char mark(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) ? '_' : unit;
+  private static String mark(char unit) {
+    boolean blank = Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    return blank ? "_" : String.valueOf(unit);
+  }
+
+  private static String count(int number) {
+    return number < DIGITS.length ? DIGITS[number] : Integer.toString(number);
   }
 
   /** What sort of word stands on one side, joined to the name or not. */
-  private char side(int word, int joint) {
+  private String side(int word, int joint) {
     if (word < 0 || word >= words.count()) {
-      return '|';
+      return "|";
     }
     if (!words.isJoined(joint)) {
-      return isPlaceWord[word] ? 'P' : ',';
+      return isPlaceWord[word] ? "P" : ",";
     }
     if (words.isCapital(word)) {
-      return isPlaceWord[word] ? 'p' : 'N';
+      return isPlaceWord[word] ? "p" : "N";
     }
-    return isPreposition(word) ? 'i' : 'w';
+    return isPreposition(word) ? "i" : "w";
   }
 
-  private void addShape(PlaceCandidate candidate, String kind, List<String> features) {
+  private void addShape(PlaceCandidate candidate, String kind, PlaceFeatures features) {
     int first = candidate.firstWord();
     int last = candidate.lastWord();
-    features.add("words=" + Math.min(3, last - first + 1));
-    features.add(kind + ".opening=" + words.isOpening(first));
-    features.add("genitive=" + words.hasGenitive(last));
+    String opening = String.valueOf(words.isOpening(first));
+    features.add("words=", count(Math.min(3, last - first + 1)));
+    features.add(kind, ".opening=", opening);
+    features.add("genitive=", String.valueOf(words.hasGenitive(last)));
     if (words.isAllCapitals(first)) {
-      features.add(candidate.sort() + ".capitals");
+      features.add(candidate.sort().name(), ".capitals");
     }
     if (first == last && smallWords.contains(candidate.form())) {
       features.add("small");
-      features.add("small.opening=" + words.isOpening(first));
+      features.add("small.opening=", opening);
     }
     if (candidate.sort() == Sort.SITE) {
-      features.add("head=" + words.folded(last));
-      features.add("siteWords=" + (last - first + 1));
-      features.add("start=" + words.folded(first));
+      features.add("head=", words.folded(last));
+      features.add("siteWords=", count(last - first + 1));
+      features.add("start=", words.folded(first));
     }
     if (candidate.sort() == Sort.ADJECTIVE) {
-      features.add("adjective=" + candidate.form());
+      features.add("adjective=", candidate.form());
     }
   }
 
   private void addArticle(
-      PlaceCandidate candidate, @Nullable Place place, String kind, List<String> features) {
+      PlaceCandidate candidate, @Nullable Place place, String kind, PlaceFeatures features) {
     int[] use = uses.getOrDefault(candidate.form(), new int[3]);
-    features.add(kind + ".inUse=" + (use[1] > 0));
-    features.add(kind + ".nameUse=" + (3 * use[2]) / Math.max(1, use[0]));
-    features.add("uses=" + Math.min(4, use[0]));
+    features.add(kind, ".inUse=", String.valueOf(use[1] > 0));
+    features.add(kind, ".nameUse=", count(3 * use[2] / Math.max(1, use[0])));
+    features.add("uses=", count(Math.min(4, use[0])));
     if (place == null) {
       return;
     }
     int support = countries.getOrDefault(place.country(), 0) - use[0];
     boolean isAlone = located <= use[0];
-    features.add(kind + ".support=" + (isAlone ? "-" : Math.min(3, Math.max(0, support))));
-    features.add(kind + ".near=" + nearness(candidate, place));
+    features.add(kind, ".support=", isAlone ? "-" : count(Math.min(3, Math.max(0, support))));
+    features.add(kind, ".near=", count(nearness(candidate, place)));
     boolean isOurs = place.number() >= gazetteer.compiledSize();
-    features.add("ours=" + isOurs + candidate.sort());
+    String sort = candidate.sort().name();
+    features.add("ours=", String.valueOf(isOurs), sort);
     if (!isOurs) {
       int fame = 32 - Integer.numberOfLeadingZeros(gazetteer.nameCount(place)); // doublings
-      features.add(candidate.sort() + ".fame=" + fame);
-      features.add("small=" + smallWords.contains(candidate.form()) + ".fame=" + fame);
+      features.add(sort, ".fame=", count(fame));
+      String small = String.valueOf(smallWords.contains(candidate.form()));
+      features.add("small=", small, ".fame=", count(fame));
     }
-    features.add("choices=" + Math.min(4, candidate.places().size()));
+    features.add("choices=", count(Math.min(4, candidate.places().size())));
   }
 
   private int nearness(PlaceCandidate candidate, Place place) {

@@ -1,9 +1,9 @@
 package org.dateline.analysis.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
@@ -18,11 +18,11 @@ final class PlaceFinder {
   private static final int LONGEST = 6; // words in a name
   private static final int LONGEST_SITE = 5;
   private final Gazetteer gazetteer;
-  private final Set<String> siteHeads = new TreeSet<>();
-  private final Set<String> siteOpeners = new TreeSet<>();
-  private final Set<String> particles = new TreeSet<>();
-  private final Set<String> articles = new TreeSet<>();
-  private final Set<String> never = new TreeSet<>();
+  private final Set<String> siteHeads = new HashSet<>();
+  private final Set<String> siteOpeners = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
+  private final Set<String> never = new HashSet<>();
 
   PlaceFinder(Gazetteer gazetteer, KnowledgePack knowledge) {
     this.gazetteer = gazetteer;
@@ -114,8 +114,9 @@ final class PlaceFinder {
     while (last - first + 1 < LONGEST && words.isJoined(last)) {
       last++;
     }
+    int longestOwn = last > first ? gazetteer.longestOwnFrom(words.folded(first)) : 0;
     for (; last >= first; last--) {
-      PlaceCandidate candidate = exactly(words, first, last);
+      PlaceCandidate candidate = exactly(words, first, last, longestOwn);
       if (candidate != null) {
         return candidate;
       }
@@ -124,11 +125,20 @@ final class PlaceFinder {
   }
 
   private @Nullable PlaceCandidate exactly(Words words, int first, int last) {
+    return exactly(words, first, last, gazetteer.longestOwnFrom(words.folded(first)));
+  }
+
+  /**
+   * The candidate that just these words are, or null.
+   *
+   * @param longestOwn words of the longest of our own names that begin with the first
+   */
+  private @Nullable PlaceCandidate exactly(Words words, int first, int last, int longestOwn) {
     PlaceCandidate byShort = last - first < 2 ? shortForm(words, first, last) : null;
     if (byShort != null) {
       return byShort;
     }
-    if (last > first && !mayBeSeveral(words, first, last)) {
+    if (last > first && longestOwn <= last - first && !areOfName(words, first, last)) {
       return null;
     }
     String form = join(words, first, last);
@@ -143,12 +153,6 @@ final class PlaceFinder {
       return new PlaceCandidate(span, first, last, form, Sort.ADJECTIVE, peoples);
     }
     return places.isEmpty() ? null : new PlaceCandidate(span, first, last, form, Sort.NAME, places);
-  }
-
-  /** Whether these words may be a name or an adjective; cheap, to be asked first. */
-  private boolean mayBeSeveral(Words words, int first, int last) {
-    return gazetteer.longestOwnFrom(words.folded(first)) > last - first
-        || areOfName(words, first, last);
   }
 
   private boolean mayBeName(Words words, int first, int last, String form) {

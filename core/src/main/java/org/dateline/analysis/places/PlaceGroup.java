@@ -21,6 +21,27 @@ final class PlaceGroup {
   @Nullable Place chosen;
   double mostPeople;
   String form = "";
+  double @Nullable [][] grounds; // of each place, once they are asked for
+  private @Nullable String[] divisions = {};
+
+  /** The division that a place lies in, as {@link PlaceVotes} counts them; empty for none. */
+  String division(int at) {
+    if (divisions.length != places.size()) {
+      divisions = new String[places.size()];
+    }
+    String known = divisions[at];
+    if (known == null) {
+      known = PlaceVotes.division(places.get(at));
+      divisions[at] = known;
+    }
+    return known;
+  }
+
+  /** The same of the place that is chosen; empty where none is. */
+  String divisionOfChosen() {
+    int at = chosen == null ? -1 : places.indexOf(chosen);
+    return at < 0 ? "" : division(at);
+  }
 
   /** Whether the words are the place's own name and not one of its others. */
   boolean isNamed(Place place) {

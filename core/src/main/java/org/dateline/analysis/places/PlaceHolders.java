@@ -1,5 +1,6 @@
 package org.dateline.analysis.places;
 
+import java.util.regex.Pattern;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.Place.Rank;
 import org.dateline.knowledge.PlaceName;
@@ -7,6 +8,8 @@ import org.dateline.knowledge.PlaceName;
 /** Which place another lies in, and where the words say so: "Paris, Texas". Stateless. */
 final class PlaceHolders {
   private static final double NEAR_KM = 120;
+  private static final Pattern PART =
+      Pattern.compile(", in (north|south|east|west)ern |, (north|south|east|west)ern ");
 
   private PlaceHolders() {}
 
@@ -37,7 +40,7 @@ final class PlaceHolders {
         || gap.equals(" (")
         || gap.equals(" in ")
         || gap.equals(", in ")
-        || gap.matches(", in (north|south|east|west)ern |, (north|south|east|west)ern ");
+        || PART.matcher(gap).matches();
   }
 
   static boolean holds(Place holder, Place place) {

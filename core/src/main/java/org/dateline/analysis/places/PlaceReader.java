@@ -86,8 +86,12 @@ public final class PlaceReader {
    * a place may also be one by the words around it alone.
    */
   private boolean isLikely(PlaceEvidence evidence, int at) {
-    return scorer.score(evidence.features(at)) > THRESHOLD
-        || (evidence.isTakenForPlace(at) && scorer.score(evidence.featuresOfWords(at)) > THRESHOLD);
+    PlaceFeatures features = PlaceFeatures.weighed(scorer);
+    evidence.addWords(at, features);
+    double words = features.sum();
+    evidence.addSetting(at, features);
+    return PlaceScorer.probability(features.sum()) > THRESHOLD
+        || (evidence.isTakenForPlace(at) && PlaceScorer.probability(words) > THRESHOLD);
   }
 
   private PlaceEvidence evidence(
@@ -161,7 +165,10 @@ public final class PlaceReader {
     for (int at = 0; at < candidates.size(); at++) {
       Span span = candidates.get(at).span();
       Span inArticle = new Span(span.start() + offset, span.end() + offset);
-      examples.add(new Example(inArticle, evidence.features(at)));
+      PlaceFeatures features = PlaceFeatures.kept();
+      evidence.addWords(at, features);
+      evidence.addSetting(at, features);
+      examples.add(new Example(inArticle, features.names()));
     }
   }
 

@@ -152,18 +152,43 @@ final class PlaceResolver {
       votes.add(group, -1);
       Place best = null;
       double most = Double.NEGATIVE_INFINITY;
-      for (Place place : group.places) {
-        double score = ranking.score(grounds(group, place, votes));
+      for (int at = 0; at < group.places.size(); at++) {
+        double score = ranking.score(grounds(group, at, votes));
         if (score > most) {
           most = score;
-          best = place;
+          best = group.places.get(at);
         }
       }
       votes.add(group, 1);
       return best;
     }
 
-    private double[] grounds(PlaceGroup group, Place place, PlaceVotes votes) {
+    /** The grounds of a group's place; the same row whenever it is asked for. */
+    private double[] grounds(PlaceGroup group, int at, PlaceVotes votes) {
+      Place place = group.places.get(at);
+      double[] grounds = lasting(group)[at];
+      double country = votes.ofCountry(place);
+      set(grounds, Ground.COUNTRY, Math.log1p(Math.max(0, country)));
+      set(grounds, Ground.DIVISION, Math.log1p(Math.max(0, votes.ofDivision(group.division(at)))));
+      set(grounds, Ground.ELSEWHERE, votes.isElsewhere(country) ? 1 : 0);
+      double nearest = nearest(place, group);
+      set(grounds, Ground.NEAR, Math.exp(-nearest / NEAR_KM));
+      set(grounds, Ground.NEARISH, Math.exp(-nearest / NEARISH_KM));
+      return grounds;
+    }
+
+    /** A row for each place of a group, with the grounds that no choice changes. */
+    private double[][] lasting(PlaceGroup group) {
+      if (group.grounds == null) {
+        group.grounds = new double[group.places.size()][];
+        for (int at = 0; at < group.places.size(); at++) {
+          group.grounds[at] = lasting(group, group.places.get(at));
+        }
+      }
+      return group.grounds;
+    }
+
+    private double[] lasting(PlaceGroup group, Place place) {
       double[] grounds = new double[GROUNDS];
       double people = PlaceRanking.tenfolds(place);
       boolean isOurs = place.number() >= gazetteer.compiledSize();
@@ -172,12 +197,6 @@ final class PlaceResolver {
       set(grounds, Ground.FAME, Math.log1p(isOurs ? OUR_NAMES : gazetteer.nameCount(place)));
       set(grounds, Ground.OTHER_NAME, group.isNamed(place) ? 0 : 1);
       set(grounds, Ground.OURS, isOurs ? 1 : 0);
-      set(grounds, Ground.COUNTRY, Math.log1p(Math.max(0, votes.ofCountry(place))));
-      set(grounds, Ground.DIVISION, Math.log1p(Math.max(0, votes.ofDivision(place))));
-      set(grounds, Ground.ELSEWHERE, votes.isElsewhere(place) ? 1 : 0);
-      double nearest = nearest(place, group);
-      set(grounds, Ground.NEAR, Math.exp(-nearest / NEAR_KM));
-      set(grounds, Ground.NEARISH, Math.exp(-nearest / NEARISH_KM));
       set(grounds, Ground.HELD, group.held.contains(place.number()) ? 1 : 0);
       set(grounds, Ground.HOLDS, group.holders.contains(place.number()) ? 1 : 0);
       set(grounds, Ground.HOME, home.containsKey(place.country()) ? 1 : 0);
@@ -224,7 +243,9 @@ final class PlaceResolver {
       for (PlaceGroup group : all) {
         votes.add(group, -1);
         List<double[]> grounds = new ArrayList<>();
-        group.places.forEach(place -> grounds.add(grounds(group, place, votes)));
+        for (int at = 0; at < group.places.size(); at++) {
+          grounds.add(grounds(group, at, votes).clone());
+        }
         votes.add(group, 1);
         choices.add(new Choice(group.members, group.places, grounds));
       }

@@ -1,18 +1,31 @@
 package org.dateline.analysis.places;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon.Row;
 
-/** How likely a candidate is a place name: a logistic model over named features. */
+/**
+ * How likely a candidate is a place name: a logistic model over named features, each found by the
+ * number that its letters make. Immutable.
+ */
 final class PlaceScorer {
   static final String MODEL = "model/places.tsv";
-  private final Map<String, Double> weights;
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+  private static final int MIXED = 32; // bits that the upper ones are mixed down by
+
+  private final long[] names; // by open addressing; 0 for none
+  private final double[] weights;
 
   PlaceScorer(Map<String, Double> weights) {
-    this.weights = weights;
+    int size = Integer.highestOneBit(weights.size() + 1) * 4;
+    this.names = new long[size];
+    this.weights = new double[size];
+    weights.forEach((name, weight) -> {
+      int slot = slot(name(0, name));
+      this.names[slot] = name(0, name);
+      this.weights[slot] = weight;
+    });
   }
 
   static PlaceScorer read(KnowledgePack knowledge) {
@@ -23,12 +36,31 @@ final class PlaceScorer {
     return new PlaceScorer(weights);
   }
 
-  /** Probability, 0 to 1. */
-  double score(List<String> features) {
-    double sum = 0;
-    for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
+  /** The number of a name, given that of what stands before this part of it. */
+  static long name(long before, String part) {
+    long name = before;
+    for (int at = 0; at < part.length(); at++) {
+      name = name * STEP + part.charAt(at);
     }
+    return name;
+  }
+
+  /** The weight of the feature with this number, 0 for one that is not known. */
+  double weight(long name) {
+    return weights[slot(name)];
+  }
+
+  /** Where a name stands, or would. */
+  private int slot(long name) {
+    int slot = (int) (name ^ name >>> MIXED) & names.length - 1;
+    while (names[slot] != 0 && names[slot] != name) {
+      slot = slot + 1 & names.length - 1;
+    }
+    return slot;
+  }
+
+  /** Probability, 0 to 1, of a sum of weights. */
+  static double probability(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.knowledge.PlaceName;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.EntityKind;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * sentence. Says nothing where they noticed nothing. Immutable.
  */
 final class PlaceSetting {
-  private static final Pattern SPACES = Pattern.compile("[ \\u00a0]+");
-
   private final List<EntityMention> names = new ArrayList<>(); // in reading order
   private final List<Sentence> sentences;
   private final Set<String> surnames = new HashSet<>();
@@ -48,11 +45,26 @@ final class PlaceSetting {
     }
     for (EntityMention name : setting.names) {
       if (name.kind() == EntityKind.PERSON) {
-        String[] words = SPACES.split(article.text().slice(name.span()));
-        setting.surnames.add(PlaceName.fold(words[words.length - 1]));
+        setting.surnames.add(PlaceName.fold(lastWord(article.text().slice(name.span()))));
       }
     }
     return setting;
+  }
+
+  private static String lastWord(String name) {
+    int end = name.length();
+    while (end > 0 && isSpace(name.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !isSpace(name.charAt(start - 1))) {
+      start--;
+    }
+    return name.substring(start, end);
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || unit == '\u00a0';
   }
 
   /** A setting in which nothing was noticed. */
@@ -61,12 +73,12 @@ final class PlaceSetting {
   }
 
   /** Adds what speaks for or against this name, as named features. */
-  void addFeatures(Span span, String form, String sort, List<String> features) {
+  void addFeatures(Span span, String form, String sort, PlaceFeatures features) {
     if (!names.isEmpty()) {
       String taken = taken(span);
-      features.add("taken=" + taken);
-      features.add(sort + ".taken=" + taken);
-      features.add("surname=" + surnames.contains(form) + "," + taken);
+      features.add("taken=", taken);
+      features.add(sort, ".taken=", taken);
+      features.add("surname=", String.valueOf(surnames.contains(form)), ",", taken);
     }
     Sentence sentence = sentenceAt(span.start());
     int last = sentence == null ? -1 : sentence.tokenAt(span.end() - 1);
@@ -103,14 +115,14 @@ final class PlaceSetting {
     return how + name.kind();
   }
 
-  private static void addTree(Sentence sentence, int head, String sort, List<String> features) {
+  private static void addTree(Sentence sentence, int head, String sort, PlaceFeatures features) {
     Token token = sentence.token(head);
     String relation = token.relation();
-    features.add("tag=" + token.tag());
-    features.add(sort + ".relation=" + relation);
+    features.add("tag=", token.tag().name());
+    features.add(sort, ".relation=", relation);
     int governor = token.head();
     String governing = governor < 0 ? "|" : sentence.token(governor).lemma();
-    features.add(relation + ".governor=" + governing);
+    features.add(relation, ".governor=", governing);
     String marker = "";
     for (int at = head - 1; at >= 0 && at >= head - REACH; at--) {
       Token before = sentence.token(at);
@@ -118,7 +130,7 @@ final class PlaceSetting {
         marker = before.lemma();
       }
     }
-    features.add(relation + ".case=" + marker);
+    features.add(relation, ".case=", marker);
   }
 
   private static final int REACH = 6; // tokens from a preposition to the noun it marks

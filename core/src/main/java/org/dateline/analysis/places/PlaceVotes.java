@@ -39,11 +39,15 @@ final class PlaceVotes {
     countries.merge(place.country(), weight * isArea, Double::sum);
     most = Collections.max(countries.values());
     if (!place.admin1().isEmpty()) {
-      divisions.merge(division(place), weight, Double::sum);
+      divisions.merge(group.divisionOfChosen(), weight, Double::sum);
     }
   }
 
+  /** The name under which a place's division is counted; empty where it has none. */
   static String division(Place place) {
+    if (place.admin1().isEmpty()) {
+      return "";
+    }
     String name = PlaceName.fold(place.admin1());
     return place.country()
         + ":"
@@ -54,12 +58,12 @@ final class PlaceVotes {
     return place.country().isEmpty() ? 0 : countries.getOrDefault(place.country(), 0.0);
   }
 
-  double ofDivision(Place place) {
-    return place.admin1().isEmpty() ? 0 : divisions.getOrDefault(division(place), 0.0);
+  double ofDivision(String division) {
+    return division.isEmpty() ? 0 : divisions.getOrDefault(division, 0.0);
   }
 
-  /** Whether another country is spoken of more than twice as often. */
-  boolean isElsewhere(Place place) {
-    return most > 2 * ofCountry(place) + 1;
+  /** Whether another country is spoken of more than twice as often as one with these votes. */
+  boolean isElsewhere(double ofCountry) {
+    return most > 2 * ofCountry + 1;
   }
 }
