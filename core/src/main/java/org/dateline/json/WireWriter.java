@@ -36,6 +36,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class WireWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int ROOM = 1 << 15; // characters of a common line
 
   /** The reading as one line, without the line break. */
   public String write(Reading reading) {
@@ -55,7 +56,7 @@ public final class WireWriter {
   }
 
   static String lineOf(java.util.function.Consumer<JsonGenerator> body) {
-    StringWriter line = new StringWriter();
+    StringWriter line = new StringWriter(ROOM);
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       body.accept(json);

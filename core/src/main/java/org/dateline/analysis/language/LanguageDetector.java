@@ -3,7 +3,6 @@ package org.dateline.analysis.language;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ public final class LanguageDetector {
   private static final double PLAIN_SHARE = 0.15; // as SMALLEST_SHARE, to speak against the page
   private static final double PLAIN_LEAD = 3; // over the language the page says
 
-  private final Map<String, List<String>> languagesOf = new HashMap<>();
+  private final SmallWords smallWords = new SmallWords();
   private final Map<String, String> scripts = new LinkedHashMap<>();
   private final Set<String> known = new HashSet<>(); // languages with small words
 
@@ -40,10 +39,7 @@ public final class LanguageDetector {
         known.add(language);
       }
       for (String word : row.get("words").split(" ")) {
-        languagesOf.merge(
-            word,
-            List.of(language),
-            (old, more) -> java.util.stream.Stream.concat(old.stream(), more.stream()).toList());
+        smallWords.add(word, language);
       }
       if (!row.get("script").isEmpty()) {
         scripts.putIfAbsent(row.get("script"), language);
@@ -61,8 +57,8 @@ public final class LanguageDetector {
     String start = start(text, LONGEST);
     Count count = count(start);
     String byWords = count.words < FEWEST_WORDS ? UNDETERMINED : best(count.scores, count.words);
-    String byScript = byScript(start);
-    return byWords.equals(UNDETERMINED) && !byScript.isEmpty() ? byScript : byWords;
+    String byScript = byWords.equals(UNDETERMINED) ? byScript(start) : "";
+    return byScript.isEmpty() ? byWords : byScript;
   }
 
   /**
@@ -102,23 +98,23 @@ public final class LanguageDetector {
   private record Count(Map<String, Integer> scores, int words) {}
 
   private Count count(String text) {
-    Map<String, Integer> scores = new HashMap<>();
+    int[] scores = new int[smallWords.languages().size()];
     int words = 0;
     int at = 0;
     while (at < text.length()) {
       int end = at;
+      int hash = 0;
       while (end < text.length() && isWord(text.charAt(end))) {
+        hash = 31 * hash + text.charAt(end); // as String does
         end++;
       }
       if (end > at) {
         words++;
-        for (String language : languagesOf.getOrDefault(text.substring(at, end), List.of())) {
-          scores.merge(language, 1, Integer::sum);
-        }
+        smallWords.count(text, at, end, hash, scores);
       }
       at = end + 1;
     }
-    return new Count(scores, words);
+    return new Count(smallWords.named(scores), words);
   }
 
   private static String best(Map<String, Integer> scores, int words) {

@@ -2,6 +2,7 @@ package org.dateline.analysis.time;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.analysis.time.TimeLexicon.Category;
 import org.dateline.analysis.time.TimeLexicon.Entry;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockRules {
   private static final int HOURS = 24;
   private static final int MINUTES = 60;
+  private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.[0-5]\\d");
 
   /**
    * A time of the day.
@@ -78,7 +80,7 @@ final class ClockRules {
 
   /** British times with a point: "9.30am". */
   private static @Nullable Clock pointed(Scan scan, int at) {
-    if (!scan.isNumber(at) || !scan.word(at).lower().matches("\\d{1,2}\\.[0-5]\\d")) {
+    if (!scan.isNumber(at) || !POINTED.matcher(scan.word(at).lower()).matches()) {
       return null;
     }
     String[] parts = scan.word(at).lower().split("\\.", -1);

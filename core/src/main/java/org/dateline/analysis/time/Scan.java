@@ -5,17 +5,37 @@ import org.dateline.analysis.number.NumberReader;
 import org.dateline.analysis.number.Numeral;
 import org.dateline.analysis.time.TimeLexicon.Category;
 import org.dateline.analysis.time.TimeLexicon.Entry;
+import org.dateline.analysis.time.TimeLexicon.Opening;
 import org.dateline.text.Word;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of one sentence, read by the rules of the grammar.
- *
- * @param words the words
- * @param lexicon the words of time
- * @param numbers reads numbers
- */
-record Scan(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
+/** The words of one sentence, read by the rules of the grammar. Not safe for several threads. */
+final class Scan {
+  private final List<Word> words;
+  private final TimeLexicon lexicon;
+  private final NumberReader numbers;
+  private final @Nullable Opening[] openings; // of each word, once it is asked for
+
+  /**
+   * Reads these words.
+   *
+   * @param lexicon the words of time
+   * @param numbers reads numbers
+   */
+  Scan(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+    this.openings = new Opening[words.size()];
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  NumberReader numbers() {
+    return numbers;
+  }
 
   boolean is(int at, String word) {
     return at >= 0 && at < words.size() && words.get(at).is(word);
@@ -43,7 +63,15 @@ record Scan(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
   }
 
   @Nullable Entry find(Category category, int at) {
-    return lexicon.find(category, words, at);
+    if (!has(at)) {
+      return null;
+    }
+    Opening opening = openings[at];
+    if (opening == null) {
+      opening = lexicon.opening(words.get(at));
+      openings[at] = opening;
+    }
+    return TimeLexicon.find(category, opening, words, at);
   }
 
   boolean hasBefore(Category category, int at) {
@@ -60,8 +88,17 @@ record Scan(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
       return -1;
     }
     String form = word(at).lower();
-    boolean plain = form.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    return plain && form.length() >= least && form.length() <= most ? Integer.parseInt(form) : -1;
+    boolean fits = form.length() >= least && form.length() <= most && isPlain(form);
+    return fits ? Integer.parseInt(form) : -1;
+  }
+
+  private static boolean isPlain(String form) {
+    for (int at = 0; at < form.length(); at++) {
+      if (form.charAt(at) < '0' || form.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A year in four digits, else -1. */

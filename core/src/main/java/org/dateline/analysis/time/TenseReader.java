@@ -78,10 +78,12 @@ final class TenseReader {
   }
 
   private static boolean hasVerbWords(Sentence sentence, int head) {
-    for (int child : sentence.children(head)) {
-      String relation = sentence.token(child).baseRelation();
-      if (relation.equals("aux") || relation.equals("cop")) {
-        return true;
+    for (Token token : sentence.tokens()) {
+      if (token.head() == head) {
+        String relation = token.baseRelation();
+        if (relation.equals("aux") || relation.equals("cop")) {
+          return true;
+        }
       }
     }
     return false;

@@ -61,7 +61,13 @@ final class TimeLexicon {
     }
   }
 
-  private final Map<Category, Map<String, List<Phrase>>> phrases = new EnumMap<>(Category.class);
+  /** The phrases that begin with one word, by what they do. */
+  static final class Opening {
+    private static final Opening NONE = new Opening();
+    private final Map<Category, List<Phrase>> phrases = new EnumMap<>(Category.class);
+  }
+
+  private final Map<String, Opening> openings = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
   private final Set<String> openers =
       new HashSet<>(
@@ -80,9 +86,10 @@ final class TimeLexicon {
 
   private void add(Category category, String words, String value) {
     String[] cut = cut(words);
-    phrases
-        .computeIfAbsent(category, none -> new HashMap<>())
-        .computeIfAbsent(cut[0], none -> new ArrayList<>())
+    openings
+        .computeIfAbsent(cut[0], none -> new Opening())
+        .phrases
+        .computeIfAbsent(category, none -> new ArrayList<>())
         .add(new Phrase(cut, value));
     inside.addAll(List.of(cut));
     if (category != Category.LEAD && category != Category.PAPER && category != Category.ZONE) {
@@ -107,13 +114,17 @@ final class TimeLexicon {
     return word.isNumber() || openers.contains(word.lower());
   }
 
-  /** The longest phrase of this category that begins here, or null. */
-  @Nullable Entry find(Category category, List<Word> words, int at) {
-    if (at < 0 || at >= words.size()) {
+  /** The phrases that begin with a word. */
+  Opening opening(Word word) {
+    return openings.getOrDefault(word.lower(), Opening.NONE);
+  }
+
+  /** The longest phrase of this category among those that may begin here, or null. */
+  static @Nullable Entry find(Category category, Opening opening, List<Word> words, int at) {
+    List<Phrase> candidates = opening.phrases.get(category);
+    if (candidates == null) {
       return null;
     }
-    List<Phrase> candidates =
-        phrases.getOrDefault(category, Map.of()).getOrDefault(words.get(at).lower(), List.of());
     Entry best = null;
     for (Phrase phrase : candidates) {
       int end = at + phrase.words().length;
