@@ -9,8 +9,8 @@ class ExponentialTest {
   @Test
   void agreesWithTheExactPowerButForTheLastBit() {
     for (float exponent = -86; exponent <= 0; exponent += .0137f) {
-      float exact = (float) StrictMath.exp(exponent);
-      assertThat(Exponential.of(exponent)).isCloseTo(exact, within(Math.ulp(exact)));
+      int exact = Float.floatToIntBits((float) StrictMath.exp(exponent));
+      assertThat(Float.floatToIntBits(Exponential.of(exponent))).isCloseTo(exact, within(1));
     }
   }
 

@@ -16,6 +16,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.Statement;
 import org.dateline.pipeline.Extractor;
 import org.dateline.text.Bytes;
+import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Records who said what. Reads English; of other languages it records nothing. Thread-safe. */
@@ -84,10 +85,21 @@ public final class StatementExtractor implements Extractor {
         statements.add(outer.get(outer.size() - 1));
       }
     }
-    Comparator<Statement> byFirstWord =
-        Comparator.comparing(statement -> StatementWriter.extent(statement));
-    statements.sort(byFirstWord);
-    return statements;
+    return inReadingOrder(statements);
+  }
+
+  /** A statement with the stretch that it cites, which orders statements. */
+  private record Placed(Span extent, Statement statement) {}
+
+  private static List<Statement> inReadingOrder(List<Statement> statements) {
+    List<Placed> placed = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      placed.add(new Placed(StatementWriter.extent(statement), statement));
+    }
+    placed.sort(Comparator.comparing(Placed::extent));
+    List<Statement> ordered = new ArrayList<>(placed.size());
+    placed.forEach(each -> ordered.add(each.statement()));
+    return ordered;
   }
 
   private static int width(Attribution one) {

@@ -23,7 +23,7 @@ final class Words {
     if (word.isEmpty() || Character.isLetterOrDigit(word.charAt(0)) || word.equals("-")) {
       return false;
     }
-    return word.codePoints().allMatch(unit -> (1 << Character.getType(unit) & DASHES) != 0);
+    return isOnly(word, DASHES);
   }
 
   static String lower(String word) {
@@ -40,11 +40,18 @@ final class Words {
   }
 
   static boolean isOnlyPunctuation(String word) {
-    return word.codePoints().allMatch(Words::isPunctuation);
+    return word.indexOf('`') < 0
+        ? isOnly(word, PUNCTUATION)
+        : isOnly(word.replace("`", "'"), PUNCTUATION);
   }
 
-  private static boolean isPunctuation(int codePoint) {
-    return codePoint == '`' || (1 << Character.getType(codePoint) & PUNCTUATION) != 0;
+  private static boolean isOnly(String word, int types) {
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      if ((1 << Character.getType(word.codePointAt(at)) & types) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Upper, lower or mixed case, digits, other: a small number. */
