@@ -8,12 +8,10 @@ import org.dateline.analysis.QuickNetwork.Part;
  * from each place is remembered from sentence to sentence. A workspace for one thread.
  */
 final class QuickScorer {
-  private static final int REMEMBERED = 8192; // words
-
   private final QuickNetwork network;
   private final Vocabulary vocabulary;
   private final QuickInputs inputs;
-  private final Recent<Share> ofWords;
+  private final ByForm<Share> ofWords;
   private final int[] rows = new int[QuickInputs.ROWS];
   private final float[][] addends;
   private final Product product = new Product();
@@ -31,11 +29,7 @@ final class QuickScorer {
     this.network = network;
     this.vocabulary = vocabulary;
     this.inputs = new QuickInputs(shape.facts());
-    this.ofWords =
-        new Recent<>(
-            REMEMBERED,
-            rows.length,
-            () -> new Share(new float[QuickInputs.PLACES][shape.hidden()]));
+    this.ofWords = new ByForm<>(() -> new Share(new float[QuickInputs.PLACES][shape.hidden()]));
     this.addends = new float[QuickInputs.PLACES + QuickInputs.FACTS][];
     this.own = new float[shape.word()];
     this.units = new float[shape.hidden()];
@@ -44,7 +38,6 @@ final class QuickScorer {
 
   /** Sets out on a sentence. */
   void begin(WordForms forms) {
-    ofWords.begin();
     if (words.length < forms.size + 2) {
       words = new Share[(forms.size + 2) * 3 / 2];
     }
@@ -54,11 +47,11 @@ final class QuickScorer {
   }
 
   private Share share(WordForms forms, int word) {
-    QuickInputs.rows(forms, word, rows);
-    rows[0] = forms.lower[word];
-    Share share = ofWords.get(rows);
+    Share share = ofWords.get(forms.word[word]);
     if (ofWords.isFresh()) {
-      System.arraycopy(network.get(Part.NAMES)[vocabulary.row(rows[0])], 0, own, 0, own.length);
+      QuickInputs.rows(forms, word, rows);
+      float[] name = network.get(Part.NAMES)[vocabulary.row(forms.lower[word])];
+      System.arraycopy(name, 0, own, 0, own.length);
       float[][] fixed = network.get(Part.FIXED);
       for (int row = 1; row < rows.length; row++) {
         addends[row - 1] = fixed[rows[row]];

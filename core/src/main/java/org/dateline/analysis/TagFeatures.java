@@ -15,7 +15,7 @@ public final class TagFeatures {
 
   /** Writes the names of the features of one word and returns how many there are. */
   public static int gather(WordForms words, int word, int[] names) {
-    int count = itself(words, word, names, 0);
+    int count = itself(words, word, word == 0, names, 0);
     count = asBefore(words, at(words, word - 1), names, count);
     count = asAfter(words, at(words, word + 1), names, count);
     count = asBefore2(words, at(words, word - 2), names, count);
@@ -31,9 +31,9 @@ public final class TagFeatures {
   }
 
   /** What depends on the word alone, and on whether it is the first. */
-  static int itself(WordForms words, int word, int[] names, int from) {
+  static int itself(WordForms words, int word, boolean opening, int[] names, int from) {
     int count = from;
-    int first = word == 0 ? 1 : 0;
+    int first = opening ? 1 : 0;
     int sense = words.sense[word];
     names[count++] = FeatureHash.of(0, 0);
     names[count++] = FeatureHash.of(1, words.form[word]);

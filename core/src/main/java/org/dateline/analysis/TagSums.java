@@ -11,17 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagSums {
   private static final int LANES = 16; // sums are padded to a multiple
-  private static final int WORDS = 8192; // remembered
-  private static final int SHAPES = 512;
+  private static final int SHAPES = 512; // remembered
   private static final int TAGS = 1024;
-  private static final int WORD_KEY = 11; // numbers that the sums of a word depend on
 
   private final FeatureTable table;
   private final int classes;
-  private final Recent<WordSums> ofWords;
+  private final ByForm<WordSums> ofWords;
+  private final ByForm<short[]> ofFirst; // of a form that begins the sentence
   private final Recent<short[]> ofShapes;
   private final Recent<short[]> ofTags;
-  private final int[] wordKey = new int[WORD_KEY];
   private final int[] shapeKey = new int[3];
   private final int[] tagKey = new int[2];
   private final int[] names = new int[TagFeatures.MOST];
@@ -48,7 +46,8 @@ final class TagSums {
     int length = (classes + LANES - 1) / LANES * LANES;
     this.table = table;
     this.classes = classes;
-    this.ofWords = new Recent<>(WORDS, WORD_KEY, () -> new WordSums(length));
+    this.ofWords = new ByForm<>(() -> new WordSums(length));
+    this.ofFirst = new ByForm<>(() -> new short[length]);
     this.ofShapes = new Recent<>(SHAPES, shapeKey.length, () -> new short[length]);
     this.ofTags = new Recent<>(TAGS, tagKey.length, () -> new short[length]);
     this.remembered = new short[length];
@@ -57,7 +56,6 @@ final class TagSums {
 
   /** Sets out on a sentence. */
   void begin(WordForms words) {
-    ofWords.begin();
     if (sentence.length < words.size + 1) {
       sentence = new WordSums[words.size + 1 + words.size / 2];
     }
@@ -68,7 +66,7 @@ final class TagSums {
   int best(WordForms words, int word) {
     ofShapes.begin();
     ofTags.begin();
-    addends[0] = at(words, word).itself;
+    addends[0] = word == 0 ? first(words) : at(words, word).itself;
     addends[1] = at(words, word - 1).asBefore;
     addends[2] = at(words, word + 1).asAfter;
     addends[3] = at(words, word - 2).asBefore2;
@@ -116,24 +114,21 @@ final class TagSums {
   }
 
   private WordSums sums(WordForms words, int word) {
-    wordKey[0] = words.form[word];
-    wordKey[1] = words.lower[word];
-    wordKey[2] = words.ending2[word];
-    wordKey[3] = words.ending3[word];
-    wordKey[4] = words.ending4[word];
-    wordKey[5] = words.ending5[word];
-    wordKey[6] = words.beginning[word];
-    wordKey[7] = words.shape[word];
-    wordKey[8] = words.fine[word];
-    wordKey[9] = words.sense[word];
-    wordKey[10] = word == 0 ? 1 : 0;
-    WordSums sums = ofWords.get(wordKey);
+    WordSums sums = ofWords.get(words.word[word]);
     if (ofWords.isFresh()) {
-      fill(sums.itself, TagFeatures.itself(words, word, names, 0));
+      fill(sums.itself, TagFeatures.itself(words, word, false, names, 0));
       fill(sums.asBefore, TagFeatures.asBefore(words, word, names, 0));
       fill(sums.asAfter, TagFeatures.asAfter(words, word, names, 0));
       fill(sums.asBefore2, TagFeatures.asBefore2(words, word, names, 0));
       fill(sums.asAfter2, TagFeatures.asAfter2(words, word, names, 0));
+    }
+    return sums;
+  }
+
+  private short[] first(WordForms words) {
+    short[] sums = ofFirst.get(words.word[0]);
+    if (ofFirst.isFresh()) {
+      fill(sums, TagFeatures.itself(words, 0, true, names, 0));
     }
     return sums;
   }

@@ -38,8 +38,12 @@ public final class TreeAnnotator implements Annotator {
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
     this.desks =
-        ThreadLocal.withInitial(
-            () -> new Desk(new WordForms(words), tagger.workspace(), parser.workspace()));
+        ThreadLocal.withInitial(() ->
+            new Desk(
+                new WordForms(words),
+                tagger.workspace(),
+                new Lemmas(lemmatizer),
+                parser.workspace()));
   }
 
   @Override
@@ -67,7 +71,8 @@ public final class TreeAnnotator implements Annotator {
   }
 
   /** What one thread reads with, kept from article to article. */
-  private record Desk(WordForms forms, Tagger.Workspace tags, TreeParser.Workspace workspace) {}
+  private record Desk(
+      WordForms forms, Tagger.Workspace tags, Lemmas lemmas, TreeParser.Workspace workspace) {}
 
   /** The same sentences, tagged and parsed. */
   public List<Sentence> read(List<Sentence> sentences) {
@@ -108,8 +113,7 @@ public final class TreeAnnotator implements Annotator {
     String[] lemmas = new String[size];
     for (int i = 0; i < size; i++) {
       int tag = forms.tag(i);
-      lemmas[i] =
-          lemmatizer.lemma(sentence.token(i).form(), tagger.universal(tag), tagger.detail(tag));
+      lemmas[i] = desk.lemmas.of(forms.word[i], tag, tagger);
     }
     boolean parsed = screen.passes(size, i -> tagger.universal(forms.tag(i)), i -> lemmas[i]);
     if (parsed) {

@@ -9,9 +9,7 @@ import org.dateline.analysis.TreeNetwork.Part;
  * tag adds to it is remembered (as in Chen and Manning 2014). A workspace for one thread.
  */
 final class TreeWords {
-  private static final int REMEMBERED = 8192; // words
-  private static final int NAME = 0; // among the rows of a word
-  private static final int TAG = 6;
+  private static final int TAG = 6; // among the rows of a word
   private static final int TAGS = 256;
   private static final int REACH = TreeNetwork.FIRST_WINDOW / 2; // words to either side
   private static final int LATER_REACH = TreeNetwork.SECOND_WINDOW / 2;
@@ -20,10 +18,9 @@ final class TreeWords {
   private final TreeTables tables;
   private final Vocabulary vocabulary;
   private final int width;
-  private final Recent<Share> ofWords;
+  private final ByForm<Share> ofWords;
   private final Share[] ofTags = new Share[TAGS];
   private final int[] rows = new int[TreeInputs.ROWS];
-  private final int[] key = new int[TreeInputs.ROWS];
   private final Product product = new Product();
   private final float[][] addends = new float[2 * TreeNetwork.FIRST_WINDOW][];
   private final float[] joined;
@@ -46,7 +43,7 @@ final class TreeWords {
     this.network = tables.network();
     this.vocabulary = vocabulary;
     this.width = network.shape().word();
-    this.ofWords = new Recent<>(REMEMBERED, key.length, () -> new Share(width));
+    this.ofWords = new ByForm<>(() -> new Share(width));
     this.joined = new float[TreeNetwork.SECOND_WINDOW * width];
   }
 
@@ -57,12 +54,10 @@ final class TreeWords {
 
   /** Works out what the tagged words of a sentence mean. */
   void begin(WordForms forms) {
-    ofWords.begin();
     grow(forms.size);
     for (int word = 0; word < forms.size; word++) {
-      TreeInputs.rows(forms, word, rows);
-      words[word] = ofWord(forms.lower[word]);
-      tags[word] = ofTag(rows[TAG]);
+      words[word] = ofWord(forms, word);
+      tags[word] = ofTag(forms, word);
     }
     for (int word = 0; word < forms.size; word++) {
       look(word, forms.size);
@@ -84,14 +79,12 @@ final class TreeWords {
     }
   }
 
-  private Share ofWord(int name) {
-    System.arraycopy(rows, 0, key, 0, rows.length);
-    key[NAME] = name;
-    key[TAG] = 0;
-    Share share = ofWords.get(key);
+  private Share ofWord(WordForms forms, int word) {
+    Share share = ofWords.get(forms.word[word]);
     if (ofWords.isFresh()) {
-      float[][] names = network.get(Part.NAMES);
-      System.arraycopy(names[vocabulary.row(name)], 0, share.own, 0, width);
+      TreeInputs.rows(forms, word, rows);
+      float[] name = network.get(Part.NAMES)[vocabulary.row(forms.lower[word])];
+      System.arraycopy(name, 0, share.own, 0, width);
       float[][] fixed = network.get(Part.FIXED);
       int count = 0;
       for (int row = 1; row < rows.length; row++) {
@@ -105,11 +98,12 @@ final class TreeWords {
     return share;
   }
 
-  private Share ofTag(int row) {
-    float[] own = network.get(Part.FIXED)[row];
-    int tag = row & (TAGS - 1);
+  private Share ofTag(WordForms forms, int word) {
+    int tag = forms.tag[word] & (TAGS - 1);
     Share share = ofTags[tag];
     if (share == null) {
+      TreeInputs.rows(forms, word, rows);
+      float[] own = network.get(Part.FIXED)[rows[TAG]];
       share = new Share(width);
       System.arraycopy(own, 0, share.own, 0, width);
       tell(share);

@@ -2,8 +2,6 @@ package org.dateline.analysis;
 
 import java.util.Arrays;
 import org.dateline.knowledge.WordClasses;
-import org.dateline.learning.FeatureHash;
-import org.dateline.learning.WordNames;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -15,8 +13,6 @@ import org.dateline.model.Token;
  * the last word stand for the root and for "nothing there", so that features need no special case.
  */
 public final class WordForms {
-  private static final int ROOT_NAME = 7;
-  private static final int NOTHING_NAME = 3;
   private static final int NOUN = Token.Tag.NOUN.ordinal();
   private static final int PROPN = Token.Tag.PROPN.ordinal();
   private static final int PRON = Token.Tag.PRON.ordinal();
@@ -26,13 +22,11 @@ public final class WordForms {
   private static final int PUNCT = Token.Tag.PUNCT.ordinal();
   private static final int FAR = 7; // words; farther verbs are alike
   private static final int COMMA = 10;
-  private static final int LONGEST_AFFIX = 8; // a power of two, of which five are looked at
-  private static final int LONGEST_ENDING = 5;
   private static final int VERBS_FROM = 32; // meanings of verbs are numbered after those of nouns
   private static final int OTHERS_FROM = 64;
-  private static final int LONGEST_SHAPE = 8;
 
   int size;
+  WordForm[] word = new WordForm[0]; // from which the numbers down to its sense are
   int[] form = new int[0]; // as written, digits alike
   int[] lower = new int[0]; // lower case, digits alike
   int[] ending2 = new int[0];
@@ -51,12 +45,16 @@ public final class WordForms {
   int[] nextNoun = new int[0]; // the first noun, name or pronoun from here on
   int[] nextVerb = new int[0]; // the first verb from here on
   int[] verbDistance = new int[0]; // words to it, or a mark that a comma comes before it
-  private final char[] last = new char[LONGEST_AFFIX];
-  private final WordClasses classes;
+  private final FormMemory memory;
 
   /** A workspace that knows these classes of words. */
   public WordForms(WordClasses classes) {
-    this.classes = classes;
+    this(new FormMemory(classes));
+  }
+
+  /** A workspace that has its forms from this memory, as others of the same thread may. */
+  public WordForms(FormMemory memory) {
+    this.memory = memory;
   }
 
   /** Makes room for a sentence of this many words and marks root and nothing. */
@@ -65,16 +63,16 @@ public final class WordForms {
       grow(words + 2 + words / 2);
     }
     size = words;
-    fill(words, ROOT_NAME);
-    fill(words + 1, NOTHING_NAME);
+    memory.begin();
+    mark(words, WordForm.ROOT);
+    mark(words + 1, WordForm.NOTHING);
   }
 
   /** Sets out the words of a sentence. */
   public void fill(Sentence sentence) {
     begin(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      String word = sentence.token(i).form();
-      set(i, word, 0, word.length());
+      set(i, sentence.token(i).form());
     }
   }
 
@@ -166,6 +164,7 @@ public final class WordForms {
   }
 
   private void grow(int capacity) {
+    word = Arrays.copyOf(word, capacity);
     form = Arrays.copyOf(form, capacity);
     lower = Arrays.copyOf(lower, capacity);
     ending2 = Arrays.copyOf(ending2, capacity);
@@ -186,88 +185,35 @@ public final class WordForms {
     verbDistance = Arrays.copyOf(verbDistance, capacity);
   }
 
-  private void fill(int place, int name) {
-    form[place] = name;
-    lower[place] = name;
-    ending2[place] = name;
-    ending3[place] = name;
-    ending4[place] = name;
-    ending5[place] = name;
-    beginning[place] = name;
-    sense[place] = -name;
-    meaning[place] = -name;
-    shape[place] = name;
-    fine[place] = -name;
-    coarse[place] = -name;
-    tag[place] = -name;
-    universal[place] = -name;
+  private void mark(int place, WordForm none) {
+    set(place, none);
+    meaning[place] = none.sense;
+    tag[place] = none.sense;
+    universal[place] = none.sense;
   }
 
-  /** Sets one word to the characters of a text from {@code start} to {@code end}. */
-  public void set(int place, CharSequence text, int start, int end) {
-    int formHash = 17;
-    int lowerHash = 19;
-    int shapeHash = 23;
-    int shapeLength = 0;
-    int lastKind = -1;
-    for (int at = start; at < end; at++) {
-      char unit = WordNames.plain(text.charAt(at));
-      char small = Character.toLowerCase(unit);
-      formHash = formHash * 31 + unit;
-      lowerHash = lowerHash * 31 + small;
-      int kind = kind(unit);
-      if (kind != lastKind && shapeLength < LONGEST_SHAPE) {
-        shapeHash = shapeHash * 31 + kind;
-        shapeLength++;
-        lastKind = kind;
-      }
-      if (at - start == 2) {
-        beginning[place] = FeatureHash.step(lowerHash, 3);
-      }
-      last[at & (LONGEST_AFFIX - 1)] = small;
-    }
-    form[place] = FeatureHash.step(formHash, 1);
-    lower[place] = FeatureHash.step(lowerHash, 2);
-    shape[place] = FeatureHash.step(shapeHash, end - start == 1 ? 1 : 0);
-    if (end - start < 3) {
-      beginning[place] = lower[place];
-    }
-    int known = classes.of(lower[place]);
-    fine[place] = WordClasses.fine(known);
-    coarse[place] = WordClasses.coarse(known);
-    sense[place] = WordClasses.sense(known);
-    setEndings(place, start, end);
+  /** Sets one word. */
+  public void set(int place, String written) {
+    set(place, memory.of(written));
+  }
+
+  private void set(int place, WordForm known) {
+    word[place] = known;
+    form[place] = known.form;
+    lower[place] = known.lower;
+    ending2[place] = known.ending2;
+    ending3[place] = known.ending3;
+    ending4[place] = known.ending4;
+    ending5[place] = known.ending5;
+    beginning[place] = known.beginning;
+    shape[place] = known.shape;
+    fine[place] = known.fine;
+    coarse[place] = known.coarse;
+    sense[place] = known.sense;
   }
 
   /** The name of a word in small letters, for tables of words. */
   public int name(int word) {
     return lower[word];
-  }
-
-  private void setEndings(int place, int start, int end) {
-    int hash = 29;
-    int letters = Math.min(LONGEST_ENDING, end - start);
-    for (int back = 1; back <= LONGEST_ENDING; back++) {
-      if (back <= letters) {
-        hash = hash * 31 + last[(end - back) & (LONGEST_AFFIX - 1)];
-      }
-      switch (back) {
-        case 2 -> ending2[place] = FeatureHash.step(hash, 4);
-        case 3 -> ending3[place] = FeatureHash.step(hash, 5);
-        case 4 -> ending4[place] = FeatureHash.step(hash, 6);
-        case 5 -> ending5[place] = FeatureHash.step(hash, 7);
-        default -> {}
-      }
-    }
-  }
-
-  private static int kind(char unit) {
-    if (unit == '0') {
-      return 1;
-    }
-    if (unit < 128) {
-      return unit >= 'a' && unit <= 'z' ? 2 : unit >= 'A' && unit <= 'Z' ? 3 : unit;
-    }
-    return Character.isUpperCase(unit) ? 3 : Character.isLetter(unit) ? 2 : 4;
   }
 }

@@ -25,7 +25,7 @@ class ParserPanelTest {
     String[] words = sentence.split(" ");
     forms.begin(words.length);
     for (int word = 0; word < words.length; word++) {
-      forms.set(word, words[word], 0, words[word].length());
+      forms.set(word, words[word]);
     }
     TAGGER.tag(forms, TAGGER.workspace());
     return forms;

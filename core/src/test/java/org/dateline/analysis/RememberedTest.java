@@ -30,7 +30,7 @@ class RememberedTest {
     forms.begin(1 + random.nextInt(30));
     for (int word = 0; word < forms.size(); word++) {
       String form = random.nextInt(4) > 0 ? WORDS[random.nextInt(WORDS.length)] : anyWord();
-      forms.set(word, form, 0, form.length());
+      forms.set(word, form);
     }
   }
 

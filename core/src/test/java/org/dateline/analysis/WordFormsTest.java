@@ -13,7 +13,7 @@ class WordFormsTest {
   void aWordHasOneNameWhetherSetOutOrAlone(String word) {
     WordForms forms = new WordForms(WordClasses.NONE);
     forms.begin(1);
-    forms.set(0, word, 0, word.length());
+    forms.set(0, word);
     assertThat(WordNames.of(word)).isEqualTo(forms.name(0));
   }
 }

@@ -48,7 +48,7 @@ public record GoldSentence(String text, boolean opensParagraph, List<Word> words
     forms.begin(words.size());
     for (int i = 0; i < words.size(); i++) {
       String form = words.get(i).form();
-      forms.set(i, form, 0, form.length());
+      forms.set(i, form);
     }
   }
 }

@@ -53,7 +53,7 @@ final class ParserTrainer {
     private void fill(WordForms forms) {
       forms.begin(words.size());
       for (int word = 0; word < words.size(); word++) {
-        forms.set(word, words.get(word), 0, words.get(word).length());
+        forms.set(word, words.get(word));
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.Dateline;
+import org.dateline.analysis.FormMemory;
 import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeAnnotator;
@@ -113,9 +114,9 @@ public final class SpeedTask implements EvaluationTask {
       this.parser = TreeParser.open(knowledge);
       this.tags = tagger.workspace();
       this.workspace = parser.workspace();
-      WordClasses classes = WordClasses.open(knowledge);
+      FormMemory memory = new FormMemory(WordClasses.open(knowledge));
       for (Sentence sentence : read) {
-        WordForms forms = new WordForms(classes);
+        WordForms forms = new WordForms(memory);
         forms.fill(sentence);
         sentences.add(forms);
       }

@@ -38,7 +38,7 @@ final class TreeReader {
   FoundTree read(List<String> words) {
     forms.begin(words.size());
     for (int word = 0; word < words.size(); word++) {
-      forms.set(word, words.get(word), 0, words.get(word).length());
+      forms.set(word, words.get(word));
     }
     return read();
   }

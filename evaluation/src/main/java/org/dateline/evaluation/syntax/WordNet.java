@@ -72,7 +72,7 @@ final class WordNet {
     Map<Integer, Integer> senses = new TreeMap<>();
     new WordNet()
         .words.forEach((form, word) -> {
-          forms.set(0, form, 0, form.length());
+          forms.set(0, form);
           senses.merge(forms.name(0), word.sense(), (one, other) -> one);
         });
     return senses;

@@ -54,7 +54,7 @@ class ParserTrainerTest {
     ParserTrainer.Lesson unseen = lesson("The", "mayor", "opened", "schools", ".");
     forms.begin(unseen.words().size());
     for (int i = 0; i < forms.size(); i++) {
-      forms.set(i, unseen.words().get(i), 0, unseen.words().get(i).length());
+      forms.set(i, unseen.words().get(i));
       forms.tag(i, unseen.tags()[i], TAGS[i]);
     }
     parser.parse(forms, workspace);

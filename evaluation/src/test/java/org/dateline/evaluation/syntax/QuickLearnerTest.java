@@ -31,7 +31,7 @@ class QuickLearnerTest {
     WordForms forms = new WordForms(WordClasses.NONE);
     forms.begin(words.size());
     for (int word = 0; word < words.size(); word++) {
-      forms.set(word, words.get(word), 0, words.get(word).length());
+      forms.set(word, words.get(word));
     }
     return forms;
   }
