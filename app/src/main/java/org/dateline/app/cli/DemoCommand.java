@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dateline.Dateline;
 import org.dateline.app.demo.DemoArticles;
 import org.dateline.app.record.StoryIndex;
+import org.dateline.json.WireWriter;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Examples:", "  dateline demo", "  dateline demo --no-serve"})
 final class DemoCommand implements Callable<Integer> {
+  private static final int ROUNDS = 30; // of the articles, to practise; ten teach little
   private static final int DIGEST_SHOWN = 12; // characters of the digest that name the folder
 
   @Option(names = "--no-serve", description = "Print the ledger and stop.")
@@ -41,6 +43,12 @@ final class DemoCommand implements Callable<Integer> {
       hidden = true,
       description = "Serve, ask once for a page of each kind, and stop: prepares a quick start.")
   private boolean visit;
+
+  @Option(
+      names = "--practise",
+      hidden = true,
+      description = "Read the articles many times, so that a quick start knows how they are read.")
+  private boolean practise;
 
   @Option(
       names = "--record",
@@ -106,7 +114,19 @@ final class DemoCommand implements Callable<Integer> {
             store.add(reading);
           }
         };
-    Reader reader = new Reader(console, Dateline.open(), keeper);
-    reader.take(DemoArticles::take);
+    Dateline dateline = Dateline.open();
+    new Reader(console, dateline, keeper).take(DemoArticles::take);
+    if (practise) {
+      practise(dateline);
+    }
+  }
+
+  /** Reads on, so that what is kept of this run was learned in more than a few articles. */
+  private void practise(Dateline dateline) {
+    WireWriter writer = new WireWriter();
+    for (int round = 0; round < ROUNDS; round++) {
+      Reader again = new Reader(console, dateline, (place, reading) -> writer.write(reading));
+      again.take(DemoArticles::take);
+    }
   }
 }
