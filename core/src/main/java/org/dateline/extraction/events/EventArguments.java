@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.extraction.events.EventParties.Party;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Token;
@@ -17,6 +18,7 @@ final class EventArguments {
   static final int NOBODY = -1;
 
   private static final int FAR = 12; // steps upward that are followed
+  private static final int KINDS = EntityKind.values().length;
   private static final int MOST = 160; // features of one choice
 
   private final EventTree tree;
@@ -211,7 +213,7 @@ final class EventArguments {
   }
 
   private void addCommon(int head, int proposed, int other) {
-    int kind = candidate.frame().kind().ordinal();
+    int kind = frameKind();
     int lemma = tree.lemma(candidate.at()).hashCode();
     if (head < 0) {
       add(90, type(), kind);
@@ -246,10 +248,30 @@ final class EventArguments {
     add(117, path, of(head));
     add(118, candidate.operators().hashCode(), FeatureHash.of(4, relation, chainPlace(head)));
     add(119, tree.head(head) < 0 ? 0 : tree.lemma(tree.head(head)).hashCode(), relation);
+    addKind(head, relation, preposition);
     for (String name : lexicon.classes(tree.lemma(head))) {
       add(88, name.hashCode());
       add(89, name.hashCode(), type());
     }
+  }
+
+  /** Of what sense and kind a head is, beside how it stands to the trigger. */
+  private void addKind(int head, int relation, int preposition) {
+    int entry = lexicon.entry(tree.lemma(head));
+    int sense = WordClasses.sense(entry);
+    EntityKind named = parties.of(head).kind();
+    int kind = named == null ? KINDS : named.ordinal();
+    int way = FeatureHash.of(8, relation, preposition);
+    add(129, FeatureHash.of(5, kind, preposition), type());
+    add(130, FeatureHash.of(6, kind, relation), FeatureHash.of(7, preposition, frameKind()));
+    add(131, sense, type());
+    add(132, sense, way);
+    add(133, WordClasses.fine(entry), relation);
+    add(134, kind, tree.lemma(candidate.at()).hashCode());
+  }
+
+  private int frameKind() {
+    return candidate.frame().kind().ordinal();
   }
 
   private int relation(int at) {

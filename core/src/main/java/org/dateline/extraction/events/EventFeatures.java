@@ -2,7 +2,6 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.FeatureHash;
 import org.dateline.learning.FeatureNames;
 import org.dateline.model.Token.Tag;
@@ -59,90 +58,6 @@ final class EventFeatures {
     add(8, tree.lemma(own.at()), operators);
     add(9, tree.lemma(own.at()), own.met() < 0 ? "" : tree.lemma(own.met()));
     addSurroundings(own.at(), "o");
-  }
-
-  /** Features of whether a candidate with these participants is an event worth telling. */
-  int[] ofChoice(EventCandidate candidate, int actor, int recipient) {
-    names.clear();
-    add(50, "");
-    String type = candidate.type().name();
-    String frame = candidate.frame().key();
-    String who = kind(actor);
-    String whom = kind(recipient);
-    String where = place(recipient, candidate);
-    String depth = depth(candidate.at());
-    String pos = candidate.frame().kind().name();
-    String lemma = tree.lemma(candidate.at());
-    add(51, type);
-    add(52, frame);
-    add(53, type, who);
-    add(54, type, whom);
-    add(55, Integer.toString((int) candidate.score()));
-    add(56, who, whom);
-    add(57, who);
-    add(74, whom);
-    add(58, tree.relation(candidate.at()), depth);
-    add(59, lemma);
-    add(60, candidate.operators().toString(), type);
-    add(61, where);
-    add(63, where, lemma);
-    add(64, place(actor, candidate), text(actor < candidate.at()));
-    add(65, recipient < 0 || tree.isName(recipient) ? "name" : tree.lemma(recipient));
-    add(66, actor < 0 || tree.isName(actor) ? "name" : tree.lemma(actor));
-    add(67, pos, text(candidate.actors().isEmpty()), who, whom);
-    add(68, Integer.toString(Math.min(candidates.size(), 6)));
-    add(69, Integer.toString(Math.min(candidates.indexOf(candidate), 4)));
-    add(70, candidate.status().name());
-    add(71, depth, pos);
-    add(72, text(candidate.actors().contains(actor)), text(meets(candidate, recipient)));
-    add(73, tree.token(candidate.at()).detail(), tree.relation(candidate.at()));
-    add(75, candidate.at() == firstVerb() ? "first" : "later");
-    add(76, lemma, pos, text(actor < 0), text(recipient < 0));
-    return names.toArray();
-  }
-
-  private boolean meets(EventCandidate candidate, int recipient) {
-    for (List<Integer> group : candidate.recipients()) {
-      if (group.contains(recipient)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int firstVerb() {
-    for (int at = 0; at < tree.size(); at++) {
-      if (tree.isVerb(at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private String depth(int at) {
-    int steps = 0;
-    for (int up = tree.head(at); up >= 0 && steps < 5; up = tree.head(up)) {
-      steps++;
-    }
-    return Integer.toString(steps);
-  }
-
-  private String place(int recipient, EventCandidate candidate) {
-    if (recipient < 0) {
-      return "none";
-    }
-    boolean direct = tree.head(recipient) == candidate.at();
-    return tree.base(recipient) + tree.preposition(recipient) + (direct ? "!" : "?");
-  }
-
-  /** How a party is named, and whether its country and sector are known. */
-  private String kind(int head) {
-    if (head < 0) {
-      return "none";
-    }
-    Party party = parties.of(head);
-    String known = (party.country() == null ? "-" : "c") + (party.sector() == null ? "-" : "s");
-    return tree.token(head).tag() + known + (party.kind() == null ? "" : party.kind());
   }
 
   private void addCandidates(int actor, int recipient) {

@@ -12,6 +12,9 @@ public final class EventLessons {
   /** Stands for nobody among the options of an argument. */
   public static final int NOBODY = EventArguments.NOBODY;
 
+  /** The lead of an only option. */
+  public static final int ALONE = Ranked.ALONE;
+
   private final EventExtractor extractor;
 
   public EventLessons(KnowledgePack knowledge) {
@@ -28,6 +31,11 @@ public final class EventLessons {
     return extractor.with(models);
   }
 
+  /** An extractor with the bundled models. */
+  public EventExtractor bundled() {
+    return extractor;
+  }
+
   /** Features of whether these sentences are about public affairs. */
   public static int[] topic(List<Sentence> sentences) {
     return EventTopic.features(sentences);
@@ -42,7 +50,7 @@ public final class EventLessons {
    * Someone who may take part in an event.
    *
    * @param head index of the word that leads the phrase, or {@link #NOBODY}
-   * @param members spans of the heads of the phrases coordinated with it
+   * @param members the heads of the phrases coordinated with it, names as a whole
    * @param features what the scorer of the argument sees
    */
   public record Option(int head, List<Span> members, int[] features) {
@@ -57,12 +65,14 @@ public final class EventLessons {
     private final EventParties parties;
     private final List<EventCandidate> candidates;
     private final EventFeatures features;
+    private final WorthFeatures worth;
 
     private Lesson(AnnotatedArticle annotated, Sentence sentence) {
       this.tree = new EventTree(sentence);
       this.parties = new EventParticipants(annotated).in(tree);
       this.candidates = extractor.code(tree, parties);
       this.features = new EventFeatures(tree, parties, candidates);
+      this.worth = new WorthFeatures(tree, parties, extractor.lexicon(), candidates);
     }
 
     /** Number of candidates. */
@@ -116,12 +126,15 @@ public final class EventLessons {
     }
 
     private List<Span> spans(EventArguments arguments, int head) {
-      return arguments.members(head).stream().map(member -> tree.token(member).span()).toList();
+      return arguments.members(head).stream().map(tree::name).toList();
     }
 
-    /** Features of whether a candidate with these participants is an event. */
-    public int[] choice(int candidate, int actor, int recipient) {
-      return features.ofChoice(candidates.get(candidate), actor, recipient);
+    /**
+     * Features of whether a candidate with these participants is an event, and how many steps each
+     * of them leads by.
+     */
+    public int[] choice(int candidate, int actor, int recipient, int actorLead, int recipientLead) {
+      return worth.of(candidates.get(candidate), actor, recipient, actorLead, recipientLead);
     }
 
     /** Features of the type of what one does to the other; without a candidate, -1. */

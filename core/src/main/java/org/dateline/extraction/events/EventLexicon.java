@@ -179,8 +179,13 @@ final class EventLexicon {
     return TARGETS.stream().anyMatch(known::contains) || isNoun(lemma, ARTIFACT, LOCATION);
   }
 
+  /** What {@link WordClasses} says of a word. */
+  int entry(String lemma) {
+    return senses.of(WordNames.of(lemma));
+  }
+
   private boolean isNoun(String lemma, int one, int other) {
-    int noun = WordClasses.noun(WordClasses.sense(senses.of(WordNames.of(lemma))));
+    int noun = WordClasses.noun(WordClasses.sense(entry(lemma)));
     return noun == one || noun == other;
   }
 

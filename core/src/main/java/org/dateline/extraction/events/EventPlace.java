@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.DatedBy.Basis;
-import org.dateline.model.EventType;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
 import org.dateline.model.PlaceMention.Sense;
@@ -20,6 +19,8 @@ import org.dateline.text.Span;
  * said", "Kazakh police") is where nothing happened.
  */
 final class EventPlace {
+  private static final int VERBAL_CONFLICT = 3; // quadrants of PLOVER
+  private static final int CONFLICT = 4;
   private static final int SHORTEST_DATELINE = 4; // letters; "UK" has its capitals anywhere
   private final EventWhere where;
   private final List<PlaceMention> places;
@@ -54,24 +55,27 @@ final class EventPlace {
 
   /** The place of an event with this clause, or none. */
   Optional<Found> of(EventTree tree, EventCandidate candidate, Span clause) {
-    boolean isDeed = candidate.type().quad() % 2 == 0; // words can be spoken anywhere
     if (isOnlyWished(candidate)) {
       return Optional.empty();
     }
+    int quad = candidate.type().quad();
     Predicate<PlaceMention> isWhere =
-        place -> isLiteral(place) && where.tells(tree, candidate, place);
-    Optional<PlaceMention> near = attached(tree, candidate).or(() -> narrowest(clause, isWhere));
+        place ->
+            isLiteral(place) && where.isMarked(tree, place) && where.tells(tree, candidate, place);
+    Optional<PlaceMention> near = attached(tree, candidate);
+    if (near.isEmpty() && quad != VERBAL_CONFLICT) {
+      near = narrowest(clause, isWhere);
+    }
     if (near.isPresent()) {
       return near.map(place -> new Found(place, Basis.SYNTAX));
     }
-    if (!isDeed && candidate.type() != EventType.CONSULT) {
-      return Optional.empty();
+    if (quad % 2 != 0) {
+      return Optional.empty(); // words can be spoken anywhere
     }
-    Optional<PlaceMention> far = only(tree.sentence().span()).filter(isWhere);
-    if (far.isPresent()) {
-      return far.map(place -> new Found(place, Basis.SENTENCE));
-    }
-    return isDeed ? onlyCountry.map(place -> new Found(place, Basis.ARTICLE)) : Optional.empty();
+    Optional<PlaceMention> far =
+        quad == CONFLICT ? only(tree.sentence().span()).filter(isWhere) : Optional.empty();
+    return far.map(place -> new Found(place, Basis.SENTENCE))
+        .or(() -> onlyCountry.map(place -> new Found(place, Basis.ARTICLE)));
   }
 
   /** What is asked for, promised or refused has its place in the wish: not where words are said. */

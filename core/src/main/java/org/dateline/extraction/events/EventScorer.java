@@ -24,9 +24,9 @@ final class EventScorer {
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // A table in docs/events.md says what lower ones cost.
-  private static final int LOWEST = -50;
-  private static final int LOWEST_OF_ONE = -40;
-  private static final int LOWEST_OF_ROLES = -30;
+  private static final int LOWEST = -70;
+  private static final int LOWEST_OF_ONE = -60;
+  private static final int LOWEST_OF_ROLES = -50;
 
   private static final int OWN = 110; // steps in favour of what the lexicon says
   private static final int OWN_WORDS = 150; // the same where words stand with the trigger
@@ -54,14 +54,23 @@ final class EventScorer {
       return candidates;
     }
     EventFeatures features = new EventFeatures(tree, parties, candidates);
+    WorthFeatures worth = new WorthFeatures(tree, parties, lexicon, candidates);
     List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
       EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
-      int actor = actor(models, arguments);
-      List<Integer> recipients = arguments.settled(recipients(models, arguments, actor));
+      Ranked actors = Ranked.of(arguments.actors(), models.actors(), arguments::ofActor);
+      int actor = actors.best() < 0 ? arguments.ruled() : actors.best();
+      Ranked ranked =
+          Ranked.of(
+              arguments.recipients(actor),
+              models.recipients(),
+              head -> arguments.ofRecipient(head, actor));
+      List<Integer> recipients = arguments.settled(recipients(ranked, arguments));
       int recipient = recipients.getFirst();
       int steps =
-          margin(models.choices(), features.ofChoice(candidate, actor, recipient))
+          margin(
+                  models.choices(),
+                  worth.of(candidate, actor, recipient, actors.lead(), ranked.lead()))
               + topic
               + vouched(tree, candidate, recipient, counted);
       boolean own = candidate.frame().isOwn();
@@ -125,38 +134,20 @@ final class EventScorer {
         && parties.of(head).form() == EntityMention.Form.NAME;
   }
 
-  private static int actor(EventModels models, EventArguments arguments) {
-    int best = EventArguments.NOBODY;
-    int most = Integer.MIN_VALUE;
-    for (int head : arguments.actors()) {
-      int score = score(models.actors(), arguments.ofActor(head));
-      if (score > most) {
-        most = score;
-        best = head;
-      }
-    }
-    return best < 0 ? arguments.ruled() : best;
-  }
-
   /** The likeliest recipient, and a second one that is nearly as likely. */
-  private static List<Integer> recipients(EventModels models, EventArguments arguments, int actor) {
-    List<Integer> heads = arguments.recipients(actor);
-    int[] scores = new int[heads.size()];
-    int best = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(models.recipients(), arguments.ofRecipient(heads.get(i), actor));
-      best = scores[i] > scores[best] ? i : best;
-    }
+  private static List<Integer> recipients(Ranked ranked, EventArguments arguments) {
+    List<Integer> heads = ranked.heads();
+    int best = heads.indexOf(ranked.best());
     int second = -1;
-    for (int i = 0; i < scores.length; i++) {
+    for (int i = 0; i < heads.size(); i++) {
       boolean near =
           i != best
-              && scores[i] > scores[best] - SECOND
+              && ranked.score(i) > ranked.score(best) - SECOND
               && arguments.mayStandBeside(heads, i, best);
-      second = near && (second < 0 || scores[i] > scores[second]) ? i : second;
+      second = near && (second < 0 || ranked.score(i) > ranked.score(second)) ? i : second;
     }
-    boolean one = second < 0 || heads.get(best) < 0;
-    return one ? List.of(heads.get(best)) : List.of(heads.get(best), heads.get(second));
+    boolean one = second < 0 || ranked.best() < 0;
+    return one ? List.of(ranked.best()) : List.of(ranked.best(), heads.get(second));
   }
 
   private static List<List<Integer>> groups(EventArguments arguments, List<Integer> heads) {
@@ -165,12 +156,6 @@ final class EventScorer {
       members.addAll(arguments.members(arguments.whole(head)));
     }
     return members.isEmpty() ? List.of() : List.of(List.copyOf(members));
-  }
-
-  private static int score(LinearModel model, int[] names) {
-    int[] scores = new int[model.classes().size()];
-    model.table().addTo(scores, names, names.length);
-    return scores[0];
   }
 
   private static int margin(LinearModel model, int[] names) {

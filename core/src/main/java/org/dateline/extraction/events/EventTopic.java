@@ -16,7 +16,6 @@ import org.dateline.model.Token;
 final class EventTopic {
   private static final int TEMPLATE = 140;
   private static final int PUBLIC = 60; // steps from which on it is taken for public affairs
-  private static final int MOST = 40;
   private static final double ENOUGH = 60; // different words that tell a topic surely
   private static final double LENGTH = 8; // that the sum of a text's words is scaled to
 
@@ -46,8 +45,8 @@ final class EventTopic {
   }
 
   /**
-   * What the topic of these sentences adds to the margin of their candidates: more the surer they
-   * are about public affairs, less than nothing where they are not. Few words add little.
+   * What the topic of these sentences adds to the margin of their candidates: nothing where they
+   * are about public affairs, and the less the surer they are not. Few words take little.
    */
   static int shift(LinearModel model, List<Sentence> sentences) {
     int[] names = features(sentences);
@@ -55,9 +54,6 @@ final class EventTopic {
     model.table().addTo(scores, names, names.length);
     double margin = (scores[1] - scores[0]) * LENGTH / Math.sqrt(Math.max(1, names.length));
     double sure = Math.min(1, names.length / ENOUGH);
-    return (int)
-        (margin < PUBLIC
-            ? (margin - PUBLIC) * sure
-            : Math.min(MOST, margin - PUBLIC) * sure * sure);
+    return (int) (Math.min(0, margin - PUBLIC) * sure);
   }
 }

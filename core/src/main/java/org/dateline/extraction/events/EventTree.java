@@ -190,6 +190,19 @@ final class EventTree {
     return sentence.span(bounds[0], bounds[1]);
   }
 
+  /** The words of a head that are one name with it: "Recep Tayyip Erdogan", "President Erdogan". */
+  Span name(int index) {
+    int first = index;
+    int last = index;
+    for (int child : children.get(index)) {
+      boolean part =
+          base(child).equals("flat") || (base(child).equals("compound") && isName(child));
+      first = part ? Math.min(first, child) : first;
+      last = part ? Math.max(last, child) : last;
+    }
+    return sentence.span(first, last);
+  }
+
   private void widen(int index, int[] bounds, int depth) {
     if (depth > DEEPEST) {
       return;

@@ -57,6 +57,12 @@ final class EventWhere {
     return at < 0 || tells(tree.preposition(at), isDeed(candidate), isLeaving(candidate));
   }
 
+  /** Whether a place stands behind a preposition that says where: "in", "near". */
+  boolean isMarked(EventTree tree, PlaceMention place) {
+    int at = head(tree, place);
+    return at >= 0 && prepositions.has(Tells.HERE, tree.preposition(at));
+  }
+
   private boolean tells(String preposition, boolean isDeed, boolean isBeside) {
     return preposition.isEmpty()
         || prepositions.has(Tells.HERE, preposition)

@@ -1,6 +1,7 @@
 package org.dateline.evaluation.events;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Sentence;
 import org.dateline.text.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the scorers of events on the gold pairs: of which type an actor's deed is, who does it, to
@@ -23,14 +25,13 @@ import org.dateline.text.Bytes;
  */
 public final class EventTrainer {
   private static final List<String> NO_YES = List.of("no", "yes");
-  private static final float STEPS = 40; // to one unit of weight
   private static final float TYPE_STEPS = 300; // weights of the type model are small
 
   // Weights of what is learned from, beside one for a gold pair; chosen on the folds.
   private static final float EXAMPLE = .3f;
   private static final float SILENT = .2f; // candidates that a gold pair says nothing of
   private static final float ELSEWHERE = .5f;
-  private static final float JUDGED = .5f;
+  private static final float JUDGED = .7f;
   private static final float JUDGED_TYPE = .1f;
   private static final int HALVES = 2;
   private static final float TOPIC_STEPS = 100;
@@ -63,10 +64,7 @@ public final class EventTrainer {
       elsewhere.addAll(Elsewhere.candidates(read, lessons, MOST_OF_ONE));
       addTopics(read, 0);
     }
-    for (JudgedSentence.Judged article : JudgedSentence.read(corpora)) {
-      AnnotatedArticle read = dateline.pipeline().annotate(article.article());
-      judged.add(JudgedLesson.of(article, read, lessons));
-    }
+    judged.addAll(JudgedLesson.read(corpora, JudgedLesson.TAUGHT, dateline, lessons));
     for (Article article : PublicAffairs.of(corpora)) {
       addTopics(dateline.pipeline().annotate(article), 1);
     }
@@ -118,9 +116,9 @@ public final class EventTrainer {
     choice.learn(choices(some, known, rankers), 8, 3);
     return List.of(
         type.write(TYPE_STEPS),
-        rankers.actors().write(STEPS),
-        rankers.recipients().write(STEPS),
-        choice.table().write(STEPS),
+        rankers.actors().write(Rankers.STEPS),
+        rankers.recipients().write(Rankers.STEPS),
+        choice.table().write(Rankers.STEPS),
         new SupportVectors(NO_YES, .05).learn(topics, 3).write(TOPIC_STEPS));
   }
 
@@ -154,12 +152,21 @@ public final class EventTrainer {
     return rows;
   }
 
+  /** Scores what an extractor tells of the judged sentences that nothing is learned from. */
+  JudgedScores.Scores held(Path corpora, EventExtractor extractor, @Nullable PrintStream out) {
+    JudgedScores scores = new JudgedScores();
+    JudgedLesson.read(corpora, JudgedLesson.HELD, Dateline.open(knowledge), lessons)
+        .forEach(lesson -> scores.add(lesson, extractor, out));
+    return scores.scores();
+  }
+
   /** Prints the scores without writing models, and with a second argument the errors. */
   public static void main(String[] arguments) {
     Path corpora = Path.of(arguments[0]);
     EventTrainer trainer = new EventTrainer(corpora);
     System.out.println(new PairScores(trainer).score(arguments.length > 1 ? System.out : null));
     EventExtractor extractor = trainer.lessons.with(EventModels.read(trainer.learn(-1)));
+    System.out.println("held " + trainer.held(corpora, extractor, null));
     System.out.println(new HeldScores(corpora, Dateline.open()).score(extractor::extract));
   }
 }

@@ -35,7 +35,9 @@ public final class EventsTask implements EvaluationTask {
 
   @Override
   public List<Score> score(Path corpora, Dateline dateline) {
-    PairScores.Scores pairs = new PairScores(new EventTrainer(corpora)).score(null);
+    EventTrainer trainer = new EventTrainer(corpora);
+    PairScores.Scores pairs = new PairScores(trainer).score(null);
+    JudgedScores.Scores unseen = trainer.held(corpora, trainer.lessons().bundled(), null);
     HeldScores.Scores held = new HeldScores(corpora, dateline).score(UnaryOperator.identity());
     return List.of(
         new Score("events.pairs.given", "Type, the pair given", pairs.given(), .84, ".835, .833"),
@@ -46,6 +48,9 @@ public final class EventsTask implements EvaluationTask {
         Score.of("events.judged.actor", "Judged events: actor", pairs.judged().actor()),
         Score.of("events.judged.recipient", "Judged events: recipient", pairs.judged().recipient()),
         Score.of("events.judged.found", "Judged events found", pairs.judged().found()),
+        Score.of("events.unseen.whole", "Judged, never learned from: right", unseen.whole()),
+        Score.of("events.unseen.event", "The same: an event at all", unseen.event()),
+        Score.of("events.unseen.found", "The same: events found", unseen.found()),
         new Score("events.sentences.f1", "Type, both countries", held.f1(), .5, ""),
         Score.of("events.alarms", "Events an article of sport, business, culture", held.alarms()));
   }

@@ -1,7 +1,9 @@
 package org.dateline.evaluation.events;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.Dateline;
 import org.dateline.evaluation.events.ChoiceLearner.Choice;
 import org.dateline.evaluation.events.JudgedSentence.Answer;
 import org.dateline.evaluation.events.JudgedSentence.Deed;
@@ -23,12 +25,28 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the candidates of those sentences that were judged
  */
 record JudgedLesson(Judged judged, AnnotatedArticle annotated, List<Candidate> candidates) {
+  /** The list that models learn from. */
+  static final String TAUGHT = "judged.tsv";
+
+  /** The list that is only measured on. */
+  static final String HELD = "judged-held.tsv";
+
   private static final float WRONG_PARTIES = .5f;
 
   /** A candidate, and the event it is, or null where it is none. */
   record Candidate(Lesson lesson, int index, @Nullable Deed deed) {}
 
-  static JudgedLesson of(Judged judged, AnnotatedArticle annotated, EventLessons lessons) {
+  /** The lessons of one list. */
+  static List<JudgedLesson> read(
+      Path corpora, String list, Dateline dateline, EventLessons lessons) {
+    List<JudgedLesson> read = new ArrayList<>();
+    for (Judged article : JudgedSentence.read(corpora, list)) {
+      read.add(of(article, dateline.pipeline().annotate(article.article()), lessons));
+    }
+    return read;
+  }
+
+  private static JudgedLesson of(Judged judged, AnnotatedArticle annotated, EventLessons lessons) {
     List<Candidate> candidates = new ArrayList<>();
     for (Sentence sentence : annotated.all(Sentence.class)) {
       for (JudgedSentence known : judged.sentences()) {

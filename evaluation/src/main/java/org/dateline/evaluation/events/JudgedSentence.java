@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.evaluation.Bundled;
 import org.dateline.evaluation.JsonRows;
+import org.dateline.evaluation.statements.StatementCorpus;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Article;
 import org.dateline.text.Span;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A sentence of {@code articles/syria} with all events in it, judged by reading. The list holds
- * places in the text and codes alone, no words.
+ * A sentence of {@code articles/syria} or {@code statements/train} with all events in it, judged by
+ * reading. The list holds places in the text and codes alone, no words.
  *
  * @param span where the sentence stands
  * @param deeds its events, those the reader would not judge included
  */
 record JudgedSentence(Span span, List<Deed> deeds) {
-  private static final String LIST = "judged.tsv";
+  private static final String TEXTS = "statements/train.jsonl";
   private static final String ANY = "*";
   private static final String NONE = "-";
   private static final String LEFT_OPEN = "SKIP";
@@ -96,9 +97,10 @@ record JudgedSentence(Span span, List<Deed> deeds) {
     return null;
   }
 
-  static List<Judged> read(Path corpora) {
+  /** The sentences of one list. */
+  static List<Judged> read(Path corpora, String list) {
     Map<String, Map<Span, List<Deed>>> all = new LinkedHashMap<>();
-    for (Lexicon.Row row : Bundled.table(JudgedSentence.class, LIST).rows()) {
+    for (Lexicon.Row row : Bundled.table(JudgedSentence.class, list).rows()) {
       Span span = new Span(number(row, "start"), number(row, "end"));
       List<Deed> deeds =
           all.computeIfAbsent(row.get("article"), id -> new LinkedHashMap<>())
@@ -107,16 +109,14 @@ record JudgedSentence(Span span, List<Deed> deeds) {
         deeds.add(deed(row));
       }
     }
-    Map<String, JsonNode> articles = articles(corpora.resolve("articles").resolve("syria.jsonl"));
+    Map<String, Article> articles = articles(corpora);
     List<Judged> judged = new ArrayList<>();
     all.forEach((id, spans) -> {
-      JsonNode article = articles.get(id);
+      Article article = articles.get(id);
       if (article != null) {
         List<JudgedSentence> sentences = new ArrayList<>();
         spans.forEach((span, deeds) -> sentences.add(new JudgedSentence(span, deeds)));
-        String words = article.path("text").asString();
-        judged.add(
-            new Judged(GoldPair.article(id, words, article.path("date").asString()), sentences));
+        judged.add(new Judged(article, sentences));
       }
     });
     return judged;
@@ -141,9 +141,18 @@ record JudgedSentence(Span span, List<Deed> deeds) {
     return Integer.parseInt(row.get(column));
   }
 
-  private static Map<String, JsonNode> articles(Path file) {
-    Map<String, JsonNode> articles = new HashMap<>();
-    JsonRows.of(file).forEach(row -> articles.put(row.path("id").asString(), row));
+  /** The articles of both corpora, by id the ones and by row the others. */
+  private static Map<String, Article> articles(Path corpora) {
+    Map<String, Article> articles = new HashMap<>();
+    for (JsonNode row : JsonRows.of(corpora.resolve("articles").resolve("syria.jsonl"))) {
+      String id = row.path("id").asString();
+      String words = row.path("text").asString();
+      articles.put(id, GoldPair.article(id, words, row.path("date").asString()));
+    }
+    List<Article> texts = StatementCorpus.texts(corpora.resolve(TEXTS));
+    for (int row = 0; row < texts.size(); row++) {
+      articles.put("train-" + row, texts.get(row));
+    }
     return articles;
   }
 }

@@ -196,7 +196,13 @@ record PairLesson(
   /** A candidate as a row of the choice model. */
   static Row choice(Lesson lesson, int candidate, Rankers rankers, int label, float weight) {
     Parties parties = parties(lesson, candidate, rankers);
-    int[] features = lesson.choice(candidate, parties.actor(), parties.recipient());
+    int[] features =
+        lesson.choice(
+            candidate,
+            parties.actor(),
+            parties.recipient(),
+            parties.actorLead(),
+            parties.recipientLead());
     return new Row(features, label, weight);
   }
 
@@ -206,19 +212,24 @@ record PairLesson(
    * @param actor head of the actor, or nobody
    * @param recipient head of the recipient, or nobody
    */
-  record Parties(int actor, int recipient) {}
+  record Parties(int actor, int recipient, int actorLead, int recipientLead) {}
 
   /** The parties that these rankers choose. */
   static Parties parties(Lesson lesson, int candidate, Rankers rankers) {
-    int first = best(lesson.actors(candidate), rankers.actors());
-    int actor = lesson.settledActor(candidate, first);
-    int best = best(lesson.recipients(candidate, actor), rankers.recipients());
-    return new Parties(actor, lesson.settled(candidate, best));
+    Best first = best(lesson.actors(candidate), rankers.actors());
+    int actor = lesson.settledActor(candidate, first.head());
+    Best second = best(lesson.recipients(candidate, actor), rankers.recipients());
+    return new Parties(
+        actor, lesson.settled(candidate, second.head()), first.lead(), second.lead());
   }
 
-  private static int best(List<Option> options, WeightTable weights) {
+  /** Who scores best, and by how many steps before the next. */
+  private record Best(int head, int lead) {}
+
+  private static Best best(List<Option> options, WeightTable weights) {
     int best = EventLessons.NOBODY;
     double most = Double.NEGATIVE_INFINITY;
+    double next = Double.NEGATIVE_INFINITY;
     for (Option option : options) {
       double score = 0;
       for (int name : option.features()) {
@@ -226,10 +237,14 @@ record PairLesson(
         score += weight == null ? 0 : weight[0];
       }
       if (score > most) {
+        next = most;
         most = score;
         best = option.head();
+      } else {
+        next = Math.max(next, score);
       }
     }
-    return best;
+    int lead = options.size() < 2 ? EventLessons.ALONE : (int) ((most - next) * Rankers.STEPS);
+    return new Best(best, lead);
   }
 }

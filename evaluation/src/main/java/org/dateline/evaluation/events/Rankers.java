@@ -11,6 +11,9 @@ import org.dateline.evaluation.events.ChoiceLearner.Choice;
  * @param recipients scores of to whom
  */
 record Rankers(WeightTable actors, WeightTable recipients) {
+  /** Steps of the written models to one unit of weight. */
+  static final float STEPS = 40;
+
   private static final int EPOCHS = 12;
   private static final int RAREST = 3;
 

@@ -48,7 +48,7 @@ public final class StatementCorpus {
   }
 
   /** Articles without gold, all of paragraphs: the {@code id} and {@code text} of every line. */
-  static List<Article> texts(Path file) {
+  public static List<Article> texts(Path file) {
     List<Article> articles = new ArrayList<>();
     try {
       for (String line : Files.readAllLines(file)) {
