@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class EventFeatures {
   private static final int DEEPEST = 40;
   private final EventTree tree;
-  private final EventParties parties;
   private final List<EventCandidate> candidates;
   private final FeatureNames names = new FeatureNames();
 
-  EventFeatures(EventTree tree, EventParties parties, List<EventCandidate> candidates) {
+  EventFeatures(EventTree tree, List<EventCandidate> candidates) {
     this.tree = tree;
-    this.parties = parties;
     this.candidates = candidates;
   }
 
@@ -199,10 +197,6 @@ final class EventFeatures {
   private boolean isContent(int index) {
     Tag tag = tree.token(index).tag();
     return tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.ADV || tag == Tag.AUX;
-  }
-
-  private static String text(boolean holds) {
-    return Boolean.toString(holds);
   }
 
   /** Adds a feature of the value that these parts make, one written behind the other. */

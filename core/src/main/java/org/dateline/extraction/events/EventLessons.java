@@ -71,7 +71,7 @@ public final class EventLessons {
       this.tree = new EventTree(sentence);
       this.parties = new EventParticipants(annotated).in(tree);
       this.candidates = extractor.code(tree, parties);
-      this.features = new EventFeatures(tree, parties, candidates);
+      this.features = new EventFeatures(tree, candidates);
       this.worth = new WorthFeatures(tree, parties, extractor.lexicon(), candidates);
     }
 

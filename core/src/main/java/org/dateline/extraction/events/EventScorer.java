@@ -24,9 +24,9 @@ final class EventScorer {
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // A table in docs/events.md says what lower ones cost.
-  private static final int LOWEST = -70;
-  private static final int LOWEST_OF_ONE = -60;
-  private static final int LOWEST_OF_ROLES = -50;
+  private static final int LOWEST = -80;
+  private static final int LOWEST_OF_ONE = -70;
+  private static final int LOWEST_OF_ROLES = -60;
 
   private static final int OWN = 110; // steps in favour of what the lexicon says
   private static final int OWN_WORDS = 150; // the same where words stand with the trigger
@@ -53,7 +53,7 @@ final class EventScorer {
     if (models == null) {
       return candidates;
     }
-    EventFeatures features = new EventFeatures(tree, parties, candidates);
+    EventFeatures features = new EventFeatures(tree, candidates);
     WorthFeatures worth = new WorthFeatures(tree, parties, lexicon, candidates);
     List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {

@@ -57,10 +57,10 @@ final class EventWhere {
     return at < 0 || tells(tree.preposition(at), isDeed(candidate), isLeaving(candidate));
   }
 
-  /** Whether a place stands behind a preposition that says where: "in", "near". */
+  /** Whether a place stands behind a preposition, and not as whoever does or owns something. */
   boolean isMarked(EventTree tree, PlaceMention place) {
     int at = head(tree, place);
-    return at >= 0 && prepositions.has(Tells.HERE, tree.preposition(at));
+    return at >= 0 && !tree.preposition(at).isEmpty();
   }
 
   private boolean tells(String preposition, boolean isDeed, boolean isBeside) {

@@ -57,6 +57,19 @@ class EventPlaceTest {
   }
 
   @Test
+  void whoeverDoesItIsNoPlace() {
+    assertThat(read("The three powers, Peru, Chile and Bolivia, will meet in Lima on Wednesday."))
+        .allSatisfy(place -> assertThat(place).isIn("nowhere", "Lima by syntax"));
+  }
+
+  @Test
+  void aCriticSpeaksNowhere() {
+    assertThat(read("Norway condemned the premier for the talks that the rebels held in Oslo."))
+        .contains("nowhere")
+        .doesNotContain("Oslo by sentence");
+  }
+
+  @Test
   void aDatelineSaysWhereItWasWritten() {
     assertThat(read("OSLO, March 3 - Police detained forty protesters on Friday."))
         .containsExactly("nowhere");
