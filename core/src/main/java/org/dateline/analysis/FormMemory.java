@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormMemory {
   private static final int WAYS = 4; // places at which a form may stand
   private static final int SETS = 1 << 12;
+  private static final int LONGEST = 80; // letters; what is longer is no word and met once
 
   /** Places of forms, those of root and nothing among them. */
   static final int PLACES = WordForm.FIRST_PLACE + SETS * WAYS;
@@ -34,6 +35,9 @@ public final class FormMemory {
 
   /** The form of a word as written. */
   WordForm of(String written) {
+    if (written.length() > LONGEST) {
+      return new WordForm(written, classes, WordForm.NOWHERE);
+    }
     int hash = written.hashCode();
     int set = (hash ^ hash >>> 15) & (SETS - 1);
     int oldest = set * WAYS;

@@ -23,6 +23,7 @@ public final class Gazetteer {
   private static final String DIVISIONS = "gazetteer/divisions.tsv";
   private static final String REGIONS = "gazetteer/regions.tsv";
   private static final int MOST_CANDIDATES = 40;
+  private static final int LONGEST = 100; // letters of a name that is remembered
   private static final int RECENT = 1 << 12; // names, of which a text asks for many again
 
   private final GazetteerTable table;
@@ -135,6 +136,9 @@ public final class Gazetteer {
 
   /** Places of this folded name. */
   public List<Place> findFolded(String folded) {
+    if (folded.length() > LONGEST) {
+      return look(folded);
+    }
     int slot = (folded.hashCode() ^ folded.hashCode() >>> 12) & RECENT - 1;
     Named known = recent[slot];
     if (known == null || !known.folded().equals(folded)) {

@@ -59,6 +59,14 @@ class FormMemoryTest {
   }
 
   @Test
+  void endlessWordsAreNotKept() {
+    memory.begin();
+    String endless = "la".repeat(5_000);
+    assertThat(memory.of(endless)).isNotSameAs(memory.of(endless));
+    assertThat(memory.of(endless).place).isEqualTo(WordForm.NOWHERE);
+  }
+
+  @Test
   void forgetsWhatWasNotMetForLong() {
     memory.begin();
     WordForm first = memory.of("first");
