@@ -142,7 +142,7 @@ public final class Gazetteer {
     int slot = (folded.hashCode() ^ folded.hashCode() >>> 12) & RECENT - 1;
     Named known = recent[slot];
     if (known == null || !known.folded().equals(folded)) {
-      known = new Named(folded, List.copyOf(look(folded)));
+      known = new Named(folded, look(folded));
       recent[slot] = known;
     }
     return known.places();
@@ -152,7 +152,7 @@ public final class Gazetteer {
     List<Place> ours = names.getOrDefault(folded, List.of());
     int[] numbers = table.find(folded);
     if (numbers.length == 0) {
-      return ours;
+      return List.copyOf(ours);
     }
     List<Place> found = new ArrayList<>(ours);
     for (int at = 0; at < numbers.length && at < MOST_CANDIDATES; at++) {
@@ -161,7 +161,7 @@ public final class Gazetteer {
         found.add(place);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static boolean isSame(Place known, Place place) {

@@ -126,7 +126,7 @@ public final class EventLessons {
     }
 
     private List<Span> spans(EventArguments arguments, int head) {
-      return arguments.members(head).stream().map(tree::name).toList();
+      return arguments.members(head).stream().map(tree::withNames).toList();
     }
 
     /**

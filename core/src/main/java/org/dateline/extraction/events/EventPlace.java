@@ -14,9 +14,10 @@ import org.dateline.model.Sentence;
 import org.dateline.text.Span;
 
 /**
- * Where the events of one article happened: by the words of the event's own clause first, then by
- * its sentence, then by the article. A name that stands for a government or a people ("Moscow
- * said", "Kazakh police") is where nothing happened.
+ * Where the events of one article happened: by the tree first, then by the words of the event's own
+ * clause (criticism and the like excepted), for deeds of conflict by its sentence, and for deeds by
+ * the only country of the article. A name that stands for a government or a people ("Moscow said",
+ * "Kazakh police") is where nothing happened.
  */
 final class EventPlace {
   private static final int VERBAL_CONFLICT = 3; // quadrants of PLOVER

@@ -23,7 +23,7 @@ final class EventScorer {
   private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
-  // A table in docs/events.md says what lower ones cost.
+  // docs/events.md says what lower ones bring and cost ("The topic lifts no more").
   private static final int LOWEST = -80;
   private static final int LOWEST_OF_ONE = -70;
   private static final int LOWEST_OF_ROLES = -60;

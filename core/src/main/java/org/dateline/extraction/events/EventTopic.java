@@ -46,7 +46,8 @@ final class EventTopic {
 
   /**
    * What the topic of these sentences adds to the margin of their candidates: nothing where they
-   * are about public affairs, and the less the surer they are not. Few words take little.
+   * are about public affairs, else less than nothing, the further below it the surer they are not.
+   * Few words take little.
    */
   static int shift(LinearModel model, List<Sentence> sentences) {
     int[] names = features(sentences);

@@ -190,8 +190,11 @@ final class EventTree {
     return sentence.span(bounds[0], bounds[1]);
   }
 
-  /** The words of a head that are one name with it: "Recep Tayyip Erdogan", "President Erdogan". */
-  Span name(int index) {
+  /**
+   * A head with the names that are part of it or stand before it: "Recep Tayyip Erdogan", "Trump
+   * administration". Taking the latter for the head alone told events a little worse.
+   */
+  Span withNames(int index) {
     int first = index;
     int last = index;
     for (int child : children.get(index)) {

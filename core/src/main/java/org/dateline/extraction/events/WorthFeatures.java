@@ -49,7 +49,8 @@ final class WorthFeatures {
    *
    * @param actor head of the actor, or -1 for nobody
    * @param recipient head of the recipient, or -1 for nobody
-   * @param actorLead steps by which the actor leads whoever else might be it
+   * @param actorLead steps by which the model's own actor leads whoever else might be it, though a
+   *     rule may have put another in its place
    * @param recipientLead the same of the recipient
    */
   int[] of(EventCandidate candidate, int actor, int recipient, int actorLead, int recipientLead) {
@@ -165,7 +166,7 @@ final class WorthFeatures {
     add(97, isQuoted(at) ? 1 : 2, kind);
   }
 
-  /** Whether an odd number of quotation marks stands before a word. */
+  /** Whether a quotation has been opened before a word and not closed. */
   private boolean isQuoted(int at) {
     boolean open = false;
     for (int i = 0; i < at; i++) {

@@ -1,7 +1,6 @@
 package org.dateline.evaluation.events;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Sentence;
 import org.dateline.text.Bytes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the scorers of events on the gold pairs: of which type an actor's deed is, who does it, to
@@ -153,10 +151,10 @@ public final class EventTrainer {
   }
 
   /** Scores what an extractor tells of the judged sentences that nothing is learned from. */
-  JudgedScores.Scores held(Path corpora, EventExtractor extractor, @Nullable PrintStream out) {
+  JudgedScores.Scores held(Path corpora, EventExtractor extractor) {
     JudgedScores scores = new JudgedScores();
     JudgedLesson.read(corpora, JudgedLesson.HELD, Dateline.open(knowledge), lessons)
-        .forEach(lesson -> scores.add(lesson, extractor, out));
+        .forEach(lesson -> scores.add(lesson, extractor, null));
     return scores.scores();
   }
 
@@ -166,7 +164,7 @@ public final class EventTrainer {
     EventTrainer trainer = new EventTrainer(corpora);
     System.out.println(new PairScores(trainer).score(arguments.length > 1 ? System.out : null));
     EventExtractor extractor = trainer.lessons.with(EventModels.read(trainer.learn(-1)));
-    System.out.println("held " + trainer.held(corpora, extractor, null));
+    System.out.println("held " + trainer.held(corpora, extractor));
     System.out.println(new HeldScores(corpora, Dateline.open()).score(extractor::extract));
   }
 }

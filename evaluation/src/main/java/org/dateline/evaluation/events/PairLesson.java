@@ -211,6 +211,8 @@ record PairLesson(
    *
    * @param actor head of the actor, or nobody
    * @param recipient head of the recipient, or nobody
+   * @param actorLead steps by which the ranker's own actor leads the next
+   * @param recipientLead the same of the recipient
    */
   record Parties(int actor, int recipient, int actorLead, int recipientLead) {}
 
