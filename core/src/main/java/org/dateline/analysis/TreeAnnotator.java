@@ -13,7 +13,8 @@ import org.dateline.pipeline.Annotator;
 
 /**
  * Gives the words of each sentence their tags and dictionary forms and, where the screen lets the
- * sentence through, its dependency tree. Thread-safe.
+ * sentence through, its dependency tree. Thread-safe; each thread keeps a memory of words of some
+ * megabytes for as long as it lives, so few and lasting threads read quicker than many short ones.
  */
 public final class TreeAnnotator implements Annotator {
   private static final String ENGLISH = "en";

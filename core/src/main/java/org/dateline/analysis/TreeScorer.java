@@ -1,8 +1,9 @@
 package org.dateline.analysis;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.dateline.analysis.TreeNetwork.Part;
-import org.dateline.knowledge.WordClasses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores the moves of a state with a {@link TreeNetwork}. What a word means in a place of a state
@@ -21,7 +22,7 @@ final class TreeScorer {
   private float[][] sums = new float[0][]; // a word in a place
   private boolean[] known = new boolean[0]; // which of them stand already, by group
   private int size;
-  private WordForms forms = new WordForms(WordClasses.NONE);
+  private @Nullable WordForms forms; // of the sentence at hand
 
   TreeScorer(TreeTables tables, Vocabulary vocabulary) {
     this.tables = tables;
@@ -80,7 +81,7 @@ final class TreeScorer {
 
   /** Writes the score of every move, legal or not. */
   void score(ParserState state, float[] scores) {
-    int facts = inputs.gather(forms, state);
+    int facts = inputs.gather(Objects.requireNonNull(forms), state);
     System.arraycopy(network.get(Part.HIDDEN_BIAS)[0], 0, units, 0, units.length);
     int count = 0;
     for (int place = 0; place < TreeInputs.PLACES; place++) {

@@ -132,9 +132,17 @@ public final class CandidateSet {
     return score(shared + weights.score(own));
   }
 
-  /** Adds a candidate that is never chosen; gives its number. */
+  /**
+   * Adds a candidate that is never chosen; gives its number.
+   *
+   * @throws IllegalStateException in a set that keeps candidates: from one without parts nothing
+   *     can be learned
+   */
   public int refused() {
-    return weights == null ? keep() : score(Float.NEGATIVE_INFINITY);
+    if (weights == null) {
+      throw new IllegalStateException("a set for learning refuses no candidate");
+    }
+    return score(Float.NEGATIVE_INFINITY);
   }
 
   private int keep(int... numbers) {

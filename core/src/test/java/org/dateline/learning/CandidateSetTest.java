@@ -1,6 +1,7 @@
 package org.dateline.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +20,9 @@ class CandidateSetTest {
   }
 
   @Test
-  void keepsThePlaceOfWhatWasRefusedInASetForLearning() {
+  void refusesNothingInASetForLearning() {
     CandidateSet set = CandidateSet.keeping();
-    features.add(1);
-    int first = set.candidate(set.part(features));
-    assertThat(set.refused()).isEqualTo(first + 1);
-    assertThat(set.size()).isEqualTo(2);
+    assertThatThrownBy(set::refused).isInstanceOf(IllegalStateException.class);
+    assertThat(set.size()).isZero();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon.Row;
+import org.dateline.model.DatelineException;
 
 /**
  * How likely a candidate is a place name: a logistic model over named features, each found by the
@@ -21,11 +22,18 @@ final class PlaceScorer {
     int size = Integer.highestOneBit(weights.size() + 1) * 4;
     this.names = new long[size];
     this.weights = new double[size];
-    weights.forEach((name, weight) -> {
-      int slot = slot(name(0, name));
-      this.names[slot] = name(0, name);
-      this.weights[slot] = weight;
-    });
+    weights.forEach(this::put);
+  }
+
+  private void put(String feature, double weight) {
+    long name = name(0, feature);
+    int slot = slot(name);
+    if (name == 0 || names[slot] == name) {
+      throw new DatelineException(
+          "the feature '" + feature + "' of " + MODEL + " has no number of its own");
+    }
+    names[slot] = name;
+    weights[slot] = weight;
   }
 
   static PlaceScorer read(KnowledgePack knowledge) {
