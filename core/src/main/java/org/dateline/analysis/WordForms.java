@@ -26,7 +26,8 @@ public final class WordForms {
   private static final int OTHERS_FROM = 64;
 
   int size;
-  WordForm[] word = new WordForm[0]; // from which the numbers down to its sense are
+  WordForm[] word =
+      new WordForm[0]; // the known form of each; the arrays below copy it, down to its sense
   int[] form = new int[0]; // as written, digits alike
   int[] lower = new int[0]; // lower case, digits alike
   int[] ending2 = new int[0];

@@ -32,6 +32,16 @@ public enum EventType {
     return quad;
   }
 
+  /** Whether it is said and not done. */
+  public boolean isVerbal() {
+    return quad % 2 == 1;
+  }
+
+  /** Whether it is of conflict and not of cooperation. */
+  public boolean isConflict() {
+    return quad > 2;
+  }
+
   /** PLOVER's score of conflict (-10) and cooperation (+10), for an event without a mode. */
   public double score() {
     return score;

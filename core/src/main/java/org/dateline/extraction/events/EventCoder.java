@@ -139,7 +139,7 @@ final class EventCoder {
 
   /** "Peru is in talks with the rebels": the subject of a noun behind "in" takes part in it. */
   private List<Integer> engaged(int noun, EventFrame frame) {
-    boolean joint = frame.type().quad() <= 2;
+    boolean joint = !frame.type().isConflict();
     boolean stands = joint && tree.preposition(noun).equals("in");
     return stands && !tree.children(noun, "nsubj").isEmpty() ? roles.subjects(noun, 0) : List.of();
   }

@@ -2,6 +2,7 @@ package org.dateline.extraction.events;
 
 import java.util.List;
 import org.dateline.knowledge.KnowledgePack;
+import org.dateline.learning.LinearModel;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Sentence;
 import org.dateline.text.Span;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class EventLessons {
   /** Stands for nobody among the options of an argument. */
   public static final int NOBODY = EventArguments.NOBODY;
-
-  /** The lead of an only option. */
-  public static final int ALONE = Ranked.ALONE;
 
   private final EventExtractor extractor;
 
@@ -111,14 +109,9 @@ public final class EventLessons {
           .toList();
     }
 
-    /** Who is told as the actor when this one scored best. */
-    public int settledActor(int candidate, int actor) {
-      return actor < 0 ? arguments(candidate).ruled() : actor;
-    }
-
-    /** Who is told as the recipient when this one scored best: rules may know better. */
-    public int settled(int candidate, int recipient) {
-      return arguments(candidate).settled(List.of(recipient)).getFirst();
+    /** Who takes part, by these rankers and the rules over them. */
+    public ChosenParties parties(int candidate, LinearModel actors, LinearModel recipients) {
+      return ChosenParties.of(arguments(candidate), actors, recipients);
     }
 
     private EventArguments arguments(int candidate) {
@@ -129,12 +122,9 @@ public final class EventLessons {
       return arguments.members(head).stream().map(tree::withNames).toList();
     }
 
-    /**
-     * Features of whether a candidate with these participants is an event, and how many steps each
-     * of them leads by.
-     */
-    public int[] choice(int candidate, int actor, int recipient, int actorLead, int recipientLead) {
-      return worth.of(candidates.get(candidate), actor, recipient, actorLead, recipientLead);
+    /** Features of whether a candidate with these participants is an event. */
+    public int[] choice(int candidate, ChosenParties who) {
+      return worth.of(candidates.get(candidate), who);
     }
 
     /** Features of the type of what one does to the other; without a candidate, -1. */

@@ -107,7 +107,7 @@ final class EventNesting {
 
   /** "signed an accord to raise trade", "used tear gas to disperse the crowd". */
   private boolean isPurpose(EventCandidate outer, EventCandidate inner) {
-    boolean cooperative = outer.type().quad() <= 2 && inner.type().quad() <= 2;
+    boolean cooperative = !outer.type().isConflict() && !inner.type().isConflict();
     return (cooperative || outer.type() == inner.type())
         && tree.mark(inner.at()).equals("to")
         && inner.deciding() != outer.at()

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.DatedBy.Basis;
+import org.dateline.model.EventType;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Precision;
 import org.dateline.model.PlaceMention.Sense;
@@ -20,8 +21,6 @@ import org.dateline.text.Span;
  * "Kazakh police") is where nothing happened.
  */
 final class EventPlace {
-  private static final int VERBAL_CONFLICT = 3; // quadrants of PLOVER
-  private static final int CONFLICT = 4;
   private static final int SHORTEST_DATELINE = 4; // letters; "UK" has its capitals anywhere
   private final EventWhere where;
   private final List<PlaceMention> places;
@@ -59,22 +58,21 @@ final class EventPlace {
     if (isOnlyWished(candidate)) {
       return Optional.empty();
     }
-    int quad = candidate.type().quad();
+    EventType type = candidate.type();
     Predicate<PlaceMention> isWhere =
-        place ->
-            isLiteral(place) && where.isMarked(tree, place) && where.tells(tree, candidate, place);
+        place -> isLiteral(place) && where.tells(tree, candidate, place);
     Optional<PlaceMention> near = attached(tree, candidate);
-    if (near.isEmpty() && quad != VERBAL_CONFLICT) {
+    if (near.isEmpty() && !(type.isVerbal() && type.isConflict())) {
       near = narrowest(clause, isWhere);
     }
     if (near.isPresent()) {
       return near.map(place -> new Found(place, Basis.SYNTAX));
     }
-    if (quad % 2 != 0) {
+    if (type.isVerbal()) {
       return Optional.empty(); // words can be spoken anywhere
     }
     Optional<PlaceMention> far =
-        quad == CONFLICT ? only(tree.sentence().span()).filter(isWhere) : Optional.empty();
+        type.isConflict() ? only(tree.sentence().span()).filter(isWhere) : Optional.empty();
     return far.map(place -> new Found(place, Basis.SENTENCE))
         .or(() -> onlyCountry.map(place -> new Found(place, Basis.ARTICLE)));
   }

@@ -261,7 +261,7 @@ final class EventReach {
   private boolean isSaid(int clause) {
     int head = tree.head(clause);
     boolean near = head >= 0 && above[head];
-    boolean verbal = candidate.type().quad() % 2 == 1 || candidate.type() == EventType.PROTEST;
+    boolean verbal = candidate.type().isVerbal() || candidate.type() == EventType.PROTEST;
     return verbal && (near || (head >= 0 && tree.isVerb(head)));
   }
 

@@ -142,7 +142,7 @@ final class EventReality {
   }
 
   private static boolean isDeed(EventType type) {
-    return type.quad() % 2 == 0 && type != EventType.PROTEST;
+    return !type.isVerbal() && type != EventType.PROTEST;
   }
 
   /** "the first to leave". */

@@ -32,8 +32,6 @@ final class EventScorer {
   private static final int OWN_WORDS = 150; // the same where words stand with the trigger
   private static final double BY_WORDS = 3; // score of a frame whose condition a word met
   private static final int COUNTED = 120; // steps in favour of what is done to people counted
-  private static final int CONFLICT = 4; // PLOVER's quadrant of material conflict
-  private static final int SECOND = 35; // steps behind the best recipient that are told as well
 
   private final @Nullable EventModels models;
   private final EventLexicon lexicon;
@@ -58,19 +56,11 @@ final class EventScorer {
     List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
       EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
-      Ranked actors = Ranked.of(arguments.actors(), models.actors(), arguments::ofActor);
-      int actor = actors.best() < 0 ? arguments.ruled() : actors.best();
-      Ranked ranked =
-          Ranked.of(
-              arguments.recipients(actor),
-              models.recipients(),
-              head -> arguments.ofRecipient(head, actor));
-      List<Integer> recipients = arguments.settled(recipients(ranked, arguments));
-      int recipient = recipients.getFirst();
+      ChosenParties who = ChosenParties.of(arguments, models.actors(), models.recipients());
+      int actor = who.actor();
+      int recipient = who.recipient();
       int steps =
-          margin(
-                  models.choices(),
-                  worth.of(candidate, actor, recipient, actors.lead(), ranked.lead()))
+          margin(models.choices(), worth.of(candidate, who))
               + topic
               + vouched(tree, candidate, recipient, counted);
       boolean own = candidate.frame().isOwn();
@@ -80,7 +70,7 @@ final class EventScorer {
         EventCandidate kept =
             candidate
                 .withActors(arguments.members(actor))
-                .withRecipients(groups(arguments, recipients));
+                .withRecipients(groups(arguments, who.recipients()));
         int[] names = features.ofType(candidate, actor, recipient);
         boolean sure = own || arguments.isSure();
         chosen.add(sure ? kept : kept.withType(type(models.types(), names, candidate)));
@@ -105,7 +95,10 @@ final class EventScorer {
   /** People who are counted ("8,000 have been detained") vouch for what was done to them. */
   private static int vouched(
       EventTree tree, EventCandidate candidate, int recipient, List<Span> counted) {
-    boolean deed = candidate.type().quad() == CONFLICT && !candidate.frame().isNoun();
+    boolean deed =
+        candidate.type().isConflict()
+            && !candidate.type().isVerbal()
+            && !candidate.frame().isNoun();
     if (!deed || recipient < 0) {
       return 0;
     }
@@ -132,22 +125,6 @@ final class EventScorer {
     return head >= 0
         && parties.of(head).country() != null
         && parties.of(head).form() == EntityMention.Form.NAME;
-  }
-
-  /** The likeliest recipient, and a second one that is nearly as likely. */
-  private static List<Integer> recipients(Ranked ranked, EventArguments arguments) {
-    List<Integer> heads = ranked.heads();
-    int best = heads.indexOf(ranked.best());
-    int second = -1;
-    for (int i = 0; i < heads.size(); i++) {
-      boolean near =
-          i != best
-              && ranked.score(i) > ranked.score(best) - SECOND
-              && arguments.mayStandBeside(heads, i, best);
-      second = near && (second < 0 || ranked.score(i) > ranked.score(second)) ? i : second;
-    }
-    boolean one = second < 0 || ranked.best() < 0;
-    return one ? List.of(ranked.best()) : List.of(ranked.best(), heads.get(second));
   }
 
   private static List<List<Integer>> groups(EventArguments arguments, List<Integer> heads) {

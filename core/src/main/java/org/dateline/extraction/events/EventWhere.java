@@ -48,19 +48,17 @@ final class EventWhere {
 
   /** Whether it is done and not said, for words can be spoken anywhere. */
   private static boolean isDeed(EventCandidate candidate) {
-    return candidate.type().quad() % 2 == 0 || candidate.frame().mode().equals(VISIT);
+    return !candidate.type().isVerbal() || candidate.frame().mode().equals(VISIT);
   }
 
-  /** Whether a place has no preposition in this sentence or one that says where. */
+  /**
+   * Whether a place stands behind a preposition that says where; one without stands for whoever
+   * does or owns something.
+   */
   boolean tells(EventTree tree, EventCandidate candidate, PlaceMention place) {
     int at = head(tree, place);
-    return at < 0 || tells(tree.preposition(at), isDeed(candidate), isLeaving(candidate));
-  }
-
-  /** Whether a place stands behind a preposition, and not as whoever does or owns something. */
-  boolean isMarked(EventTree tree, PlaceMention place) {
-    int at = head(tree, place);
-    return at >= 0 && !tree.preposition(at).isEmpty();
+    String preposition = at < 0 ? "" : tree.preposition(at);
+    return !preposition.isEmpty() && tells(preposition, isDeed(candidate), isLeaving(candidate));
   }
 
   private boolean tells(String preposition, boolean isDeed, boolean isBeside) {

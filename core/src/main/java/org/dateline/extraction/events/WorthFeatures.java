@@ -44,26 +44,20 @@ final class WorthFeatures {
     return -1;
   }
 
-  /**
-   * Features of a candidate with these parties.
-   *
-   * @param actor head of the actor, or -1 for nobody
-   * @param recipient head of the recipient, or -1 for nobody
-   * @param actorLead steps by which the model's own actor leads whoever else might be it, though a
-   *     rule may have put another in its place
-   * @param recipientLead the same of the recipient
-   */
-  int[] of(EventCandidate candidate, int actor, int recipient, int actorLead, int recipientLead) {
+  /** Features of a candidate with these parties. */
+  int[] of(EventCandidate candidate, ChosenParties who) {
     names.clear();
+    int actor = who.actor();
+    int recipient = who.recipient();
     add(50, 1);
     addFrame(candidate, actor, recipient);
     addParties(candidate, actor, recipient);
     addGovernor(candidate);
     addSurroundings(candidate);
     int known = (actor < 0 ? 1 : 2) + (recipient < 0 ? 4 : 8);
-    add(98, bucket(actorLead), known & 3);
-    add(99, bucket(recipientLead), known & 12);
-    add(100, bucket(actorLead) / 2, bucket(recipientLead) / 2, known);
+    add(98, bucket(who.actorLead()), known & 3);
+    add(99, bucket(who.recipientLead()), known & 12);
+    add(100, bucket(who.actorLead()) / 2, bucket(who.recipientLead()) / 2, known);
     return names.toArray();
   }
 

@@ -59,15 +59,13 @@ class EventPlaceTest {
   @Test
   void whoeverDoesItIsNoPlace() {
     assertThat(read("The three powers, Peru, Chile and Bolivia, will meet in Lima on Wednesday."))
-        .isNotEmpty()
-        .allSatisfy(place -> assertThat(place).isIn("nowhere", "Lima by syntax"));
+        .containsExactly("Lima by syntax");
   }
 
   @Test
   void aCriticSpeaksNowhere() {
-    assertThat(read("Norway condemned the premier for the talks that the rebels held in Oslo."))
-        .contains("nowhere")
-        .doesNotContain("Oslo by sentence");
+    assertThat(read("Norway condemned the premier because an envoy had stayed in Oslo."))
+        .containsExactly("nowhere");
   }
 
   @Test

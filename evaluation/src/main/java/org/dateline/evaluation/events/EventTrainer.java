@@ -37,6 +37,7 @@ public final class EventTrainer {
   private static final int MOST_OF_ONE = 40; // candidates of one article that are learned from
 
   private final KnowledgePack knowledge = ResourcePack.open();
+  private final Dateline dateline;
   private final EventLessons lessons = new EventLessons(knowledge);
   private final List<PairLesson> all = new ArrayList<>();
   private final List<PairLesson> examples = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class EventTrainer {
   private final List<Row> topics = new ArrayList<>();
 
   EventTrainer(Path corpora) {
-    Dateline dateline = Dateline.open(knowledge);
+    dateline = Dateline.open(knowledge);
     for (GoldPair pair : GoldPair.read(corpora.resolve("events").resolve("pairs-dev.jsonl"))) {
       all.add(PairLesson.of(pair, dateline.pipeline().annotate(pair.article()), lessons));
     }
@@ -114,8 +115,8 @@ public final class EventTrainer {
     choice.learn(choices(some, known, rankers), 8, 3);
     return List.of(
         type.write(TYPE_STEPS),
-        rankers.actors().write(Rankers.STEPS),
-        rankers.recipients().write(Rankers.STEPS),
+        rankers.actorFile(),
+        rankers.recipientFile(),
         choice.table().write(Rankers.STEPS),
         new SupportVectors(NO_YES, .05).learn(topics, 3).write(TOPIC_STEPS));
   }
@@ -153,7 +154,7 @@ public final class EventTrainer {
   /** Scores what an extractor tells of the judged sentences that nothing is learned from. */
   JudgedScores.Scores held(Path corpora, EventExtractor extractor) {
     JudgedScores scores = new JudgedScores();
-    JudgedLesson.read(corpora, JudgedLesson.HELD, Dateline.open(knowledge), lessons)
+    JudgedLesson.read(corpora, JudgedLesson.HELD, dateline, lessons)
         .forEach(lesson -> scores.add(lesson, extractor, null));
     return scores.scores();
   }

@@ -8,6 +8,7 @@ import org.dateline.evaluation.events.ChoiceLearner.Choice;
 import org.dateline.evaluation.events.JudgedSentence.Answer;
 import org.dateline.evaluation.events.JudgedSentence.Deed;
 import org.dateline.evaluation.events.JudgedSentence.Judged;
+import org.dateline.extraction.events.ChosenParties;
 import org.dateline.extraction.events.EventLessons;
 import org.dateline.extraction.events.EventLessons.Lesson;
 import org.dateline.extraction.events.EventLessons.Option;
@@ -163,7 +164,7 @@ record JudgedLesson(Judged judged, AnnotatedArticle annotated, List<Candidate> c
   }
 
   private static boolean isRight(Candidate one, Deed deed, Rankers rankers) {
-    PairLesson.Parties told = PairLesson.parties(one.lesson(), one.index(), rankers);
+    ChosenParties told = rankers.parties(one.lesson(), one.index());
     List<Option> actors = one.lesson().actors(one.index());
     List<Option> recipients = one.lesson().recipients(one.index(), told.actor());
     return isRight(actors, told.actor(), deed.actors())

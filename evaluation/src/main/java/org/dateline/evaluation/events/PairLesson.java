@@ -195,58 +195,7 @@ record PairLesson(
 
   /** A candidate as a row of the choice model. */
   static Row choice(Lesson lesson, int candidate, Rankers rankers, int label, float weight) {
-    Parties parties = parties(lesson, candidate, rankers);
-    int[] features =
-        lesson.choice(
-            candidate,
-            parties.actor(),
-            parties.recipient(),
-            parties.actorLead(),
-            parties.recipientLead());
+    int[] features = lesson.choice(candidate, rankers.parties(lesson, candidate));
     return new Row(features, label, weight);
-  }
-
-  /**
-   * Who takes part in a candidate.
-   *
-   * @param actor head of the actor, or nobody
-   * @param recipient head of the recipient, or nobody
-   * @param actorLead steps by which the ranker's own actor leads the next
-   * @param recipientLead the same of the recipient
-   */
-  record Parties(int actor, int recipient, int actorLead, int recipientLead) {}
-
-  /** The parties that these rankers choose. */
-  static Parties parties(Lesson lesson, int candidate, Rankers rankers) {
-    Best first = best(lesson.actors(candidate), rankers.actors());
-    int actor = lesson.settledActor(candidate, first.head());
-    Best second = best(lesson.recipients(candidate, actor), rankers.recipients());
-    return new Parties(
-        actor, lesson.settled(candidate, second.head()), first.lead(), second.lead());
-  }
-
-  /** Who scores best, and by how many steps before the next. */
-  private record Best(int head, int lead) {}
-
-  private static Best best(List<Option> options, WeightTable weights) {
-    int best = EventLessons.NOBODY;
-    double most = Double.NEGATIVE_INFINITY;
-    double next = Double.NEGATIVE_INFINITY;
-    for (Option option : options) {
-      double score = 0;
-      for (int name : option.features()) {
-        float[] weight = weights.get(name);
-        score += weight == null ? 0 : weight[0];
-      }
-      if (score > most) {
-        next = most;
-        most = score;
-        best = option.head();
-      } else {
-        next = Math.max(next, score);
-      }
-    }
-    int lead = options.size() < 2 ? EventLessons.ALONE : (int) ((most - next) * Rankers.STEPS);
-    return new Best(best, lead);
   }
 }
