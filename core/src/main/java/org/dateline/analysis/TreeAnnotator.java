@@ -130,6 +130,6 @@ public final class TreeAnnotator implements Annotator {
       String relation = parsed ? parser.relations().get(tree.relation(i)) : "_";
       tokens.add(new Token(token.span(), token.form(), lemmas[i], tag, detail, head, relation));
     }
-    return new Sentence(sentence.span(), tokens, parsed);
+    return ReducedClauses.mend(new Sentence(sentence.span(), tokens, parsed));
   }
 }

@@ -46,6 +46,26 @@ class TreeAnnotatorTest {
   }
 
   @Test
+  void takesAParticipleForAPartOfTheSubject() {
+    Sentence sentence = read("An audit carried out by the treasury concluded it was safe.").get(0);
+    assertArc(sentence, "audit", "nsubj", "concluded");
+    assertArc(sentence, "carried", "acl", "audit");
+  }
+
+  @Test
+  void freesANounThatAPrepositionLeadsFromTheVerbBehindIt() {
+    Sentence sentence = read("Aid workers based in the port said fuel had run out.").get(0);
+    assertArc(sentence, "workers", "nsubj", "said");
+    assertArc(sentence, "port", "obl", "based");
+  }
+
+  @Test
+  void leavesAClauseAloneThatAnotherWordJoins() {
+    Sentence sentence = read("The march ended after police closed the bridge.").get(0);
+    assertArc(sentence, "march", "nsubj", "ended");
+  }
+
+  @Test
   void countsEveryWordBelowTheRoot() {
     Sentence sentence = TREES.read(CUTTER.read("He left.", new Span(0, 8))).get(0);
     assertThat(sentence.parsed()).isTrue();
