@@ -68,10 +68,12 @@ public final class AttributionFinder {
     List<Attribution> outer = new ArrayList<>(new PrintedAttributions(marks).find());
     List<Attribution> left = new ArrayList<>();
     Labels labels = new Labels(marks);
+    Complements complements = new Complements(marks);
     for (Ranked each : bestFirst) {
       Attribution attribution = each.attribution();
       float least = model.threshold() + doubt(attribution, marks) - trust(attribution, marks);
-      boolean stands = each.score() >= least && labels.allow(attribution);
+      boolean stands =
+          each.score() >= least && labels.allow(attribution) && !complements.lacks(attribution);
       if (stands && isApart(attribution, outer)) {
         outer.add(attribution);
       } else {
@@ -146,7 +148,7 @@ public final class AttributionFinder {
             seen[token] = true;
             Attribution each = tree.read(token, UNSURE);
             if (each != null && isNested(each, outer, marks)) {
-              nested.add(each);
+              nested.add(repairs.inner(each));
             }
           }
         }
@@ -214,14 +216,19 @@ public final class AttributionFinder {
         && outer.stream().anyMatch(other -> holds(other, one));
   }
 
-  /** Whether what the model took for a source is the object of the cue. */
+  /** Whether what the model took for a source is the object of the cue, or is told by others. */
   private static boolean isObject(TokenRange source, int head, Passage passage) {
     for (int child : passage.children(head)) {
-      if (source.contains(child) && passage.base(child).equals("obj")) {
+      boolean object = passage.base(child).equals("obj") || isPassive(child, passage);
+      if (source.contains(child) && object) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPassive(int token, Passage passage) {
+    return passage.token(token).relation().equals("nsubj:pass");
   }
 
   /** Whether the whole of one attribution stands in one piece of another's content. */

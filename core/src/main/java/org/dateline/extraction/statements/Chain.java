@@ -37,6 +37,7 @@ public final class Chain {
   /** Gives a place scores that leave no label but outside. */
   static void leaveOutside(float[] scores, int place) {
     int at = place * LABELS;
+    scores[at] = 0;
     Arrays.fill(scores, at + 1, at + LABELS, Float.NEGATIVE_INFINITY);
   }
 

@@ -29,7 +29,7 @@ final class CueGrammar {
 
   private boolean negates(int token) {
     return switch (Words.lower(passage.token(token).form())) {
-      case "not", "n't", "n’t", "never", "neither", "nor" -> true;
+      case "not", "n't", "n’t", "never", "neither", "nor", "without" -> true;
       case "no" -> passage.is(token, Tag.DET);
       default -> false;
     };

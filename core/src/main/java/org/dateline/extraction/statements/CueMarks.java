@@ -77,7 +77,29 @@ public final class CueMarks {
   boolean namesClause(int token) {
     return isCue(token)
         && passage.is(token, Tag.NOUN)
+        && !isDescribed(token)
         && takes(token, new NounFrame(passage, token).clause());
+  }
+
+  /** "a claim that the army denied": what follows "that" tells of the noun, not what it holds. */
+  private boolean isDescribed(int noun) {
+    int verb = NounFrame.opensWithThat(passage, noun) ? passage.head(noun + 1) : Passage.NONE;
+    if (verb < 0 || !isCue(verb) || !passage.is(verb, Tag.VERB)) {
+      return false;
+    }
+    boolean subject = false;
+    for (int child : passage.children(verb)) {
+      switch (passage.token(child).relation()) {
+        case "nsubj" -> subject = true;
+        case "obj", "ccomp", "xcomp", "obl", "parataxis" -> {
+          return false;
+        }
+        default -> {
+          // adverbs and auxiliaries stand in either clause
+        }
+      }
+    }
+    return subject;
   }
 
   /**
@@ -85,7 +107,7 @@ public final class CueMarks {
    * owner and an infinitive ("his vow to"), an owner and what is asked for ("her plea for").
    */
   boolean namesStatement(int token) {
-    if (!isCue(token) || !passage.is(token, Tag.NOUN)) {
+    if (!isCue(token) || !passage.is(token, Tag.NOUN) || isDescribed(token)) {
       return false;
     }
     NounFrame frame = new NounFrame(passage, token);
@@ -107,6 +129,16 @@ public final class CueMarks {
   boolean takes(int token, int clause) {
     return clause == NounFrame.THAT && frames.get(token).contains("that")
         || clause == NounFrame.TO && frames.get(token).contains("to");
+  }
+
+  /** Whether the lexicon lets only a noun phrase follow a cue: "defended the plan". */
+  boolean takesOnlyObjects(int token) {
+    return frames.get(token).equals(List.of("np"));
+  }
+
+  /** Whether the lexicon lets what was said follow a cue behind this preposition. */
+  boolean takesPreposition(int token, String preposition) {
+    return frames.get(token).contains(preposition);
   }
 
   /**

@@ -16,7 +16,7 @@ final class Repairs {
   }
 
   Attribution of(Attribution one) {
-    Attribution spoken = withSubject(withInvertedSource(one));
+    Attribution spoken = withoutCircumstance(withSubject(withInvertedSource(one)));
     return withinRelative(withMainClause(withoutExpletive(spoken)));
   }
 
@@ -48,6 +48,41 @@ final class Repairs {
       }
     }
     return null;
+  }
+
+  /**
+   * "hours after a newspaper alleged", "On Friday residents said": what tells when does not speak.
+   */
+  private Attribution withoutCircumstance(Attribution one) {
+    TokenRange source = one.source();
+    if (source == null || source.last() > one.head()) {
+      return one;
+    }
+    int first = source.first();
+    boolean since = passage.is(first, Tag.NOUN) && opensTime(first + 1);
+    int speaker = since ? first + 2 : startOfSubject(one.head(), source);
+    return speaker > first && speaker <= source.last()
+        ? with(one, new TokenRange(speaker, source.last()), one.content())
+        : one;
+  }
+
+  private boolean opensTime(int token) {
+    return switch (passage.lower(token)) {
+      case "after", "before" -> true;
+      default -> false;
+    };
+  }
+
+  /** Where the subject begins that a source holds together with a phrase before it, or -1. */
+  private int startOfSubject(int verb, TokenRange source) {
+    boolean phrase = passage.is(source.first(), Tag.ADP);
+    for (int child : passage.children(verb)) {
+      boolean subject = passage.token(child).relation().equals("nsubj") && source.contains(child);
+      if (phrase && subject) {
+        return passage.nextWord(passage.left(child));
+      }
+    }
+    return Passage.NONE;
   }
 
   /** "Witnesses told AFP they saw smoke": who does what the cue says is its subject. */
@@ -94,7 +129,23 @@ final class Repairs {
 
   /** One that stands in another's content: the corpus teaches nothing about these. */
   Attribution inner(Attribution one) {
-    return withoutMark(withoutAdverb(one));
+    return withinQuotation(withoutMark(withoutAdverb(one)));
+  }
+
+  /** Without the mark that closes the words in which it stands. */
+  private Attribution withinQuotation(Attribution one) {
+    return one.withContent(one.content().stream().map(this::withoutClosing).toList());
+  }
+
+  private TokenRange withoutClosing(TokenRange piece) {
+    int number = passage.quotation(piece.last());
+    boolean closes =
+        number >= 0
+            && passage.isPunctuation(piece.last())
+            && passage.quotation(piece.first()) == number
+            && passage.quotationNumber(number).span().start() < passage.span(piece).start();
+    int last = closes ? passage.lastWord(piece.last()) : piece.last();
+    return new TokenRange(piece.first(), Math.max(piece.first(), last));
   }
 
   /** "what he called outside efforts": a word after the cue that goes with what is said. */

@@ -137,11 +137,22 @@ final class Speakers {
     boolean quoted =
         !attribution.content().isEmpty()
             && passage.quotation(attribution.content().get(0).first()) >= 0;
-    boolean opens = pronoun - passage.sentenceOf(pronoun).first() <= OPENING;
+    boolean opens = pronoun - passage.sentenceOf(pronoun).first() <= OPENING || closes(attribution);
     if (lastFits && (!chainFits || quoted || opens || !withNames.contains(chained))) {
       return lastPerson;
     }
     return chainFits ? chained : null;
+  }
+
+  /** "Turnout was low, she said": whether nothing but what is said stands before who says it. */
+  private boolean closes(Attribution attribution) {
+    TokenRange source = attribution.source();
+    if (source == null || attribution.content().size() != 1) {
+      return false;
+    }
+    TokenRange said = attribution.content().get(0);
+    int first = passage.nextWord(passage.sentenceOf(source.first()).first());
+    return said.first() <= first && passage.lastWord(source.first() - 1) == said.last();
   }
 
   /** "It said": the body that spoke last, if nobody has spoken since and it was just before. */

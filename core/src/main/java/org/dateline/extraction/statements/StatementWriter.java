@@ -40,7 +40,7 @@ final class StatementWriter {
     }
     List<Citation> cue = List.of(cite(passage.span(attribution.cue())));
     List<Citation> content =
-        attribution.content().stream().map(piece -> cite(withMarks(piece))).toList();
+        attribution.content().stream().map(piece -> cite(said(piece, attribution))).toList();
     Optional<CueLexicon.Cue> row = row(attribution);
     return new Statement(
         id(source, cue, content),
@@ -93,6 +93,13 @@ final class StatementWriter {
     Step found = new Step(StatementExtractor.NAME, "model/statements.bin");
     return row.map(cue -> Provenance.of(found, new Step(StatementExtractor.NAME, cue.where())))
         .orElseGet(() -> Provenance.of(found));
+  }
+
+  /** A piece with its marks, unless these hold the one who says it as well. */
+  private Span said(TokenRange piece, Attribution attribution) {
+    int around = passage.quotation(attribution.head());
+    boolean inside = around >= 0 && passage.quotation(piece.last()) == around;
+    return inside ? passage.span(piece) : withMarks(piece);
   }
 
   /** A piece with the quotation marks that hold it, and the sign or full stop before them. */

@@ -23,7 +23,7 @@ final class TreeReader {
     int first = head;
     for (int child : passage.children(head)) {
       switch (passage.base(child)) {
-        case "nsubj" -> source = subtree(child);
+        case "nsubj" -> source = isPassive(child) ? source : subtree(child);
         case "ccomp", "xcomp", "acl" -> content = child > head ? subtree(child) : content;
         case "nmod" -> source = child < head ? subtree(child) : source;
         case "aux" -> first = Math.min(first, child);
@@ -36,6 +36,11 @@ final class TreeReader {
       return null;
     }
     return new Attribution(head, new TokenRange(first, head), source, List.of(content), sureness);
+  }
+
+  /** Whether a subject is told rather than tells: "his unit had been ordered to". */
+  private boolean isPassive(int subject) {
+    return passage.token(subject).relation().endsWith(":pass");
   }
 
   /** The attribution that a noun makes of its owner, if any, and of what hangs right behind it. */

@@ -112,6 +112,57 @@ class StatementExtractorTest {
   }
 
   @Test
+  void findsWhoSpeaksBehindAParticiple() {
+    Statement statement = only("Aid workers based in the port said fuel had run out.");
+    assertThat(words(statement.source())).containsExactly("Aid workers based in the port");
+  }
+
+  @Test
+  void asksForWhatAVerbPraises() {
+    assertThat(read("The home side defended bravely against the champions.")).isEmpty();
+    assertThat(only("The mayor defended the plan.").stance()).isEqualTo(Stance.PRAISES);
+  }
+
+  @Test
+  void takesNoWarningFromWhatCameWithoutOne() {
+    assertThat(read("The flood came without warning on Tuesday night.")).isEmpty();
+    assertThat(only("He left the room without saying that he would resign.").negated()).isTrue();
+  }
+
+  @Test
+  void leavesOutOfTheSourceWhatTellsWhen() {
+    Statement statement =
+        only("Varga won the race on Sunday, hours after a newspaper alleged she had missed tests.");
+    assertThat(words(statement.source())).containsExactly("a newspaper");
+  }
+
+  @Test
+  void letsNobodySayWhatHeIsTold() {
+    List<Statement> read =
+        read("The commander said that his unit had been ordered to move into the market.");
+    assertThat(read)
+        .extracting(one -> words(one.source()))
+        .containsExactly(List.of("The commander"));
+  }
+
+  @Test
+  void endsWhatIsKnownInsideAQuotationBeforeItsMark() {
+    List<Statement> read = read("“Everybody knows what is going on,” the coach told reporters.");
+    assertThat(read)
+        .anySatisfy(one -> assertThat(words(one.content())).containsExactly("what is going on"));
+  }
+
+  @Test
+  void takesHerWhoSpokeLastForHerWhoClosesTheNextSentence() {
+    List<Statement> read =
+        read(
+            "Osei won more of the vote than Hanna Lovek, chairwoman Grace Mbeki said. Turnout was"
+                + " 71 percent, she said.");
+    assertThat(read).hasSize(2);
+    assertThat(read.get(1).speaker()).isEqualTo(read.get(0).speaker());
+  }
+
+  @Test
   void takesTheOneQuotedForI() {
     List<Statement> read =
         read("“I said the dam would break, and it did,” Mayor Ana Reis told reporters.");
