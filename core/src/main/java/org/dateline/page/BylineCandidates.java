@@ -32,7 +32,7 @@ final class BylineCandidates {
   private int firstSentence = -1;
   private int lastSentence = -1;
 
-  private BylineCandidates(Page page, BylineReader reader, String site) {
+  BylineCandidates(Page page, BylineReader reader, String site) {
     this.page = page;
     this.reader = reader;
     this.site = site;
@@ -47,9 +47,24 @@ final class BylineCandidates {
   }
 
   /** The readings whose names are all names of somebody. */
-  static List<Candidate<List<String>>> of(
-      Page page, BylineReader reader, String site, Predicate<String> isSomebody) {
-    return new BylineFeatures(new BylineCandidates(page, reader, site)).candidates(isSomebody);
+  List<Candidate<List<String>>> named(Predicate<String> isSomebody) {
+    return new BylineFeatures(this).candidates(isSomebody);
+  }
+
+  /**
+   * These names, or the fullest line near the headline that "by" or the like leads and that names
+   * them all and others: what the head of a page states is at times only the first of them.
+   */
+  List<String> withColleagues(List<String> names) {
+    List<String> fullest = names;
+    for (BylineEntry entry : entries.values()) {
+      boolean led = entry.standsIn(Source.LED) && !entry.standsIn(Source.LED_INSIDE);
+      boolean more = led && entry.isBare() && entry.names().size() > fullest.size();
+      if (more && BylineReader.isFull(entry.names()) && entry.names().containsAll(names)) {
+        fullest = entry.names();
+      }
+    }
+    return fullest;
   }
 
   private void scan() {

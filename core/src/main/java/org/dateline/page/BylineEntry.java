@@ -53,6 +53,11 @@ final class BylineEntry {
     namings++;
   }
 
+  /** Whether it stands in such a place. */
+  boolean standsIn(Source place) {
+    return (sources >> place.ordinal() & 1) != 0;
+  }
+
   List<String> names() {
     return names;
   }

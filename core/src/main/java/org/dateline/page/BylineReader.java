@@ -353,6 +353,12 @@ final class BylineReader {
     return spaces;
   }
 
+  /** Whether a name ends in an office, as "Our Harbour Correspondent" does. */
+  boolean isOffice(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return ends.contains(" " + last + " ");
+  }
+
   boolean isNobody(List<String> names) {
     return names.stream().anyMatch(name -> nobody.contains(name.toLowerCase(Locale.ROOT)));
   }

@@ -67,9 +67,11 @@ final class HeadingReader {
 
   private List<String> byline(Page page, Outlet outlet, String title) {
     String key = TitleReader.key(title);
-    List<Candidate<List<String>>> readings =
-        BylineCandidates.of(page, bylines, outlet.name(), name -> isSomebody(name, key));
-    return authors.best(readings).orElse(List.of());
+    BylineCandidates candidates = new BylineCandidates(page, bylines, outlet.name());
+    return authors
+        .best(candidates.named(name -> isSomebody(name, key)))
+        .map(candidates::withColleagues)
+        .orElse(List.of());
   }
 
   /** Not the headline, no age, nothing in lower case, nothing that ends in a month or weekday. */
@@ -96,7 +98,7 @@ final class HeadingReader {
         HeadSample.readings(
             TitleCandidates.of(page, capture, outlet.name(), label(outlet)), title -> title),
         HeadSample.readings(
-            BylineCandidates.of(page, bylines, outlet.name(), name -> true),
+            new BylineCandidates(page, bylines, outlet.name()).named(name -> true),
             names -> String.join(", ", names)),
         HeadSample.readings(dates.candidates(page, capture), String::valueOf));
   }
