@@ -11,6 +11,7 @@ import org.dateline.analysis.time.TimeAnnotator;
 import org.dateline.extraction.events.EventExtractor;
 import org.dateline.extraction.figures.FigureExtractor;
 import org.dateline.extraction.statements.StatementExtractor;
+import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Article;
@@ -50,6 +51,7 @@ public final class Dateline {
 
   /** A reader with this knowledge. */
   public static Dateline open(KnowledgePack knowledge) {
+    Gazetteer gazetteer = Gazetteer.read(knowledge);
     List<Annotator> annotators =
         List.of(
             new LanguageAnnotator(knowledge),
@@ -58,14 +60,14 @@ public final class Dateline {
             new NameAnnotator(knowledge),
             new TimeAnnotator(knowledge),
             new QuantityAnnotator(knowledge),
-            new PlaceAnnotator(knowledge));
+            new PlaceAnnotator(knowledge, gazetteer));
     List<Extractor> extractors =
         List.of(
             new StatementExtractor(knowledge),
             new FigureExtractor(knowledge),
             new EventExtractor(knowledge));
     return new Dateline(
-        new PageReader(knowledge),
+        new PageReader(knowledge, gazetteer),
         new Pipeline(annotators, extractors, VERSION, knowledge.digest()));
   }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * in their sentences; they carry no tags yet. Thread-safe.
  */
 public final class SentenceAnnotator implements Annotator {
-  private static final int LONGEST_CREDIT = 40; // units from place and date to the dash
-  private static final String DASHES = "-_\u2013\u2014";
+  private static final int LONGEST_CREDIT = 40; // units from place and date to the dash or colon
+  private static final String ENDS = "-_\u2013\u2014:"; // of a dateline
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
 
@@ -76,7 +76,7 @@ public final class SentenceAnnotator implements Annotator {
     int from = dateline.span().end();
     int most = Math.min(text.length() - 1, from + LONGEST_CREDIT);
     for (int at = from; at < most; at++) {
-      if (DASHES.indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
+      if (ENDS.indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
         return at + 1;
       }
     }

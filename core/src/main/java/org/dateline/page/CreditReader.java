@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.Place;
 import org.dateline.model.Block;
 import org.dateline.model.Moment;
 import org.dateline.model.PlaceAndDate;
@@ -26,7 +28,10 @@ final class CreditReader {
   private static final int LOOKED_AT = 3; // body blocks at the beginning
   private static final int LONGEST_END = 200; // units of a last block that credits
 
+  private static final long LARGE = 100_000; // people of a town that capitals alone tell
+
   private final WrittenDates written;
+  private final Gazetteer gazetteer;
   private final Map<String, String> agencies = new TreeMap<>();
   private final Needles forms;
   private final Pattern opening;
@@ -36,8 +41,9 @@ final class CreditReader {
   /** What was found. */
   record Credit(String agency, @Nullable PlaceAndDate dateline) {}
 
-  CreditReader(KnowledgePack pack, WrittenDates written) {
+  CreditReader(KnowledgePack pack, Gazetteer gazetteer, WrittenDates written) {
     this.written = written;
+    this.gazetteer = gazetteer;
     List<String> quoted = new ArrayList<>();
     for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
       for (String form : row.list("forms")) {
@@ -61,7 +67,8 @@ final class CreditReader {
                 + date
                 + ")?\\s*,?\\s*(?:[(\\[/]?\\s*"
                 + agency
-                + "\\s*[)\\]/]?)?\\s*(?<dash>[—–_-]{1,2}|\\)|/|:)\\s");
+                + "\\s*[)\\]/]?|\\(\\p{Lu}[\\p{L} .&'’-]{1,30}\\)"
+                + ")?\\s*(?<dash>[—–_-]{1,2}|\\)|/|:)\\s");
     ending =
         Pattern.compile(
             "(?:[(\\[—–-]\\s*|(?:[Ww]ith (?:files|material|inputs?|reporting|additional reporting)"
@@ -121,13 +128,24 @@ final class CreditReader {
     String city = place.split(",", -1)[0];
     boolean capitals = city.length() > 2 && city.equals(city.toUpperCase(java.util.Locale.ROOT));
     boolean credited = matcher.group("agency") != null;
-    boolean dashed = "—–_-".indexOf(matcher.group("dash").charAt(0)) >= 0;
-    if (!dashed || (!capitals && !credited)) {
+    char end = matcher.group("dash").charAt(0);
+    boolean dashed = "—–_-".indexOf(end) >= 0 && (capitals || credited);
+    boolean known = end == ':' && capitals && isTown(city);
+    if (!dashed && !known) {
       return Optional.empty();
     }
-    int end = matcher.group("date") == null ? matcher.end("place") : matcher.end("date");
-    Span span = new Span(offset + matcher.start("place"), offset + end);
+    int last = matcher.group("date") == null ? matcher.end("place") : matcher.end("date");
+    Span span = new Span(offset + matcher.start("place"), offset + last);
     return Optional.of(new PlaceAndDate(place.strip(), date(matcher, published), span));
+  }
+
+  /** "KABUL:" is a dateline, "UPDATE:" is none: only towns of some weight are believed. */
+  private boolean isTown(String name) {
+    return gazetteer.find(name).stream()
+        .anyMatch(place ->
+            place.rank() == Place.Rank.CAPITAL
+                || place.rank() == Place.Rank.SEAT_OF_DIVISION
+                || place.population() >= LARGE);
   }
 
   /** A dateline's day stands in the year it names, else in the one nearest to publication. */

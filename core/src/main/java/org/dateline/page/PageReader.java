@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
@@ -30,7 +31,13 @@ public final class PageReader {
   private final CreditReader credits;
   private final BlockLabels labels;
 
+  /** A reader of pages that loads a gazetteer of its own. */
   public PageReader(KnowledgePack pack) {
+    this(pack, Gazetteer.read(pack));
+  }
+
+  /** A reader of pages that knows the towns of datelines from this gazetteer. */
+  public PageReader(KnowledgePack pack, Gazetteer gazetteer) {
     this.knowledge = PageKnowledge.of(pack);
     this.charsets = new CharsetSniffer(pack);
     this.scorer = BlockScorer.of(pack);
@@ -40,7 +47,7 @@ public final class PageReader {
     this.headings = new HeadingReader(pack, dates);
     this.blogs = new LiveBlog(pack, knowledge, headings);
     this.copies = new PlainTextReader(pack, knowledge, dates);
-    this.credits = new CreditReader(pack, dates.written());
+    this.credits = new CreditReader(pack, gazetteer, dates.written());
   }
 
   /** The articles of a capture, in the order of the page. */

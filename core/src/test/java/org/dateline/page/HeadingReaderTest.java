@@ -143,6 +143,26 @@ class HeadingReaderTest {
   }
 
   @Test
+  void readsATownInCapitalsBeforeAColonAsADateline() {
+    String rest = ": A dam broke on Monday and flooded four villages, the office said.</p>";
+    assertThat(
+            read(page("", "<article><h1>Flood</h1><p>KABUL" + rest + STORY)).heading().dateline())
+        .extracting(dateline -> dateline.place())
+        .isEqualTo("KABUL");
+    assertThat(
+            read(page("", "<article><h1>Flood</h1><p>UPDATE" + rest + STORY)).heading().dateline())
+        .isNull();
+  }
+
+  @Test
+  void completesTheStatedAuthorByTheLineThatNamesTheOthers() {
+    String line = "<article><h1>Flood</h1><p>By Ana Reyes and Jose Cruz</p>";
+    Article article =
+        read(page("<meta name='author' content='Ana Reyes'>", line + STORY + "</article>"));
+    assertThat(article.heading().byline()).containsExactly("Ana Reyes", "Jose Cruz");
+  }
+
+  @Test
   void creditsTheAgencyNamedBesideTheStory() {
     String before = "<article><h1>Flood</h1><div class='byline'>AFP/Valley Post</div>";
     assertThat(read(page("", before + STORY + "</article>")).heading().credit())

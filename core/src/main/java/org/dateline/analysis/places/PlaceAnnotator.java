@@ -25,7 +25,12 @@ public final class PlaceAnnotator implements Annotator {
 
   /** Loads the gazetteer and the model. */
   public PlaceAnnotator(KnowledgePack knowledge) {
-    reader = PlaceReader.open(Gazetteer.read(knowledge), knowledge);
+    this(knowledge, Gazetteer.read(knowledge));
+  }
+
+  /** Loads the model; places are those of this gazetteer. */
+  public PlaceAnnotator(KnowledgePack knowledge, Gazetteer gazetteer) {
+    reader = PlaceReader.open(gazetteer, knowledge);
   }
 
   @Override
