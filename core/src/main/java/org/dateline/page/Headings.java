@@ -33,7 +33,8 @@ final class Headings {
   static Heading ofCopy(PlainTextReader.Copy copy, Capture capture, @Nullable Moment published) {
     String title = copy.title();
     String domain = OutletReader.domain(OutletReader.host(capture.url()));
-    String outlet = HeadingReader.orEmpty(capture.hints().outlet());
+    String hinted = HeadingReader.orEmpty(capture.hints().outlet());
+    String outlet = hinted.isEmpty() ? copy.outlet() : hinted;
     return new Heading(
         capture.url() == null ? null : capture.url().toString(),
         new Outlet(outlet, domain),

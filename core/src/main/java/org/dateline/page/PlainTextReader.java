@@ -26,6 +26,7 @@ final class PlainTextReader {
   private static final String BETWEEN_TOPICS = "[\\s\\u00A0]+[|•·/][\\s\\u00A0]+";
   private static final Pattern TOPICS =
       Pattern.compile("^[^|•·/\\n]{1,40}(" + BETWEEN_TOPICS + "[^|•·/\\n]{1,40}){1,12}$");
+  private static final Pattern BAR = Pattern.compile("\\s\\|\\s$");
   private static final int LONGEST_HEADLINE = 220; // units
   private static final String PAGE_FRAME = "page header or footer";
   private static final String MAIL_HEADER = "mail header";
@@ -33,6 +34,8 @@ final class PlainTextReader {
   private static final int HEAD = 8; // paragraphs that may stand before the story
   private static final int LONGEST_LABEL = 160; // units
   private static final int LONGEST_BYLINE = 80; // units
+  private static final int FEWEST_TOLD = 3; // paragraphs of a story before its tail
+  private static final int LONGEST_BESIDE = 64; // units around the dates of a line
   private static final int SURE_STORY = 260; // units without a word of an appeal
 
   private final PageKnowledge knowledge;
@@ -46,6 +49,7 @@ final class PlainTextReader {
       List<Block> blocks,
       List<String> topics,
       String title,
+      String outlet,
       @Nullable Moment date,
       Optional<Ages.Age> age,
       List<String> bylines,
@@ -77,6 +81,7 @@ final class PlainTextReader {
     private boolean appeal;
     private int headers; // lines of a mail's head, or of a page's
     private String title = "";
+    private final ListedTail tail = new ListedTail(knowledge);
 
     Marking(Text text) {
       this.text = text;
@@ -91,7 +96,19 @@ final class PlainTextReader {
       }
       markStandfirst();
       noticeCuts();
-      return new Copy(blocks, topics, title, date, age, bylines, notices);
+      String outlet = title.isEmpty() ? "" : outlet();
+      String bare = title.substring(0, title.length() - outlet.length());
+      return new Copy(
+          blocks, topics, BAR.matcher(bare).replaceFirst(""), outlet, date, age, bylines, notices);
+    }
+
+    /** The name behind a bar at the headline's end that stands elsewhere too, else empty. */
+    private String outlet() {
+      int bar = title.lastIndexOf(" | ");
+      String name = bar < 0 ? "" : title.substring(bar + 3);
+      String below = text.content().substring(blocks.get(headers).span().end());
+      boolean named = name.length() > 2 && name.length() <= LONGEST_FIELD && below.contains(name);
+      return named ? name : "";
     }
 
     private Block block(int index, Span span, String words) {
@@ -106,14 +123,24 @@ final class PlainTextReader {
         return Block.of(Kind.HEADLINE, span);
       }
       if (isRelated(words, hashed)) {
-        return new Block(Kind.RELATED, span, "related link");
+        return tail.keep(new Block(Kind.RELATED, span, "related link"), isLabel(words, hashed));
       }
       String reason = furniture(index, words, hashed);
       if (!reason.isEmpty()) {
-        return new Block(Kind.FURNITURE, span, reason);
+        return tail.keep(new Block(Kind.FURNITURE, span, reason), isLabel(words, hashed));
+      }
+      Optional<Block> listed = tail.item(span, words);
+      if (listed.isPresent()) {
+        return listed.get();
       }
       boolean item = words.length() > 2 && "•‣◦▪*-–".indexOf(words.charAt(0)) >= 0;
       return Block.of(item && words.charAt(1) == ' ' ? Kind.LIST_ITEM : Kind.PARAGRAPH, span);
+    }
+
+    /** Whether a line behind the story is nothing but the name of what follows: "Most read". */
+    private boolean isLabel(String words, Words hashed) {
+      long told = blocks.stream().filter(block -> block.kind() == Kind.PARAGRAPH).count();
+      return told >= FEWEST_TOLD && tail.isLabel(words, hashed);
     }
 
     /** Which part of a newsletter's frame it is; empty for none. */
@@ -192,7 +219,7 @@ final class PlainTextReader {
       }
       appeal = false;
       boolean early = index > 0 && index < HEAD && !storyBegan();
-      String before = early ? head(words) : counter(words);
+      String before = early ? head(words) : foot(words);
       PhraseBook.Phrase known = before.isEmpty() ? known(words, hashed) : null;
       return known == null ? before : known.reason();
     }
@@ -217,6 +244,24 @@ final class PlainTextReader {
       return COUNTER.matcher(words).matches() ? "counter" : "";
     }
 
+    /** "(Reporting by …; Editing by …)", or a counter. */
+    private String foot(String words) {
+      boolean bracketed = words.length() <= LONGEST_LABEL && words.startsWith("(");
+      if (!bracketed || !words.endsWith(")")) {
+        return counter(words);
+      }
+      String first = words.substring(1, words.length() - 1).split(";", 2)[0];
+      List<String> named = named(first);
+      if (bylines.isEmpty()) {
+        credit(named);
+      }
+      return named.isEmpty() ? "" : "credit line";
+    }
+
+    private void credit(List<String> named) {
+      named.stream().filter(name -> !names.isOffice(name)).forEach(bylines::add);
+    }
+
     private String head(String words) {
       if (words.length() > LONGEST_LABEL) {
         return "";
@@ -233,16 +278,20 @@ final class PlainTextReader {
         return "topics";
       }
       List<WrittenDates.Written> dates = written.in(words, false);
-      if (!dates.isEmpty() && words.length() < 80 && !PageBlock.endsSentence(words)) {
+      int rest = words.length();
+      for (WrittenDates.Written each : dates) {
+        rest -= each.span().length();
+      }
+      if (!dates.isEmpty() && rest < LONGEST_BESIDE && !PageBlock.endsSentence(words)) {
         date = date == null ? Moment.of(dates.getFirst().date()) : date;
         return "date line";
       }
       List<String> named = named(words);
       if (!named.isEmpty()) {
-        bylines.addAll(named);
+        credit(named);
         return "byline";
       }
-      return counter(words);
+      return foot(words);
     }
 
     /** Those whom a line names that begins as bylines do; none where it is no byline. */

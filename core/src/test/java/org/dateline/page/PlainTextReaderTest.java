@@ -30,6 +30,57 @@ class PlainTextReaderTest {
         .isEqualTo("VALLEYTON, March 4");
   }
 
+  private static final String REPORT =
+      "The river rose by two metres during the night, the district office said.\n\n"
+          + "Four villages were cut off, and the road to the coast was closed.\n\n"
+          + "The governor promised help to all families by the end of the week.\n\n";
+
+  @Test
+  void readsTheDatelineOfAnAgencyItDoesNotKnow() {
+    Article article = copy("Flood\n\nVALLEYTON, March 4 (Hill News) - " + REPORT);
+    assertThat(article.heading().dateline()).isNotNull();
+    assertThat(article.heading().dateline().place()).isEqualTo("VALLEYTON");
+  }
+
+  @Test
+  void setsApartWhatIsListedBehindTheStory() {
+    Article article =
+        copy("Flood\n\n" + REPORT + "Most read\n\n1. Storm over the bay\n\n2. How to row");
+    assertThat(words(article, Kind.RELATED))
+        .containsExactly("Most read", "1. Storm over the bay", "2. How to row");
+    Article tagged = copy("Flood\n\n" + REPORT + "Topics\n\nValley\n\nRoads");
+    assertThat(words(tagged, Kind.FURNITURE)).containsExactly("Topics", "Valley", "Roads");
+  }
+
+  @Test
+  void takesTheCreditBehindAStoryForItsByline() {
+    Article article =
+        copy("Flood\n\n" + REPORT + "(Reporting by Nils Hagen; Editing by Ruth Cole)");
+    assertThat(article.heading().byline()).containsExactly("Nils Hagen");
+    assertThat(words(article, Kind.FURNITURE)).hasSize(1);
+  }
+
+  @Test
+  void takesNoOfficeForAnAuthor() {
+    Article article = copy("Flood\n\nBy Our Harbour Correspondent\n\n" + REPORT);
+    assertThat(article.heading().byline()).isEmpty();
+    assertThat(words(article, Kind.FURNITURE)).containsExactly("By Our Harbour Correspondent");
+  }
+
+  @Test
+  void tellsTheOutletFromTheHeadlineWhereItStandsAgain() {
+    Article article = copy("Flood | Hill Herald\n\n" + REPORT + "© 2026 Hill Herald.");
+    assertThat(article.heading().title()).isEqualTo("Flood");
+    assertThat(article.heading().outlet().name()).isEqualTo("Hill Herald");
+  }
+
+  @Test
+  void readsADateLineWithTwoDates() {
+    String line = "Monday 2 February 2026 16.12 GMT Last modified on Tuesday 3 February 2026 10.30";
+    Article article = copy("Flood\n\n" + line + " GMT\n\n" + REPORT);
+    assertThat(String.valueOf(article.heading().published())).startsWith("2026-02-02");
+  }
+
   @Test
   void readsADatelineWithAYear() {
     String report = "The river rose by two metres during the night, the district office said.";
