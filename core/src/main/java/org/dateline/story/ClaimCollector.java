@@ -131,7 +131,31 @@ final class ClaimCollector {
     String kind = kinds.of(who == null ? null : who.quote(), figure.measure());
     String place = places.of(figure, reading);
     boolean unnamedPart = figure.partOf() != null && kind == null && place == null;
+    String since = sinceYear(figure, reading);
+    if (since != null) {
+      return new Key(figure.measure(), kind == null ? since : kind + " " + since, place);
+    }
     return new Key(figure.measure(), unnamedPart ? "a part" : kind, place);
+  }
+
+  /** "20,000 people since 2019": the whole of a war is no number of the story of one day. */
+  private static @Nullable String sinceYear(Figure figure, Reading reading) {
+    DatedBy date = figure.date();
+    if (date == null || !date.value().matches("\\d{4}")) {
+      return null;
+    }
+    String since = "since " + date.value();
+    return sentence(figure, reading).filter(words -> words.contains(since)).isPresent()
+        ? since
+        : null;
+  }
+
+  private static Optional<String> sentence(Figure figure, Reading reading) {
+    return reading.annotated().all(Sentence.class).stream()
+        .map(Sentence::span)
+        .filter(span -> span.covers(figure.quantity().span()))
+        .map(span -> reading.article().text().slice(span))
+        .findFirst();
   }
 
   private Figure.Status status(Figure figure, Reading reading) {
@@ -154,12 +178,7 @@ final class ClaimCollector {
     if (date == null || first == null || date.basis() == DatedBy.Basis.ARTICLE) {
       return false;
     }
-    boolean runsOn =
-        reading.annotated().all(Sentence.class).stream()
-            .filter(sentence -> sentence.span().covers(figure.quantity().span()))
-            .anyMatch(
-                sentence -> reading.article().text().slice(sentence.span()).contains(" since "));
-    if (runsOn) {
+    if (sentence(figure, reading).filter(words -> words.contains(" since ")).isPresent()) {
       return false;
     }
     return lastDay(date.value())

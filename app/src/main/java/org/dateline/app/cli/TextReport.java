@@ -1,9 +1,9 @@
 package org.dateline.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.app.web.Wording;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
 import org.dateline.model.Block;
@@ -20,10 +20,12 @@ final class TextReport {
   private static final int LONGEST_QUOTE = 160;
 
   private final Reading reading;
+  private final Agreement agreement;
   private final StringBuilder report = new StringBuilder();
 
   private TextReport(Reading reading) {
     this.reading = reading;
+    this.agreement = new Agreement(reading);
   }
 
   static String of(Reading reading) {
@@ -71,7 +73,7 @@ final class TextReport {
         .formatted(
             who,
             known(source, statement),
-            statement.stance().name().toLowerCase(Locale.ROOT),
+            agreement.verb(statement),
             quotes(statement.cue()),
             quotes(statement.content()));
   }
@@ -120,13 +122,14 @@ final class TextReport {
   }
 
   private String figure(Figure figure) {
-    String who = figure.who() == null ? "" : " " + figure.who().quote();
     String source =
-        figure.source() == null ? "the article itself" : source(figure.source(), figure);
+        figure.source() == null
+            ? "says the article itself"
+            : agreement.says(figure.source()) + " " + source(figure.source(), figure);
     String status =
         figure.status() == Figure.Status.STATED ? "" : " (" + figure.status().name() + ")";
-    return "%s: %s%s%s, says %s"
-        .formatted(figure.measure(), figure.quantity().quote(), who, status, source);
+    String counted = Wording.counted(figure, reading.article().text());
+    return "%s: %s%s, %s".formatted(figure.measure(), counted, status, source);
   }
 
   private String source(Citation source, Figure figure) {

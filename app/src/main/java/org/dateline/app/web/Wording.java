@@ -65,7 +65,7 @@ public final class Wording {
   }
 
   /** What a figure counts, as the text has it where both stand together: "Hundreds of people". */
-  static String counted(Figure figure, Text text) {
+  public static String counted(Figure figure, Text text) {
     Citation who = figure.who();
     Citation quantity = figure.quantity();
     if (who == null || quantity.span().covers(who.span())) {

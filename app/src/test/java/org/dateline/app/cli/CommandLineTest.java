@@ -210,6 +210,17 @@ class CommandLineTest {
   }
 
   @Test
+  void keepsTheWholeOfAWarApartFromTheNumbersOfADay() throws IOException {
+    String article =
+        "Market blast\n\nThe blast killed 12 people, doctors said on Monday, 2 March 2026.\n\n"
+            + "The war has killed more than 20,000 people since 2019, according to the United"
+            + " Nations.\n";
+    run("add", "--record", record(), file("market.txt", article));
+    assertThat(run("ledger", "--record", record())).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).doesNotContain("DIFFERS").contains("12");
+  }
+
+  @Test
   void explainsBlocksAndEntries() throws IOException {
     assertThat(run("explain", file("ferry.txt", ARTICLE))).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("PARAGRAPH").contains("Figure").contains("figures");
@@ -220,6 +231,18 @@ class CommandLineTest {
     String article = "The coast guard said nine people were killed on 3 May 2023.";
     assertThat(run("explain", file("dated.txt", article))).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("date 2023-05-03, by the words that depend on its verb");
+  }
+
+  @Test
+  void saysOfSeveralWhatTheyDoInThePlural() throws IOException {
+    String article =
+        "Authorities said the bridge had collapsed. The mayor denied that it was old. Officials"
+            + " said 12 people were killed.";
+    assertThat(run("read", file("bridge.txt", article))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains("Authorities assert (said)")
+        .contains("The mayor denies (denied)")
+        .contains(", say Officials");
   }
 
   @Test

@@ -1,0 +1,74 @@
+package org.dateline.app.cli;
+
+import java.util.Locale;
+import org.dateline.model.Citation;
+import org.dateline.model.Reading;
+import org.dateline.model.Sentence;
+import org.dateline.model.Statement;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
+
+/** Puts the verbs of a report into the number of those whom it cites: "authorities assert". */
+final class Agreement {
+  private final Reading reading;
+
+  Agreement(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What a source does by a statement: "asserts", "do not deny". */
+  String verb(Statement statement) {
+    String singular = statement.stance().name().toLowerCase(Locale.ROOT);
+    boolean several =
+        !statement.source().isEmpty() && isPlural(statement.source().getFirst().span());
+    if (statement.negated()) {
+      return (several ? "do not " : "does not ") + base(singular);
+    }
+    return several ? base(singular) : singular;
+  }
+
+  /** "says" or "say". */
+  String says(Citation source) {
+    return isPlural(source.span()) ? "say" : "says";
+  }
+
+  private static String base(String singular) {
+    return singular.endsWith("ies")
+        ? singular.substring(0, singular.length() - 3) + "y"
+        : singular.substring(0, singular.length() - 1);
+  }
+
+  private boolean isPlural(Span source) {
+    for (Sentence sentence : reading.annotated().all(Sentence.class)) {
+      if (sentence.span().overlaps(source)) {
+        return isPlural(sentence, source);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(Sentence sentence, Span source) {
+    int head = Token.ROOT;
+    for (int at = 0; at < sentence.size() && head < 0; at++) {
+      Token token = sentence.token(at);
+      boolean inside = source.covers(token.span());
+      boolean top = token.head() < 0 || !source.covers(sentence.token(token.head()).span());
+      head = inside && top && token.isNominal() ? at : head;
+    }
+    return head >= 0 && (hasPluralForm(sentence.token(head)) || isJoined(sentence, head, source));
+  }
+
+  private static boolean hasPluralForm(Token head) {
+    return head.detail().equals("NNS")
+        || switch (head.form().toLowerCase(Locale.ROOT)) {
+          case "i", "we", "you", "they", "these", "those" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isJoined(Sentence sentence, int head, Span source) {
+    return sentence.tokens().stream()
+        .anyMatch(token ->
+            token.head() == head && token.relation().equals("conj") && source.covers(token.span()));
+  }
+}
