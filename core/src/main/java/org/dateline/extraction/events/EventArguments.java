@@ -212,27 +212,24 @@ final class EventArguments {
     return candidate.type().ordinal() + (candidate.deciding() >= 0 ? 32 : 0);
   }
 
-  private void addCommon(int head, int proposed, int other) {
+  /** What speaks for there being no such party. */
+  private void addNobody() {
     int kind = frameKind();
-    int lemma = tree.lemma(candidate.at()).hashCode();
-    if (head < 0) {
-      add(90, type(), kind);
-      add(91, lemma);
-      add(92, candidate.actors().isEmpty() ? 1 : 0, candidate.recipients().isEmpty() ? 1 : 0);
-      add(93, relation(candidate.at()), kind);
-      add(94, candidate.actors().isEmpty() ? 0 : of(candidate.actors().getFirst()));
-      add(95, parties.heads().size());
-      return;
-    }
+    add(90, type(), kind);
+    add(91, tree.lemma(candidate.at()).hashCode());
+    add(92, candidate.actors().isEmpty() ? 1 : 0, candidate.recipients().isEmpty() ? 1 : 0);
+    add(93, relation(candidate.at()), kind);
+    add(94, candidate.actors().isEmpty() ? 0 : of(candidate.actors().getFirst()));
+    add(95, parties.heads().size());
+  }
+
+  /** How a head stands to the trigger. */
+  private void addPath(int head, int relation, int preposition) {
+    int kind = frameKind();
     int path = path(head);
-    int relation = relation(head);
-    int preposition = tree.preposition(head).hashCode();
-    int detail = tree.token(candidate.at()).detail().hashCode();
-    add(100, proposed, other);
-    add(101, proposed, kind);
-    add(102, proposed, of(head));
+    int lemma = tree.lemma(candidate.at()).hashCode();
     add(103, path, kind);
-    add(104, path, detail);
+    add(104, path, tree.token(candidate.at()).detail().hashCode());
     add(105, path, type());
     add(106, chainPlace(head), relation);
     add(107, relation, FeatureHash.of(1, preposition, kind));
@@ -240,14 +237,34 @@ final class EventArguments {
     add(109, relation, FeatureHash.of(3, preposition, type()));
     add(110, distance(head), relation);
     add(111, distance(head), kind);
+  }
+
+  /** What a head is, among what words it stands. */
+  private void addWord(int head, int relation) {
+    int order = parties.heads().indexOf(head);
+    int above = tree.head(head);
     add(112, of(head));
     add(113, tree.token(head).tag().ordinal(), nominalsBetween(head));
-    add(114, parties.heads().indexOf(head) > 3 ? 4 : parties.heads().indexOf(head), kind);
+    add(114, order > 3 ? 4 : order, frameKind());
     add(115, tree.token(head).tag() == Token.Tag.NOUN ? tree.lemma(head).hashCode() : 0);
-    add(116, relation(tree.head(head)), relation);
-    add(117, path, of(head));
+    add(116, relation(above), relation);
+    add(117, path(head), of(head));
     add(118, candidate.operators().hashCode(), FeatureHash.of(4, relation, chainPlace(head)));
-    add(119, tree.head(head) < 0 ? 0 : tree.lemma(tree.head(head)).hashCode(), relation);
+    add(119, above < 0 ? 0 : tree.lemma(above).hashCode(), relation);
+  }
+
+  private void addCommon(int head, int proposed, int other) {
+    if (head < 0) {
+      addNobody();
+      return;
+    }
+    int relation = relation(head);
+    int preposition = tree.preposition(head).hashCode();
+    add(100, proposed, other);
+    add(101, proposed, frameKind());
+    add(102, proposed, of(head));
+    addPath(head, relation, preposition);
+    addWord(head, relation);
     addKind(head, relation, preposition);
     for (String name : lexicon.classes(tree.lemma(head))) {
       add(88, name.hashCode());
