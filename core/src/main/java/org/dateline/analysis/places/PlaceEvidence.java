@@ -26,20 +26,24 @@ final class PlaceEvidence {
   private final Map<String, Integer> nearness = new HashMap<>(); // one place for each form
   private final Gazetteer gazetteer;
   private final PlaceSetting setting;
+  private final Set<String> leading;
 
   /**
    * Gathers what an article says.
    *
    * @param setting what earlier stages noticed
    * @param gazetteer what is known of the places
+   * @param leading words that stand before names of places
    */
   PlaceEvidence(
       Words words,
       List<PlaceCandidate> candidates,
       @Nullable Place[] places,
       PlaceSetting setting,
-      Gazetteer gazetteer) {
+      Gazetteer gazetteer,
+      Set<String> leading) {
     this.setting = setting;
+    this.leading = leading;
     this.gazetteer = gazetteer;
     this.words = words;
     this.candidates = candidates;
@@ -70,13 +74,7 @@ final class PlaceEvidence {
   }
 
   private boolean isPreposition(int word) {
-    String before = words.foldedOrEdge(word);
-    return before.equals("in")
-        || before.equals("near")
-        || before.equals("from")
-        || before.equals("at")
-        || before.equals("across")
-        || before.equals("outside");
+    return leading.contains(words.foldedOrEdge(word));
   }
 
   private boolean isNextToName(PlaceCandidate candidate) {

@@ -1,50 +1,33 @@
 package org.dateline.analysis.places;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
+import org.dateline.analysis.places.PlaceWords.Use;
 import org.dateline.knowledge.Gazetteer;
-import org.dateline.knowledge.KnowledgePack;
-import org.dateline.knowledge.Lexicon.Row;
 import org.dateline.knowledge.Place;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words that may name places: longest names of the gazetteer first, never lower case. */
 final class PlaceFinder {
-  private static final String WORDS = "gazetteer/words.tsv";
   private static final int LONGEST = 6; // words in a name
   private static final int LONGEST_SITE = 5;
   private final Gazetteer gazetteer;
-  private final Set<String> siteHeads = new HashSet<>();
-  private final Set<String> siteOpeners = new HashSet<>();
-  private final Set<String> particles = new HashSet<>();
-  private final Set<String> articles = new HashSet<>();
-  private final Set<String> never = new HashSet<>();
+  private final Set<String> siteHeads;
+  private final Set<String> siteOpeners;
+  private final Set<String> particles;
+  private final Set<String> articles;
+  private final Set<String> never;
 
-  PlaceFinder(Gazetteer gazetteer, KnowledgePack knowledge) {
+  PlaceFinder(Gazetteer gazetteer, PlaceWords known) {
     this.gazetteer = gazetteer;
-    for (Row row : knowledge.lexicon(WORDS).rows()) {
-      Set<String> into =
-          switch (row.get("use", Use.class)) {
-            case SITE_END -> siteHeads;
-            case SITE_START -> siteOpeners;
-            case INSIDE -> particles;
-            case OPENING -> articles;
-            case NEVER -> never;
-          };
-      into.add(row.get("word"));
-    }
-  }
-
-  private enum Use {
-    SITE_END,
-    SITE_START,
-    INSIDE,
-    OPENING,
-    NEVER
+    this.siteHeads = known.of(Use.SITE_END);
+    this.siteOpeners = known.of(Use.SITE_START);
+    this.particles = known.of(Use.INSIDE);
+    this.articles = known.of(Use.OPENING);
+    this.never = known.of(Use.NEVER);
   }
 
   List<PlaceCandidate> find(Words words) {

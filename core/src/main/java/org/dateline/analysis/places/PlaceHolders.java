@@ -1,20 +1,22 @@
 package org.dateline.analysis.places;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.Place.Rank;
 import org.dateline.knowledge.PlaceName;
 
-/** Which place another lies in, and where the words say so: "Paris, Texas". Stateless. */
+/** Which place another lies in, and where the words say so: "Paris, Texas". Immutable. */
 final class PlaceHolders {
   private static final double NEAR_KM = 120;
-  private static final Pattern PART =
-      Pattern.compile(", in (north|south|east|west)ern |, (north|south|east|west)ern ");
 
-  private PlaceHolders() {}
+  private final Set<String> directions; // "northern"
+
+  PlaceHolders(PlaceWords known) {
+    this.directions = known.of(PlaceWords.Use.DIRECTION);
+  }
 
   /** Whether the next words say where a name is, and are no mere list of countries. */
-  static boolean isHeld(Words words, PlaceCandidate inner, PlaceCandidate outer) {
+  boolean isHeld(Words words, PlaceCandidate inner, PlaceCandidate outer) {
     return !inner.places().isEmpty()
         && !outer.places().isEmpty()
         && isApposed(words, inner, outer)
@@ -28,7 +30,7 @@ final class PlaceHolders {
   }
 
   /** Whether the second name follows the first as in "Paris, Texas" or "Tripoli in Lebanon". */
-  private static boolean isApposed(Words words, PlaceCandidate inner, PlaceCandidate outer) {
+  private boolean isApposed(Words words, PlaceCandidate inner, PlaceCandidate outer) {
     int gapStart = inner.span().end();
     int gapEnd = outer.span().start();
     if (gapEnd <= gapStart || gapEnd - gapStart > 12) {
@@ -40,7 +42,16 @@ final class PlaceHolders {
         || gap.equals(" (")
         || gap.equals(" in ")
         || gap.equals(", in ")
-        || PART.matcher(gap).matches();
+        || isPart(gap);
+  }
+
+  /** ", northern " and ", in northern ". */
+  private boolean isPart(String gap) {
+    if (!gap.startsWith(", ") || !gap.endsWith(" ") || gap.length() < 4) {
+      return false;
+    }
+    String part = gap.substring(2, gap.length() - 1);
+    return directions.contains(part.startsWith("in ") ? part.substring(3) : part);
   }
 
   static boolean holds(Place holder, Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.analysis.places.PlaceCandidate.Sort;
 import org.dateline.analysis.places.PlaceRanking.Choice;
 import org.dateline.knowledge.Gazetteer;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * PlaceAnnotator} is the stage built on it, trainers use it directly.
  */
 public final class PlaceReader {
+  private final Set<String> leading; // words before names of places
   private final PlaceFinder finder;
   private final PlaceResolver resolver;
   private final PlaceScorer scorer;
@@ -26,8 +28,10 @@ public final class PlaceReader {
 
   private PlaceReader(
       Gazetteer gazetteer, KnowledgePack knowledge, PlaceScorer scorer, PlaceRanking ranking) {
-    this.finder = new PlaceFinder(gazetteer, knowledge);
-    this.resolver = new PlaceResolver(gazetteer, ranking);
+    PlaceWords known = new PlaceWords(knowledge);
+    this.leading = known.of(PlaceWords.Use.LEADING);
+    this.finder = new PlaceFinder(gazetteer, known);
+    this.resolver = new PlaceResolver(gazetteer, ranking, new PlaceHolders(known));
     this.scorer = scorer;
     this.gazetteer = gazetteer;
   }
@@ -97,7 +101,7 @@ public final class PlaceReader {
   private PlaceEvidence evidence(
       Words words, List<PlaceCandidate> candidates, String domain, PlaceSetting setting) {
     @Nullable Place[] places = resolver.resolve(words, candidates, domain);
-    return new PlaceEvidence(words, candidates, places, setting, gazetteer);
+    return new PlaceEvidence(words, candidates, places, setting, gazetteer, leading);
   }
 
   private static String domain(AnnotatedArticle article) {

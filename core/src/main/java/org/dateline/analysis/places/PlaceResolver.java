@@ -29,9 +29,11 @@ final class PlaceResolver {
 
   private final Gazetteer gazetteer;
   private final PlaceRanking ranking;
+  private final PlaceHolders holders;
 
-  PlaceResolver(Gazetteer gazetteer, PlaceRanking ranking) {
+  PlaceResolver(Gazetteer gazetteer, PlaceRanking ranking, PlaceHolders holders) {
     this.gazetteer = gazetteer;
+    this.holders = holders;
     this.ranking = ranking;
   }
 
@@ -65,7 +67,8 @@ final class PlaceResolver {
       this.home = homeVotes(domain);
       boolean[] follows = new boolean[candidates.size()];
       for (int at = 0; at + 1 < candidates.size(); at++) {
-        follows[at + 1] = PlaceHolders.isHeld(words, candidates.get(at), candidates.get(at + 1));
+        follows[at + 1] =
+            PlaceResolver.this.holders.isHeld(words, candidates.get(at), candidates.get(at + 1));
       }
       for (int at = 0; at < candidates.size(); at++) {
         if (!candidates.get(at).places().isEmpty()) {
