@@ -3,6 +3,7 @@ package org.dateline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.WordClasses;
 import org.dateline.model.AnnotatedArticle;
@@ -13,8 +14,9 @@ import org.dateline.pipeline.Annotator;
 
 /**
  * Gives the words of each sentence their tags and dictionary forms and, where the screen lets the
- * sentence through, its dependency tree. Thread-safe; each thread keeps a memory of words of some
- * megabytes for as long as it lives, so few and lasting threads read quicker than many short ones.
+ * sentence through, its dependency tree. Thread-safe. What it reads with, memories of words of some
+ * megabytes among it, is lent to one thread at a time and kept for the next article: as many as
+ * there are processors, so that short-lived and virtual threads read as quickly as lasting ones.
  */
 public final class TreeAnnotator implements Annotator {
   private static final String ENGLISH = "en";
@@ -25,7 +27,7 @@ public final class TreeAnnotator implements Annotator {
   private final TreeParser parser;
   private final Lemmatizer lemmatizer;
   private final ParseScreen screen;
-  private final ThreadLocal<Desk> desks;
+  private final LinkedBlockingDeque<Desk> idle; // the last used first, its words are the newest
 
   public TreeAnnotator(KnowledgePack knowledge) {
     this(knowledge, ParseScreen.open(knowledge));
@@ -38,13 +40,7 @@ public final class TreeAnnotator implements Annotator {
     this.parser = TreeParser.open(knowledge);
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
-    this.desks =
-        ThreadLocal.withInitial(() ->
-            new Desk(
-                new WordForms(words),
-                tagger.workspace(),
-                new Lemmas(lemmatizer),
-                parser.workspace()));
+    this.idle = new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
   }
 
   @Override
@@ -71,20 +67,29 @@ public final class TreeAnnotator implements Annotator {
     return article.replacing(Sentence.class, read(article.all(Sentence.class)));
   }
 
-  /** What one thread reads with, kept from article to article. */
+  /** What one thread at a time reads with, kept from article to article. */
   private record Desk(
       WordForms forms, Tagger.Workspace tags, Lemmas lemmas, TreeParser.Workspace workspace) {}
 
   /** The same sentences, tagged and parsed. */
   public List<Sentence> read(List<Sentence> sentences) {
-    Desk desk = desks.get();
+    Desk desk = desk();
     List<Sentence> read = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
       desk.forms.fill(sentence);
       tagger.tag(desk.forms, desk.tags);
       read.add(read(sentence, desk));
     }
+    idle.offerFirst(desk); // one that met a fault is not lent again
     return read;
+  }
+
+  private Desk desk() {
+    Desk desk = idle.pollFirst();
+    return desk != null
+        ? desk
+        : new Desk(
+            new WordForms(words), tagger.workspace(), new Lemmas(lemmatizer), parser.workspace());
   }
 
   /** The sentences with tags alone, forms standing for dictionary forms; for trainers. */

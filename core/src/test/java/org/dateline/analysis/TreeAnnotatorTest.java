@@ -2,8 +2,13 @@ package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Sentence;
@@ -63,6 +68,18 @@ class TreeAnnotatorTest {
   void leavesAClauseAloneThatAnotherWordJoins() {
     Sentence sentence = read("The march ended after police closed the bridge.").get(0);
     assertArc(sentence, "march", "nsubj", "ended");
+  }
+
+  @Test
+  void readsTheSameInManyThreads() throws Exception {
+    String text = "The army attacked the rebels. Officials said that three men were killed.";
+    List<Sentence> alone = read(text);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<List<Sentence>>> readers = Collections.nCopies(40, () -> read(text));
+      for (Future<List<Sentence>> reader : threads.invokeAll(readers)) {
+        assertThat(reader.get()).isEqualTo(alone);
+      }
+    }
   }
 
   @Test
