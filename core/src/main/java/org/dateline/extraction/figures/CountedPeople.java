@@ -26,7 +26,7 @@ record CountedPeople(Clause clause, Article article) {
    */
   @Nullable Citation of(
       Counted counted, Sign sign, boolean compared, List<Figure> figures, List<Counted> before) {
-    Citation who = who(counted, figures, before);
+    Citation who = who(counted, sign, figures, before);
     if (who != null || !counted.isAlone()) {
       return who;
     }
@@ -51,9 +51,11 @@ record CountedPeople(Clause clause, Article article) {
     return people ? article.cite(clause.sentence().span(start, last)) : null;
   }
 
-  private @Nullable Citation who(Counted counted, List<Figure> figures, List<Counted> before) {
+  private @Nullable Citation who(
+      Counted counted, Sign sign, List<Figure> figures, List<Counted> before) {
     if (counted.isAlone()) {
-      return inherited(counted, figures, before);
+      boolean other = !before.isEmpty() && countsOther(before.getLast().noun(), sign);
+      return other ? null : inherited(counted, figures, before);
     }
     boolean event =
         clause.triggers(counted.noun(), Measures.Role.COUNT).stream()
@@ -70,6 +72,13 @@ record CountedPeople(Clause clause, Article article) {
       from++;
     }
     return article.cite(clause.sentence().span(Math.min(from, counted.to()), counted.to()));
+  }
+
+  /** "12 bodies and 40 wounded": whether a noun says by itself what befell those it counts. */
+  private boolean countsOther(int noun, Sign sign) {
+    return noun >= 0
+        && clause.triggers(noun, Measures.Role.COUNT).stream()
+            .anyMatch(trigger -> !trigger.measure().equals(sign.trigger().measure()));
   }
 
   /** "three deaths among the miners": the miners. */

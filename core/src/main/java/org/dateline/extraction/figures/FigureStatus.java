@@ -33,12 +33,26 @@ final class FigureStatus {
         && !statement.negated()) {
       return Status.DENIED;
     }
+    if (statement != null && clause.is(sign.at() - 1, "to") && isIntended(statement)) {
+      return Status.PLANNED;
+    }
     boolean verbal = sign.trigger().form() != Measures.Form.NONE || clause.isVerb(sign.at());
     Status modal =
         verbal || sign.link().startsWith("state")
             ? ofVerb(clause, sign.at(), counted)
             : Status.STATED;
     return modal == Status.STATED ? around : modal;
+  }
+
+  /** "agreed last month to exchange 300 prisoners": what is to be done. */
+  private static boolean isIntended(Statement statement) {
+    boolean infinitive =
+        !statement.content().isEmpty() && statement.content().getFirst().quote().startsWith("to ");
+    return infinitive
+        && switch (statement.stance()) {
+          case AGREES, PROMISES, WANTS, DEMANDS, THREATENS -> true;
+          default -> false;
+        };
   }
 
   /** "from 33" after "rose to 40", "up from 33", "an earlier toll of 33". */

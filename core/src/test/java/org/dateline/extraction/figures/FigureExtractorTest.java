@@ -232,4 +232,17 @@ class FigureExtractorTest {
   void countsNoAgesMoneyOrVotes() {
     assertThat(read("Anna Berg, 37, was killed after a vote of 120 to 30 cost her $40.")).isEmpty();
   }
+
+  @Test
+  void takesTheWoundedForNoBodies() {
+    List<Figure> figures = read("Doctors said they had received 12 bodies and 40 wounded.");
+    assertThat(figures).extracting(Figure::measure).containsExactly("killed", "injured");
+    assertThat(figures.get(1).who()).isNull();
+  }
+
+  @Test
+  void tellsWhatIsAgreedOnAsPlanned() {
+    List<Figure> figures = read("The two sides agreed last month to exchange 300 prisoners.");
+    assertThat(figures).extracting(Figure::status).containsExactly(Status.PLANNED);
+  }
 }
