@@ -11,7 +11,6 @@ import org.dateline.model.Token;
 
 /** Finds names: what the tagger labels, mended by what the knowledge files are sure of. */
 final class NameFinder {
-  private static final int LONGEST_TITLE = 4; // words
   private static final int LONGEST_NAME = 4; // words
   private static final int SURE_ACRONYM = 2; // letters
 
@@ -19,12 +18,14 @@ final class NameFinder {
   private final NameTagger inner;
   private final EntityLexicon lexicon;
   private final NameJoiner joiner;
+  private final NameTitles titles;
 
   NameFinder(KnowledgePack knowledge, NameKnowledge known) {
     this.tagger = NameTagger.open(knowledge);
     this.inner = NameTagger.openInner(knowledge);
     this.lexicon = known.lexicon();
     this.joiner = new NameJoiner(knowledge, known);
+    this.titles = new NameTitles(knowledge, lexicon);
   }
 
   /** The names of an article, a list for each sentence, in order, nested ones after their host. */
@@ -34,8 +35,7 @@ final class NameFinder {
     List<List<Name>> found = new ArrayList<>();
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
-      names = trimmed(words, s, names);
-      dropTitles(words, s, names);
+      names = titles.outside(words, s, names);
       joiner.joinParts(words, s, names);
       dropPronouns(words, s, names);
       readCapitals(words, s, names);
@@ -43,6 +43,7 @@ final class NameFinder {
       for (LexiconMatch match : words.matches.get(s)) {
         mend(words, s, match, names);
       }
+      dropCurrencies(words, s, names);
       addNationalities(words, s, names);
       joiner.joinBodies(words, s, names);
       found.add(names);
@@ -128,38 +129,17 @@ final class NameFinder {
     };
   }
 
-  // A title or a nationality before a person's name stands outside the name.
-  private List<Name> trimmed(NameWords words, int s, List<Name> names) {
-    List<Name> trimmed = new ArrayList<>();
-    for (Name name : names) {
-      int first = name.first();
-      if (name.kind() == EntityKind.PERSON) {
-        int after = afterTitle(words, words.firstOf[s], first, name.last());
-        while (after > first) {
-          first = after;
-          after = afterTitle(words, words.firstOf[s], first, name.last());
-        }
-      }
-      trimmed.add(new Name(s, first, name.last(), name.kind(), List.of()));
-    }
-    return trimmed;
-  }
-
-  // "President Kassym-Jomart Tokayev": a title before a person's name is no body and no place.
-  private void dropTitles(NameWords words, int s, List<Name> names) {
-    int offset = words.firstOf[s];
-    names.removeIf(name ->
-        name.kind() != EntityKind.PERSON
-            && lexicon.title(words.join(offset + name.first(), offset + name.last())).isPresent()
-            && names.stream()
-                .anyMatch(other ->
-                    other.kind() == EntityKind.PERSON && other.first() == name.last() + 1));
-  }
-
   private static void dropPronouns(NameWords words, int s, List<Name> names) {
     int offset = words.firstOf[s];
     names.removeIf(
         name -> name.length() == 1 && words.tags[offset + name.first()] == Token.Tag.PRON);
+  }
+
+  // "US $50 million" names no state.
+  private static void dropCurrencies(NameWords words, int s, List<Name> names) {
+    int end = words.firstOf[s + 1] - words.firstOf[s];
+    names.removeIf(
+        name -> name.last() + 1 < end && words.forms[words.firstOf[s] + name.last() + 1].equals("$"));
   }
 
   // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.
@@ -179,15 +159,6 @@ final class NameFinder {
     int people = NameEvidence.FEMALE | NameEvidence.MALE | NameEvidence.PEOPLE;
     int named = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
     return (words.evidence[at] & people) != 0 || (words.flags[at] & named) != 0;
-  }
-
-  private int afterTitle(NameWords words, int offset, int first, int last) {
-    for (int end = Math.min(last - 1, first + LONGEST_TITLE - 1); end > first; end--) {
-      if (lexicon.title(words.join(offset + first, offset + end)).isPresent()) {
-        return end + 1;
-      }
-    }
-    return first < last && standsBefore(words, offset + first) ? first + 1 : first;
   }
 
   // Two capitals after "spokesman" are a person's name, whatever the tagger made of them.
@@ -217,13 +188,6 @@ final class NameFinder {
                 .role(word)
                 .filter(role -> role.person() && role.singular().equals(word))
                 .isPresent());
-  }
-
-  private static boolean standsBefore(NameWords words, int at) {
-    int kind = words.matched[at] / 2;
-    return kind == NameWords.MATCH_TITLE
-        || kind == NameWords.MATCH_ADJECTIVE
-        || kind == NameWords.MATCH_STATE && (words.evidence[at] & NameEvidence.PEOPLE) == 0;
   }
 
   private void mend(NameWords words, int s, LexiconMatch match, List<Name> names) {

@@ -41,12 +41,33 @@ final class OfficeReader {
     for (int first = Math.max(0, end - LONGEST_TITLE + 1); first <= end; first++) {
       Optional<Office> found = office(words(text, sentence, first, end));
       if (found.isPresent()) {
-        String country = countryBefore(sentence, first, names);
+        String before = countryBefore(sentence, first, names);
+        String country = before == null ? countryAfter(sentence, name, names) : before;
         boolean former = first > 0 && isFormer(sentence.token(first - 1).form());
         return found.map(office -> placed(office, country, former));
       }
     }
     return Optional.empty();
+  }
+
+  /** "King Farid of Jordan". */
+  private static @Nullable String countryAfter(Sentence sentence, Name person, List<Name> names) {
+    int of = person.last() + 1;
+    if (of + 1 >= sentence.size() || !sentence.token(of).form().equals("of")) {
+      return null;
+    }
+    int first = sentence.token(of + 1).form().equals("the") ? of + 2 : of + 1;
+    for (Name name : names) {
+      if (name.first() == first && name.kind() == EntityKind.PLACE && !name.known().isEmpty()) {
+        return country(name);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String country(Name name) {
+    String country = name.known().getFirst().offices().getFirst().country();
+    return country.isEmpty() ? null : country;
   }
 
   private Optional<Office> after(String text, Sentence sentence, Name name, List<Name> names) {
@@ -136,8 +157,7 @@ final class OfficeReader {
       Token token = sentence.token(at);
       for (Name name : names) {
         if (name.covers(at, at) && !name.known().isEmpty() && name.kind() != EntityKind.PERSON) {
-          String country = name.known().getFirst().offices().getFirst().country();
-          return country.isEmpty() ? null : country;
+          return country(name);
         }
       }
       if (token.tag() == Token.Tag.PUNCT && !token.form().equals("-")

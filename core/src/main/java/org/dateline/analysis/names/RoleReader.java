@@ -9,6 +9,7 @@ import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.RoleNoun;
+import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -49,7 +50,7 @@ final class RoleReader {
         continue;
       }
       RolePhrase phrase = phrase(s, sentence, head);
-      if (phrase != null) {
+      if (phrase != null && !isCapital(s, sentence, phrase, parties)) {
         mentions.add(mention(phrase, sentence, parties, taken));
       }
     }
@@ -67,23 +68,46 @@ final class RoleReader {
 
   // "a police spokesman John Smith", "prison officers' union": another noun heads the phrase.
   private static boolean isPartOfMore(int s, Sentence sentence, int head, Parties parties) {
-    if (parties.nameAt(s, head) != null || isCapital(sentence, head)) {
+    if (parties.nameAt(s, head) != null) {
       return true;
     }
     if (head + 1 >= sentence.size()) {
       return false;
     }
     Token next = sentence.token(head + 1);
+    boolean title = isUpper(sentence, head) && isUpper(sentence, head + 1);
     return next.tag() == Token.Tag.NOUN && !PhraseResolver.isVerbMisread(sentence, head + 1)
+        || next.tag() == Token.Tag.PROPN && title
         || next.form().equals("-")
         || parties.nameAt(s, head + 1) != null && next.tag() == Token.Tag.PROPN;
   }
 
-  // "Bethnal Green" is no party; "the Government" is.
-  private static boolean isCapital(Sentence sentence, int head) {
-    return head > 0
-        && Character.isUpperCase(sentence.token(head).form().charAt(0))
-        && !sentence.token(head - 1).form().equalsIgnoreCase("the");
+  // "Bethnal Green" is no party; "the Government", "Iran's Deputy Foreign Minister" are.
+  private static boolean isCapital(int s, Sentence sentence, RolePhrase phrase, Parties parties) {
+    if (phrase.head() == 0 || !isUpper(sentence, phrase.head())) {
+      return false;
+    }
+    int before = phrase.role() - 1;
+    while (before > phrase.first() && isUpper(sentence, before) && isBare(sentence, before)) {
+      before--; // "Vice Foreign Minister"
+    }
+    if (before < 0) {
+      return true;
+    }
+    Token opener = sentence.token(before);
+    Name state = parties.nameAt(s, before);
+    return !opener.form().equalsIgnoreCase("the")
+        && !opener.detail().equals("POS")
+        && !opener.detail().equals("PRP$")
+        && (state == null || state.kind() != EntityKind.NATIONALITY);
+  }
+
+  private static boolean isBare(Sentence sentence, int at) {
+    return sentence.token(at).tag() == Token.Tag.PROPN;
+  }
+
+  private static boolean isUpper(Sentence sentence, int at) {
+    return Character.isUpperCase(sentence.token(at).form().charAt(0));
   }
 
   private @Nullable RolePhrase phrase(int s, Sentence sentence, int head) {

@@ -146,6 +146,7 @@ public final class EventExtractor implements Extractor {
     }
     List<Citation> trigger = trigger(tree, candidate, setting);
     Optional<EventPlace.Found> where = setting.place(tree, candidate, clause);
+    recipients = EventParticipants.there(recipients, candidate, where.orElse(null));
     EventFrame frame = candidate.frame();
     List<String> contexts = frame.contexts(); // what it is about stays as it is when composed
     String mode = lexicon.mode(candidate.type(), frame);

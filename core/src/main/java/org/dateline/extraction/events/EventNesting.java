@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * "called on the junta to free the poet" the call is the event and the freeing its content.
  */
 final class EventNesting {
+  private static final int NEAR = 3; // steps from a noun up to its verb
+
   private final EventTree tree;
   private final Map<Integer, EventCandidate> found;
   private final Map<Integer, Integer> askers;
@@ -50,7 +52,7 @@ final class EventNesting {
 
   private static boolean standsAlone(EventCandidate outer, EventCandidate inner) {
     boolean attitude = outer.type() == EventType.SUPPORT || outer.type() == EventType.ACCUSE;
-    return attitude && !inner.actors().isEmpty();
+    return attitude && !inner.actors().isEmpty() && !inner.actors().equals(outer.actors());
   }
 
   /** What is asked for is content of the call, where the call is a candidate itself. */
@@ -90,6 +92,7 @@ final class EventNesting {
           isCause(outer, inner)
               || isPurpose(outer, inner)
               || isCharge(outer, inner)
+              || isSame(outer, inner)
               || isAsked(outer, inner);
       if (apart && content) {
         give(outer, inner);
@@ -128,6 +131,28 @@ final class EventNesting {
         && tree.children(inner.at(), "nsubj").isEmpty();
   }
 
+  /** "gave millions in aid", "fired shells and rockets": a noun that says again what was done. */
+  private boolean isSame(EventCandidate outer, EventCandidate inner) {
+    boolean again =
+        inner.frame().isNoun()
+            && !outer.frame().isNoun()
+            && inner.type() == outer.type()
+            && (inner.actors().isEmpty() || inner.actors().equals(outer.actors()));
+    int at = inner.at();
+    for (int step = 0; again && step < NEAR && isInsideObject(at); step++) {
+      at = tree.head(at);
+    }
+    return again && at == outer.at();
+  }
+
+  private boolean isInsideObject(int at) {
+    return switch (tree.base(at)) {
+      case "obj", "conj" -> tree.isNoun(at);
+      case "nmod" -> tree.preposition(at).equals("of") || tree.preposition(at).equals("in");
+      default -> false;
+    };
+  }
+
   /** "accused the army of torture". */
   private boolean isCharge(EventCandidate outer, EventCandidate inner) {
     int head = tree.head(inner.at());
@@ -164,11 +189,16 @@ final class EventNesting {
     return at == outer.at() && inClause && (inner.actors().isEmpty() || tree.isVerb(inner.at()));
   }
 
+  private boolean isContent(int clause) {
+    return tree.mark(clause).equals("for") || tree.mark(clause).equals("that");
+  }
+
   private boolean isOpenClause(int at) {
     return tree.isVerb(at)
         && switch (tree.base(at)) {
           case "xcomp", "ccomp" -> true;
-          case "advcl", "acl" -> tree.mark(at).equals("to") || tree.mark(at).equals("for");
+          case "advcl" -> tree.mark(at).equals("to") || tree.mark(at).equals("for");
+          case "acl" -> tree.mark(at).equals("to") || isContent(at); // "demand that he resign"
           case "nmod", "obl" -> true; // "for sending"
           default -> false;
         };

@@ -11,6 +11,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
+import org.dateline.model.EventType;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.TimeMention;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of the noun phrases of an article which entity, country and sector they stand for. */
 final class EventParticipants {
+  private static final String CIVILIANS = "CVL";
   private static final int FEWEST = 3; // mentions of the country an article is about
   private static final double CLEAR = 0.6; // of all mentions that have a country
 
@@ -60,6 +62,30 @@ final class EventParticipants {
       }
     }
     return null;
+  }
+
+  /**
+   * These recipients, nameless people of no known country being of the one where a deed of conflict
+   * was done to them: "killed 23 people in Haifa". PLOVER codes the country by nationality or else
+   * by place.
+   */
+  static List<Participant> there(
+      List<Participant> recipients, EventCandidate candidate, EventPlace.@Nullable Found where) {
+    EventType type = candidate.type();
+    String country = where == null ? null : where.place().country();
+    boolean deed = type.isConflict() && !type.isVerbal() && country != null && !country.isEmpty();
+    if (!deed) {
+      return recipients;
+    }
+    return recipients.stream().map(one -> isNameless(one) ? placed(one, country) : one).toList();
+  }
+
+  private static boolean isNameless(Participant one) {
+    return one.country() == null && CIVILIANS.equals(one.sector());
+  }
+
+  private static Participant placed(Participant one, String country) {
+    return new Participant(one.citation(), one.entity(), country, one.sector());
   }
 
   /**

@@ -181,7 +181,7 @@ final class EventTree {
   }
 
   /**
-   * The words of a noun phrase: what stands around its head without clauses, appositions and
+   * The words of a noun phrase: what stands around its head without clauses, appositions, days and
    * coordinated phrases.
    */
   Span phrase(int index) {
@@ -211,12 +211,18 @@ final class EventTree {
       return;
     }
     for (int child : children.get(index)) {
-      if (belongs(child, depth)) {
+      if (belongs(child, depth) && !isDayBehind(child, index)) {
         bounds[0] = Math.min(bounds[0], child);
         bounds[1] = Math.max(bounds[1], child);
         widen(child, bounds, depth + 1);
       }
     }
+  }
+
+  /** "the cabinet on Monday", "the envoy today". */
+  private boolean isDayBehind(int child, int head) {
+    boolean bare = relation(child).equals("nmod:unmarked");
+    return child > head && (bare || Weekdays.has(token(child).form()));
   }
 
   private boolean belongs(int child, int depth) {

@@ -5,6 +5,8 @@ import org.dateline.model.EventType;
 
 /** Whom the tree and the frame name as the recipient so plainly that nothing need be learned. */
 final class SureRecipients {
+  private static final String OBLIGATION = "OBLIGATION";
+
   private final EventTree tree;
   private final EventParties parties;
   private final EventLexicon lexicon;
@@ -46,13 +48,12 @@ final class SureRecipients {
     if (maker >= 0) {
       return List.of(maker);
     }
-    if (first < 0 || !isKnown(first)) {
-      int asked = asked();
-      if (asked >= 0) {
-        return List.of(asked);
-      }
+    int asked = asked();
+    if (asked >= 0) {
+      return List.of(asked);
     }
     int named = first < 0 ? named() : EventArguments.NOBODY;
+    named = first < 0 && named < 0 ? protested() : named;
     if (named >= 0) {
       return List.of(named);
     }
@@ -94,20 +95,83 @@ final class SureRecipients {
     return preposition.equals("by") || preposition.equals("from");
   }
 
-  /** "demanded that Kenya free the sailors": who is to act, where a request names nobody else. */
+  /**
+   * "demanded that Kenya free the sailors", "a demand that Kenya free them", "Kenya must free
+   * them": who is to act.
+   */
   private int asked() {
-    int verb = candidate.at();
-    if (candidate.frame().type() != EventType.REQUEST || candidate.frame().isNoun()) {
+    if (candidate.operators().contains(OBLIGATION)) {
+      return obliged();
+    }
+    if (candidate.frame().type() != EventType.REQUEST) {
       return EventArguments.NOBODY;
     }
-    for (int clause : tree.children(verb, "ccomp")) {
+    int verb = askedBy(candidate.at(), "ccomp");
+    int noun = verb < 0 ? askedBy(candidate.at(), "acl") : verb;
+    return noun < 0 && candidate.met() >= 0 ? askedBy(candidate.met(), "acl") : noun;
+  }
+
+  private int askedBy(int word, String relation) {
+    for (int clause : tree.children(word, relation)) {
       for (int subject : tree.children(clause, "nsubj")) {
-        if (parties.heads().contains(subject) && isKnown(subject)) {
-          return subject;
+        boolean acts = !tree.relation(subject).equals("nsubj:pass");
+        if (acts && parties.heads().contains(subject) && isKnown(subject)) {
+          return parties.lead(subject);
         }
       }
     }
     return EventArguments.NOBODY;
+  }
+
+  private int obliged() {
+    for (int head : candidate.firstRecipients()) {
+      if (parties.heads().contains(head) && parties.of(head).known()) {
+        return parties.lead(head);
+      }
+    }
+    return EventArguments.NOBODY;
+  }
+
+  /**
+   * "marched against the premier's plan", "a strike to protest Peru's decision": whose deeds a
+   * protest is against, or nobody.
+   */
+  private int protested() {
+    if (candidate.frame().type() != EventType.PROTEST || candidate.deciding() >= 0) {
+      return EventArguments.NOBODY;
+    }
+    for (List<Integer> group : candidate.recipients()) {
+      for (int head : group) {
+        int party = isProtested(head) ? owner(head) : EventArguments.NOBODY;
+        if (party >= 0) {
+          return party;
+        }
+      }
+    }
+    return EventArguments.NOBODY;
+  }
+
+  private boolean isProtested(int head) {
+    int verb = tree.head(head);
+    boolean object =
+        verb >= 0 && tree.base(head).equals("obj") && tree.lemma(verb).equals("protest");
+    return object
+        || switch (tree.preposition(head)) {
+          case "against", "over", "at" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whoever owns this thing, or is this party. */
+  private int owner(int head) {
+    for (int owner : tree.children(head, "nmod")) {
+      boolean possessor = tree.relation(owner).equals("nmod:poss");
+      if (possessor && parties.heads().contains(owner) && parties.of(owner).known()) {
+        return owner;
+      }
+    }
+    boolean known = parties.heads().contains(head) && parties.of(head).country() != null;
+    return known ? head : EventArguments.NOBODY;
   }
 
   /**

@@ -37,6 +37,7 @@ final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence);
     repair.freeAuxiliaries();
     for (int at = 0; at < repair.heads.length; at++) {
+      repair.freeDay(at);
       if (sentence.token(at).tag() == Tag.VERB) {
         repair.activate(at);
         repair.giveSubject(at);
@@ -45,6 +46,7 @@ final class TreeRepair {
         repair.giveListed(at);
         repair.giveMarked(at);
         repair.freeObject(at);
+        repair.freeDead(at);
       }
     }
     return repair.result();
@@ -58,6 +60,38 @@ final class TreeRepair {
         heads[at] = heads[head];
       }
     }
+  }
+
+  /**
+   * "vowed Friday to leave", "demanded Friday that Kenya free them", "lifted Friday a blockade": a
+   * day is no object, and what hangs on it belongs to the verb.
+   */
+  private void freeDay(int day) {
+    int verb = heads[day];
+    boolean object = verb == day - 1 && (isBase(day, "obj") || isBase(day, "iobj"));
+    if (!object || !Weekdays.has(sentence.token(day).form()) || sentence.token(verb).tag() != Tag.VERB) {
+      return;
+    }
+    relations[day] = "obl:unmarked";
+    for (int at = day + 1; at < heads.length; at++) {
+      String told = heads[at] == day ? ofVerb(at) : "";
+      if (!told.isEmpty()) {
+        heads[at] = verb;
+        relations[at] = told;
+      }
+    }
+  }
+
+  /** What a clause or noun that hung on a day is to the verb instead; empty where it may stay. */
+  private String ofVerb(int at) {
+    if (isBase(at, "appos")) {
+      return "obj";
+    }
+    int mark = isBase(at, "acl") ? child(at, "mark") : -1;
+    if (mark < 0) {
+      return "";
+    }
+    return sentence.token(mark).tag() == Tag.PART ? "xcomp" : "ccomp";
   }
 
   /** "has held talks": with "have" alone and an object a verb is active. */
@@ -265,6 +299,16 @@ final class TreeRepair {
     heads[object] = open ? heads[after] : after;
     relations[object] = open ? "obj" : "nsubj";
     heads[participle] = object;
+  }
+
+  /** "shot dead three farmers": what became of the farmers does not describe them. */
+  private void freeDead(int verb) {
+    int dead = verb + 1;
+    boolean shot = dead < heads.length && sentence.token(verb).lemma().equals("shoot");
+    if (shot && sentence.token(dead).form().equals("dead") && isBase(dead, "amod")) {
+      heads[dead] = verb;
+      relations[dead] = "xcomp";
+    }
   }
 
   private boolean hasComma(int from, int to) {
