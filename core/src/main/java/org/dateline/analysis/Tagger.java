@@ -92,6 +92,11 @@ public final class Tagger {
     return tags[tagClass];
   }
 
+  /** The class of these two tags, or -1 where the model has none. */
+  public int tagClass(Token.Tag universal, String detail) {
+    return model.classes().indexOf(universal + " " + detail);
+  }
+
   /** The Penn Treebank tag of a class. */
   public String detail(int tagClass) {
     return details[tagClass];

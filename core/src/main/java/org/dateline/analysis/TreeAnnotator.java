@@ -25,6 +25,7 @@ public final class TreeAnnotator implements Annotator {
   private final WordClasses words;
   private final Tagger tagger;
   private final TreeParser parser;
+  private final FiniteVerb finite;
   private final Lemmatizer lemmatizer;
   private final ParseScreen screen;
   private final LinkedBlockingDeque<Desk> idle; // the last used first, its words are the newest
@@ -38,6 +39,7 @@ public final class TreeAnnotator implements Annotator {
     this.words = WordClasses.open(knowledge);
     this.tagger = Tagger.open(knowledge);
     this.parser = TreeParser.open(knowledge);
+    this.finite = new FiniteVerb(tagger, parser.relations());
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
     this.idle = new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
@@ -124,6 +126,9 @@ public final class TreeAnnotator implements Annotator {
     boolean parsed = screen.passes(size, i -> tagger.universal(forms.tag(i)), i -> lemmas[i]);
     if (parsed) {
       parser.parse(forms, desk.workspace);
+      if (finite.restore(forms, desk.workspace.state())) {
+        parser.parse(forms, desk.workspace);
+      }
     }
     ParserState tree = desk.workspace.state();
     List<Token> tokens = new ArrayList<>(size);

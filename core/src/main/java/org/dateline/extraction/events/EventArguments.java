@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.extraction.events.EventFrame.Kind;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
@@ -58,7 +59,7 @@ final class EventArguments {
   List<Integer> actors() {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      if (isFree(head) && cast.acts(head) && mayAct(head)) {
+      if (isFree(head) && !isDeed(head) && cast.acts(head) && mayAct(head)) {
         found.add(head);
       }
     }
@@ -70,10 +71,19 @@ final class EventArguments {
     return found;
   }
 
+  /** "the riots continue": the noun that the verb's frame asked for names the deed. */
+  private boolean isDeed(int head) {
+    String lemma = tree.lemma(head);
+    return head == candidate.met()
+        && !lexicon.frames(Kind.NOUN, lemma).isEmpty()
+        && !lexicon.fits(lemma, "@armed")
+        && !lexicon.fits(lemma, "@person");
+  }
+
   /** Whom the rules alone take for the actor, when they are somebody known; else nobody. */
   int ruled() {
     for (int head : candidate.actors()) {
-      if (isFree(head) && parties.of(head).known()) {
+      if (isFree(head) && !isDeed(head) && parties.of(head).known()) {
         return head;
       }
     }

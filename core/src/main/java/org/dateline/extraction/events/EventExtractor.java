@@ -82,7 +82,7 @@ public final class EventExtractor implements Extractor {
     int topic = scorer.topic(sentences);
     List<Event> events = new ArrayList<>();
     EventSetting setting = new EventSetting(reading, where, lexicon.reality());
-    EventParticipants participants = new EventParticipants(annotated);
+    EventParticipants participants = new EventParticipants(annotated, lexicon);
     Set<String> ids = new HashSet<>();
     List<Span> counted =
         reading.figures().stream().map(figure -> figure.quantity().span()).toList();
@@ -144,7 +144,7 @@ public final class EventExtractor implements Extractor {
     if (!isPublic(actors) && !isPublic(recipients) && figures.isEmpty()) {
       return null;
     }
-    List<Citation> trigger = trigger(tree, candidate, setting);
+    List<Citation> trigger = trigger(tree, candidate, told.parties(), setting);
     Optional<EventPlace.Found> where = setting.place(tree, candidate, clause);
     recipients = EventParticipants.there(recipients, candidate, where.orElse(null));
     EventFrame frame = candidate.frame();
@@ -202,11 +202,19 @@ public final class EventExtractor implements Extractor {
     return found;
   }
 
+  /** Whether the word that the frame asked for takes part itself: "ministers met". */
+  private static boolean isParty(EventCandidate candidate, EventParties parties) {
+    int met = candidate.met();
+    return candidate.actors().contains(met)
+        || (candidate.firstRecipients().contains(met) && parties.of(met).known());
+  }
+
   private static List<Citation> trigger(
-      EventTree tree, EventCandidate candidate, EventSetting setting) {
+      EventTree tree, EventCandidate candidate, EventParties parties, EventSetting setting) {
     Set<Integer> words = new LinkedHashSet<>();
     words.add(candidate.at());
-    if (candidate.met() >= 0 && Math.abs(candidate.met() - candidate.at()) <= 8) {
+    boolean near = Math.abs(candidate.met() - candidate.at()) <= 8;
+    if (candidate.met() >= 0 && near && !isParty(candidate, parties)) {
       words.add(candidate.met());
     }
     if (candidate.deciding() >= 0) {

@@ -67,7 +67,7 @@ public final class EventLessons {
 
     private Lesson(AnnotatedArticle annotated, Sentence sentence) {
       this.tree = new EventTree(sentence);
-      this.parties = new EventParticipants(annotated).in(tree);
+      this.parties = new EventParticipants(annotated, extractor.lexicon()).in(tree);
       this.candidates = extractor.code(tree, parties);
       this.features = new EventFeatures(tree, candidates);
       this.worth = new WorthFeatures(tree, parties, extractor.lexicon(), candidates);

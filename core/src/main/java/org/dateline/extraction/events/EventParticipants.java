@@ -25,13 +25,15 @@ final class EventParticipants {
   private static final double CLEAR = 0.6; // of all mentions that have a country
 
   private final Article article;
+  private final EventLexicon lexicon;
   private final List<EntityMention> mentions;
   private final List<PlaceMention> places;
   private final List<Span> times;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable String home;
 
-  EventParticipants(AnnotatedArticle annotated) {
+  EventParticipants(AnnotatedArticle annotated, EventLexicon lexicon) {
+    this.lexicon = lexicon;
     this.article = annotated.article();
     this.mentions = annotated.all(EntityMention.class);
     this.places = annotated.all(PlaceMention.class);
@@ -42,7 +44,7 @@ final class EventParticipants {
 
   /** The parties of a sentence. */
   EventParties in(EventTree tree) {
-    return new EventParties(tree, mentions, places, times, entities, home);
+    return new EventParties(tree, lexicon, mentions, places, times, entities, home);
   }
 
   /** The country of most of the mentions that have one, when clearly so; else null. */

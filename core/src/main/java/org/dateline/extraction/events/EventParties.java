@@ -51,6 +51,7 @@ final class EventParties {
 
   EventParties(
       EventTree tree,
+      EventLexicon lexicon,
       List<EntityMention> all,
       List<PlaceMention> places,
       List<Span> times,
@@ -65,7 +66,7 @@ final class EventParties {
         mentions.add(mention);
       }
     }
-    this.countries = new PartyCountries(tree, mentions, places, entities, articleHome);
+    this.countries = new PartyCountries(tree, lexicon, mentions, places, entities, articleHome);
     for (int at = afterPlaceLine(); at < tree.size() && heads.size() < MOST; at++) {
       if (isNominal(at) && !isTime(at, times)) {
         heads.add(at);

@@ -7,6 +7,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.PlaceMention;
+import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class PartyCountries {
   private static final String ETHNIC = "ethnic";
 
   private final EventTree tree;
+  private final EventLexicon lexicon;
   private final List<EntityMention> mentions;
   private final List<PlaceMention> places;
   private final Map<String, Entity> entities;
@@ -24,11 +26,13 @@ final class PartyCountries {
 
   PartyCountries(
       EventTree tree,
+      EventLexicon lexicon,
       List<EntityMention> mentions,
       List<PlaceMention> all,
       Map<String, Entity> entities,
       @Nullable String articleHome) {
     this.tree = tree;
+    this.lexicon = lexicon;
     this.mentions = mentions;
     this.places =
         all.stream()
@@ -96,7 +100,7 @@ final class PartyCountries {
   @Nullable String home() {
     String only = null;
     for (EntityMention mention : mentions) {
-      String country = isSpeaker(mention.span()) ? null : of(mention);
+      String country = isElsewhere(mention.span()) ? null : of(mention);
       if (country != null && !ABOVE_STATES.contains(country)) {
         if (only != null && !only.equals(country)) {
           return null;
@@ -105,7 +109,7 @@ final class PartyCountries {
       }
     }
     for (PlaceMention place : places) {
-      if (only != null && !only.equals(place.country()) && !isSpeaker(place.span())) {
+      if (only != null && !only.equals(place.country()) && !isElsewhere(place.span())) {
         return null;
       }
     }
@@ -131,6 +135,28 @@ final class PartyCountries {
   private boolean isEthnic(Span words) {
     int first = tree.sentence().tokenAt(words.start());
     return first > 0 && tree.form(first - 1).equals(ETHNIC);
+  }
+
+  private boolean isElsewhere(Span words) {
+    return isSpeaker(words) || isForeigner(words) || isParty(words);
+  }
+
+  /** "his Chinese counterpart", "the envoy of Peru": who is met at home is of another state. */
+  private boolean isForeigner(Span words) {
+    int at = tree.sentence().tokenAt(words.end() - 1);
+    int head = at < 0 ? -1 : tree.head(at);
+    return head >= 0 && lexicon.fits(tree.lemma(head), "@foreigner");
+  }
+
+  /** "want Turkey to open the border": a state that takes part itself is none of the others'. */
+  private boolean isParty(Span words) {
+    int at = tree.sentence().tokenAt(words.end() - 1);
+    return at >= 0
+        && tree.token(at).tag() == Tag.PROPN
+        && switch (tree.base(at)) {
+          case "nsubj", "obj", "iobj" -> true;
+          default -> false;
+        };
   }
 
   /** "an aide of the Peruvian envoy said": who only tells what others do. */

@@ -52,6 +52,10 @@ final class SureRecipients {
     if (asked >= 0) {
       return List.of(asked);
     }
+    int blamed = first < 0 ? EventArguments.NOBODY : blamed(first);
+    if (blamed >= 0) {
+      return List.of(blamed);
+    }
     int named = first < 0 ? named() : EventArguments.NOBODY;
     named = first < 0 && named < 0 ? protested() : named;
     if (named >= 0) {
@@ -151,13 +155,45 @@ final class SureRecipients {
     return EventArguments.NOBODY;
   }
 
+  /** "complained to the council about Chile": not to whom, but about whom; or nobody. */
+  private int blamed(int addressed) {
+    boolean complains =
+        candidate.frame().type() == EventType.ACCUSE
+            && tree.isVerb(candidate.at())
+            && tree.preposition(addressed).equals("to");
+    if (!complains) {
+      return EventArguments.NOBODY;
+    }
+    for (int word : List.of(candidate.at(), addressed)) {
+      for (int matter : tree.children(word)) {
+        int party = isProtested(matter) ? blamed(matter, addressed) : EventArguments.NOBODY;
+        if (party >= 0) {
+          return party;
+        }
+      }
+    }
+    return EventArguments.NOBODY;
+  }
+
+  /** The party that this matter is, or that its modifiers name: "Israeli raids". */
+  private int blamed(int matter, int addressed) {
+    for (int modifier : tree.children(matter)) {
+      boolean name = EventRelation.isNameModifier(tree.base(modifier));
+      if (name && parties.heads().contains(modifier) && parties.of(modifier).country() != null) {
+        return modifier;
+      }
+    }
+    int owner = owner(matter);
+    return owner == addressed ? EventArguments.NOBODY : owner;
+  }
+
   private boolean isProtested(int head) {
     int verb = tree.head(head);
     boolean object =
         verb >= 0 && tree.base(head).equals("obj") && tree.lemma(verb).equals("protest");
     return object
         || switch (tree.preposition(head)) {
-          case "against", "over", "at" -> true;
+          case "against", "over", "at", "about" -> true;
           default -> false;
         };
   }

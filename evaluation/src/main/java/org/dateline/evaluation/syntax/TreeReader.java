@@ -2,6 +2,7 @@ package org.dateline.evaluation.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.analysis.FiniteVerb;
 import org.dateline.analysis.ParserState;
 import org.dateline.analysis.Tagger;
 import org.dateline.analysis.TreeParser;
@@ -12,6 +13,7 @@ import org.dateline.knowledge.WordClasses;
 final class TreeReader {
   private final Tagger tagger;
   private final TreeParser parser;
+  private final FiniteVerb finite;
   private final WordForms forms;
   private final Tagger.Workspace tags;
   private final TreeParser.Workspace workspace;
@@ -20,6 +22,7 @@ final class TreeReader {
     this.forms = new WordForms(words);
     this.tagger = tagger;
     this.parser = parser;
+    this.finite = new FiniteVerb(tagger, parser.relations());
     this.tags = tagger.workspace();
     this.workspace = parser.workspace();
   }
@@ -46,6 +49,9 @@ final class TreeReader {
   private FoundTree read() {
     tagger.tag(forms, tags);
     parser.parse(forms, workspace);
+    if (finite.restore(forms, workspace.state())) {
+      parser.parse(forms, workspace);
+    }
     ParserState state = workspace.state();
     List<String> universal = new ArrayList<>();
     List<String> detail = new ArrayList<>();
