@@ -44,8 +44,8 @@ final class EventReach {
   boolean mayAct(int head) {
     List<Integer> down = down(head);
     int turn = down.isEmpty() ? head : tree.head(down.getLast());
-    if (turn < 0 || !above[turn]) {
-      return false;
+    if (turn < 0 || !above[turn] || tree.isDoneByObject(candidate.at())) {
+      return false; // where the object does it, a rule says so
     }
     if (!candidate.frame().isNoun() && isPassive()) {
       return !down.isEmpty() && turn == candidate.at() && isByPhrase(down);

@@ -283,7 +283,9 @@ final class EventRoles {
               ? outerSubjects(head, depth)
               : List.of();
       case "xcomp" -> controllers(head, depth);
-      case "advcl", "ccomp" -> outerSubjects(head, depth);
+      case "advcl" ->
+          tree.isDoneByObject(at) ? controllers(head, depth) : outerSubjects(head, depth);
+      case "ccomp" -> outerSubjects(head, depth);
       case "acl" -> ofModifiedNoun(at, head, depth);
       case "obl", "nmod" -> tree.isVerb(at) ? outerSubjects(head, depth) : List.of();
       default -> List.of();
@@ -310,11 +312,9 @@ final class EventRoles {
     return outerSubjects(head, depth);
   }
 
-  /** Of a participle the noun; of "accused by prosecutors of theft" whoever is accused. */
   private List<Integer> ofModifiedNoun(int at, int noun, int depth) {
     if (!tree.mark(at).equals("to")) {
-      boolean charged = tree.mark(at).equals("of") && tree.relation(noun).equals("obl:agent");
-      return charged ? passiveSubjects(tree.head(noun)) : named(noun);
+      return tree.isNoun(noun) ? tree.withConjuncts(noun) : List.of();
     }
     int owner = ownerOfIntent(noun);
     if (owner >= 0 && !tree.isPronoun(owner)) {
@@ -324,10 +324,6 @@ final class EventRoles {
     boolean told = governor >= 0 && tree.isVerb(governor) && !tree.base(noun).equals("nsubj");
     List<Integer> subjects = told ? outerSubjects(governor, depth) : List.of();
     return subjects.isEmpty() && owner >= 0 ? List.of(owner) : subjects;
-  }
-
-  private List<Integer> named(int noun) {
-    return tree.isNoun(noun) ? tree.withConjuncts(noun) : List.of();
   }
 
   /** Whose decision, refusal or plan it is: "Peru's", "by Peru", "of Peru", "Peruvian"; or -1. */

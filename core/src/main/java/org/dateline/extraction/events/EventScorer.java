@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.LinearModel;
@@ -68,15 +69,42 @@ final class EventScorer {
           steps > lowest(parties, actor, recipient) && !isPrivate(parties, candidate, actor);
       if (own || told) {
         EventCandidate kept =
-            candidate
-                .withActors(arguments.members(actor))
-                .withRecipients(groups(arguments, who.recipients()));
+            sides(tree, parties, candidate, arguments.members(actor), who)
+                .orElseGet(() ->
+                    candidate
+                        .withActors(arguments.members(actor))
+                        .withRecipients(groups(arguments, who.recipients())));
         int[] names = features.ofType(candidate, actor, recipient);
         boolean sure = own || arguments.isSure();
         chosen.add(sure ? kept : kept.withType(type(models.types(), names, candidate)));
       }
     }
     return chosen;
+  }
+
+  /**
+   * "rebels and troops clashed in Idlib", "fighting between rebels and troops": of those who fight
+   * each other the first is told against the others. Empty where it is none of that.
+   */
+  private Optional<EventCandidate> sides(
+      EventTree tree,
+      EventParties parties,
+      EventCandidate candidate,
+      List<Integer> fighting,
+      ChosenParties who) {
+    boolean clash =
+        candidate.type() == EventType.ASSAULT
+            && fighting.size() > 1
+            && (tree.preposition(who.actor()).equals("between")
+                || lexicon.fits(tree.lemma(candidate.at()), "@clash"));
+    int other = who.recipient();
+    boolean alone = other < 0 || parties.of(other).kind() == EntityKind.PLACE;
+    return clash && alone
+        ? Optional.of(
+            candidate
+                .withActors(fighting.subList(0, 1))
+                .withRecipients(List.of(fighting.subList(1, fighting.size()))))
+        : Optional.empty();
   }
 
   /** "Her family arrived in Peru": a journey is an event where somebody makes it for a state. */

@@ -156,6 +156,20 @@ final class EventTree {
     return "";
   }
 
+  /** "accused the army of killing", "blamed Peru for arming them": what the object has done. */
+  boolean isDoneByObject(int verb) {
+    boolean gerund =
+        switch (mark(verb)) {
+          case "of", "for", "from" -> token(verb).detail().equals("VBG");
+          default -> false;
+        };
+    int head = head(verb);
+    return gerund
+        && head >= 0
+        && isVerb(head)
+        && (child(head, "obj") >= 0 || child(head, "nsubj:pass") >= 0);
+  }
+
   /** A nominal and those coordinated with it. */
   List<Integer> withConjuncts(int index) {
     List<Integer> all = new ArrayList<>();

@@ -47,6 +47,7 @@ final class TreeRepair {
         repair.giveMarked(at);
         repair.freeObject(at);
         repair.freeDead(at);
+        repair.freeCharge(at);
       }
     }
     return repair.result();
@@ -299,6 +300,25 @@ final class TreeRepair {
     heads[object] = open ? heads[after] : after;
     relations[object] = open ? "obj" : "nsubj";
     heads[participle] = object;
+  }
+
+  /** "accused the army of killing": a charge tells of nobody, it belongs to the verb. */
+  private void freeCharge(int charge) {
+    int party = isBase(charge, "acl") ? heads[charge] : -1;
+    int verb = party < 0 ? -1 : heads[party];
+    int mark = verb < 0 ? -1 : child(charge, "mark");
+    boolean of = mark >= 0 && sentence.token(mark).form().equals("of");
+    if (of && verb < party && isCharging(verb)) {
+      heads[charge] = verb;
+      relations[charge] = "advcl";
+    }
+  }
+
+  private boolean isCharging(int verb) {
+    return switch (sentence.token(verb).lemma()) {
+      case "accuse", "suspect", "convict", "acquit" -> true;
+      default -> false;
+    };
   }
 
   /** "shot dead three farmers": what became of the farmers does not describe them. */
