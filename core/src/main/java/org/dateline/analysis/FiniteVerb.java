@@ -5,9 +5,9 @@ import org.dateline.model.Token.Tag;
 
 /**
  * Gives a sentence its finite verb where the tagger took a past tense for a participle and the
- * parser, finding no verb, made a noun the root: "Two relief groups donated medicine." Of the 11,900
- * sentences of {@code articles/syria}, {@code events/pairs-dev} and {@code events/sentences-dev} one
- * in four hundred is of that kind. Thread-safe.
+ * parser, finding no verb, made a noun the root: "Two relief groups donated medicine." Of the
+ * 11,900 sentences of {@code articles/syria}, {@code events/pairs-dev} and {@code
+ * events/sentences-dev} one in four hundred is of that kind. Thread-safe.
  */
 public final class FiniteVerb {
   private static final String PARTICIPLE = "VBN";

@@ -83,6 +83,14 @@ class TreeAnnotatorTest {
   }
 
   @Test
+  void givesASentenceReadWithoutAVerbItsVerb() {
+    Sentence sentence =
+        read("Two American relief groups donated medicine to a clinic in Kabul.").get(0);
+    assertArc(sentence, "medicine", "obj", "donated");
+    assertThat(sentence.token(4).detail()).isEqualTo("VBD");
+  }
+
+  @Test
   void countsEveryWordBelowTheRoot() {
     Sentence sentence = TREES.read(CUTTER.read("He left.", new Span(0, 8))).get(0);
     assertThat(sentence.parsed()).isTrue();

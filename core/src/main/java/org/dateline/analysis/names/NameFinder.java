@@ -138,8 +138,8 @@ final class NameFinder {
   // "US $50 million" names no state.
   private static void dropCurrencies(NameWords words, int s, List<Name> names) {
     int end = words.firstOf[s + 1] - words.firstOf[s];
-    names.removeIf(
-        name -> name.last() + 1 < end && words.forms[words.firstOf[s] + name.last() + 1].equals("$"));
+    names.removeIf(name ->
+        name.last() + 1 < end && words.forms[words.firstOf[s] + name.last() + 1].equals("$"));
   }
 
   // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.

@@ -74,9 +74,9 @@ final class EventParticipants {
   static List<Participant> there(
       List<Participant> recipients, EventCandidate candidate, EventPlace.@Nullable Found where) {
     EventType type = candidate.type();
-    String country = where == null ? null : where.place().country();
-    boolean deed = type.isConflict() && !type.isVerbal() && country != null && !country.isEmpty();
-    if (!deed) {
+    String country = where == null ? "" : where.place().country();
+    boolean deed = type.isConflict() && !type.isVerbal();
+    if (!deed || country.isEmpty()) {
       return recipients;
     }
     return recipients.stream().map(one -> isNameless(one) ? placed(one, country) : one).toList();

@@ -145,7 +145,11 @@ final class PartyCountries {
   private boolean isForeigner(Span words) {
     int at = tree.sentence().tokenAt(words.end() - 1);
     int head = at < 0 ? -1 : tree.head(at);
-    return head >= 0 && lexicon.fits(tree.lemma(head), "@foreigner");
+    return at >= 0 && (isForeigner(at) || (head >= 0 && isForeigner(head)));
+  }
+
+  private boolean isForeigner(int word) {
+    return lexicon.fits(tree.lemma(word), "@foreigner");
   }
 
   /** "want Turkey to open the border": a state that takes part itself is none of the others'. */

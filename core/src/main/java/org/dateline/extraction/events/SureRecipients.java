@@ -52,12 +52,12 @@ final class SureRecipients {
     if (asked >= 0) {
       return List.of(asked);
     }
-    int blamed = first < 0 ? EventArguments.NOBODY : blamed(first);
+    int blamed = blamed();
     if (blamed >= 0) {
       return List.of(blamed);
     }
-    int named = first < 0 ? named() : EventArguments.NOBODY;
-    named = first < 0 && named < 0 ? protested() : named;
+    int protested = first < 0 ? protested() : EventArguments.NOBODY;
+    int named = first < 0 && protested < 0 ? named() : protested;
     if (named >= 0) {
       return List.of(named);
     }
@@ -156,20 +156,25 @@ final class SureRecipients {
   }
 
   /** "complained to the council about Chile": not to whom, but about whom; or nobody. */
-  private int blamed(int addressed) {
-    boolean complains =
-        candidate.frame().type() == EventType.ACCUSE
-            && tree.isVerb(candidate.at())
-            && tree.preposition(addressed).equals("to");
-    if (!complains) {
+  private int blamed() {
+    int verb = candidate.at();
+    if (candidate.frame().type() != EventType.ACCUSE || !tree.isVerb(verb)) {
       return EventArguments.NOBODY;
     }
-    for (int word : List.of(candidate.at(), addressed)) {
-      for (int matter : tree.children(word)) {
-        int party = isProtested(matter) ? blamed(matter, addressed) : EventArguments.NOBODY;
-        if (party >= 0) {
-          return party;
-        }
+    for (int addressed : tree.children(verb, "obl")) {
+      if (tree.preposition(addressed).equals("to")) {
+        int beside = blamedBeside(verb, addressed);
+        return beside < 0 ? blamedBeside(addressed, addressed) : beside;
+      }
+    }
+    return EventArguments.NOBODY;
+  }
+
+  private int blamedBeside(int word, int addressed) {
+    for (int matter : tree.children(word)) {
+      int party = isProtested(matter) ? blamed(matter, addressed) : EventArguments.NOBODY;
+      if (party >= 0) {
+        return party;
       }
     }
     return EventArguments.NOBODY;

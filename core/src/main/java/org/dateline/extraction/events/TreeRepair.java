@@ -70,7 +70,9 @@ final class TreeRepair {
   private void freeDay(int day) {
     int verb = heads[day];
     boolean object = verb == day - 1 && (isBase(day, "obj") || isBase(day, "iobj"));
-    if (!object || !Weekdays.has(sentence.token(day).form()) || sentence.token(verb).tag() != Tag.VERB) {
+    if (!object
+        || !Weekdays.has(sentence.token(day).form())
+        || sentence.token(verb).tag() != Tag.VERB) {
       return;
     }
     relations[day] = "obl:unmarked";

@@ -35,6 +35,30 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void keepsTheBodyAndTheOfficeOutOfAName() {
+    AnnotatedArticle read = read("Arab League Secretary-General Anna Petrova opened the talks.");
+    assertThat(entity(read, "Arab League").country()).isEqualTo("IGO");
+    assertThat(entity(read, "Anna Petrova").country()).isEqualTo("IGO");
+    assertThat(entity(read, "Anna Petrova").sector()).isEqualTo("GOV");
+  }
+
+  @Test
+  void takesTheCountryBehindATitledName() {
+    AnnotatedArticle read = read("King Farid of Jordan opened a dam. Farid left early.");
+    assertThat(entity(read, "Farid").country()).isEqualTo("JOR");
+  }
+
+  @Test
+  void takesMoneyForNoState() {
+    AnnotatedArticle read = read("The bank lent US $50 million to Haiti.");
+    assertThat(mentions(read)).noneMatch(mention -> mention.entity().equals(idOf(usa(), "US")));
+  }
+
+  private static AnnotatedArticle usa() {
+    return read("The US lent a ship.");
+  }
+
+  @Test
   void takesAFamilyNameForWhoHeldTheOfficeThen() {
     String words = "Pakistani Prime Minister Sharif opened a dam. Sharif left early.";
     assertThat(entity(readOn("2016-05-10", words), "Sharif").name()).isEqualTo("Nawaz Sharif");

@@ -8,7 +8,9 @@ import static org.dateline.analysis.names.NamesRead.read;
 
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
+import org.dateline.model.EntityMention.Form;
 import org.junit.jupiter.api.Test;
 
 class RoleReaderTest {
@@ -19,6 +21,20 @@ class RoleReaderTest {
         entity(read("Bolivian authorities closed the port."), "Bolivian authorities");
     assertThat(authorities.country()).isEqualTo("BOL");
     assertThat(authorities.sector()).isEqualTo("GOV");
+  }
+
+  @Test
+  void readsAnOfficeInCapitalsAsARole() {
+    AnnotatedArticle read =
+        read("Chile's Deputy Prime Minister spoke. The Peruvian Vice Foreign Minister left.");
+    assertThat(entity(read, "Chile's Deputy Prime Minister").country()).isEqualTo("CHL");
+    assertThat(entity(read, "Chile's Deputy Prime Minister").sector()).isEqualTo("GOV");
+    assertThat(mentions(read))
+        .noneMatch(mention -> mention.form() == Form.NAME && isPerson(mention));
+  }
+
+  private static boolean isPerson(EntityMention mention) {
+    return mention.kind() == EntityKind.PERSON;
   }
 
   @Test

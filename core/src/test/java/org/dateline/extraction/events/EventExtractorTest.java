@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dateline.Dateline;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.Citation;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;
 import org.dateline.text.Text;
@@ -75,6 +76,32 @@ class EventExtractorTest {
   @Test
   void readsFutureAidAsAnAgreement() {
     assertThat(read("Norway will send aid to Sweden.")).containsExactly("AGREE NOR > SWE");
+  }
+
+  @Test
+  void takesPeopleOfNoKnownCountryForThoseOfWhereTheyWereStruck() {
+    assertThat(read("Gunmen killed six people in the Kenyan town of Garissa."))
+        .allMatch(code -> code.endsWith("> KEN"));
+  }
+
+  @Test
+  void tellsOfTwoWhoFightTheFirstAgainstTheOther() {
+    assertThat(recipients("Kenyan rebels and government troops clashed in Garissa on Monday."))
+        .containsExactly("government troops");
+  }
+
+  @Test
+  void leavesTheDayOutOfWhoTakesPart() {
+    assertThat(events("The Norwegian cabinet on Monday rejected the Swedish plan.").getFirst())
+        .extracting(event -> event.actors().getFirst().citation().quote())
+        .isEqualTo("The Norwegian cabinet");
+  }
+
+  @Test
+  void namesWhoActsByNoTrigger() {
+    assertThat(events("Norwegian forces withdrew from the town.").getFirst().trigger())
+        .extracting(Citation::quote)
+        .containsExactly("withdrew");
   }
 
   @Test

@@ -47,6 +47,9 @@ class EventNestingTest {
         "SUPPORT signed: Norway and Sweden signed an accord to share intelligence.",
         "ASSAULT used: Police used tear gas to disperse the crowd.",
         "ACCUSE accused: The villagers accused the army of torture.",
+        "AID donated: Norway donated two million euros of aid to Malta.",
+        "ACCUSE lodged: Norway lodged a protest with Sweden.",
+        "REQUEST repeated: Norway repeated its demand that Sweden free the editor.",
       })
   void a_purpose_and_a_charge_are_no_events_beside_the_deed(String line) {
     assertOnly(line);

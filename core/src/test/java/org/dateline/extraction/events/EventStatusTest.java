@@ -26,6 +26,7 @@ class EventStatusTest {
       strings = {
         "Norway {OCCURRED|attacked} the port on Sunday.",
         "Police {OCCURRED|arrested} two farmers in Oslo.",
+        "The envoy accused the army of {HYPOTHETICAL|torturing} two monks.",
         "The minister {OCCURRED|condemned} the raid.",
         "Two monks were {OCCURRED|killed} near the border.",
         "Students {OCCURRED|protested} against the law.",

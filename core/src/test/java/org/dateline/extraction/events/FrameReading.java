@@ -42,7 +42,7 @@ final class FrameReading {
   static List<Read> of(String words) {
     List<Read> found = new ArrayList<>();
     AnnotatedArticle annotated = DATELINE.pipeline().annotate(article(words));
-    EventParticipants participants = new EventParticipants(annotated);
+    EventParticipants participants = new EventParticipants(annotated, EVENTS.lexicon());
     for (Sentence sentence : annotated.all(Sentence.class)) {
       EventTree tree = new EventTree(sentence);
       for (EventCandidate candidate : EVENTS.code(tree, participants.in(tree))) {

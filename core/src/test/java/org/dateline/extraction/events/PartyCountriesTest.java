@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Of which country a party is, by the words in and around its phrase. */
 class PartyCountriesTest {
+  private static final EventLexicon LEXICON = new EventExtractor(FrameReading.KNOWLEDGE).lexicon();
 
   @ParameterizedTest
   @CsvSource(
@@ -52,10 +53,18 @@ class PartyCountriesTest {
   }
 
   @Test
+  void a_state_that_takes_part_itself_lends_nobody_its_name() {
+    assertThat(country("Gunmen", "Gunmen attacked Kenya on Monday.")).isNull();
+    assertThat(country("Gunmen", "Gunmen kidnapped the envoy of Peru.")).isNull();
+    assertThat(country("Gunmen", "Gunmen kidnapped farmers in Peru.")).isEqualTo("PER");
+  }
+
+  @Test
   void a_title_is_no_party_beside_the_name() {
     EventTree tree = tree(annotated("Police arrested former president Ana Silva on Friday."));
     EventParties parties =
-        new EventParticipants(annotated("Police arrested former president Ana Silva on Friday."))
+        new EventParticipants(
+                annotated("Police arrested former president Ana Silva on Friday."), LEXICON)
             .in(tree);
     assertThat(parties.heads()).extracting(tree::form).doesNotContain("president");
   }
@@ -65,7 +74,7 @@ class PartyCountriesTest {
     String words = "The French and Italian ministers met in Rome.";
     AnnotatedArticle annotated = annotated(words);
     EventTree tree = tree(annotated);
-    EventParticipants participants = new EventParticipants(annotated);
+    EventParticipants participants = new EventParticipants(annotated, LEXICON);
     List<Participant> told = participants.of(participants.in(tree), at(tree, "ministers"));
     assertThat(told).extracting(Participant::country).containsExactly("FRA", "ITA");
     assertThat(told)
@@ -76,7 +85,7 @@ class PartyCountriesTest {
   private static @Nullable String country(String word, String words) {
     AnnotatedArticle annotated = annotated(words);
     EventTree tree = tree(annotated);
-    return new EventParticipants(annotated).in(tree).of(at(tree, word)).country();
+    return new EventParticipants(annotated, LEXICON).in(tree).of(at(tree, word)).country();
   }
 
   private static AnnotatedArticle annotated(String words) {

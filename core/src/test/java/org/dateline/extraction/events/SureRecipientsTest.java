@@ -23,6 +23,10 @@ class SureRecipientsTest {
         "Norway | Sweden rejected an appeal by Norway.",
         "Norway | Sweden demanded that Norway release the sailors.",
         "Norway | Sweden called on Norway to free the sailors.",
+        "Norway | Sweden repeated its demand that Norway release the sailors.",
+        "Norwegian | Sweden complained to the council over Norwegian raids on its ports.",
+        "Norway | Sweden complained to the council about Norway.",
+        "premier | Nurses marched against the premier's plan.",
         "people | Rebels bombed the market, wounding six people in Haifa.",
       })
   void a_party_named_plainly_is_the_recipient(String word, String words) {
@@ -40,7 +44,7 @@ class SureRecipientsTest {
     AnnotatedArticle annotated =
         FrameReading.DATELINE.pipeline().annotate(FrameReading.article(words));
     EventTree tree = new EventTree(annotated.all(Sentence.class).getFirst());
-    EventParties parties = new EventParticipants(annotated).in(tree);
+    EventParties parties = new EventParticipants(annotated, EVENTS.lexicon()).in(tree);
     return EVENTS.code(tree, parties).stream()
         .map(candidate -> new EventArguments(tree, parties, EVENTS.lexicon(), candidate))
         .flatMap(arguments -> arguments.settled(List.of(EventArguments.NOBODY)).stream())

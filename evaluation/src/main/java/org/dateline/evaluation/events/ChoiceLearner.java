@@ -8,7 +8,8 @@ import java.util.Random;
 
 /**
  * Conditional logistic regression: which of several options is taken, when any of some may be. By
- * AdaGrad (Duchi et al. 2011) over a fixed order of examples.
+ * AdaGrad (Duchi et al. 2011) over a fixed order of examples; the mean of the weights after each
+ * round of the later half.
  */
 final class ChoiceLearner {
   private static final float RATE = 0.1f;
@@ -51,12 +52,17 @@ final class ChoiceLearner {
       order.add(new Choice(numbered, choice.right(), choice.weight()));
     }
     Random random = new Random(11);
+    float[] sums = new float[weights.length];
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       order.forEach(choice -> step(choice, weights, squares));
+      for (int i = 0; epoch >= epochs / 2 && i < sums.length; i++) {
+        sums[i] += weights[i];
+      }
     }
+    int averaged = epochs - epochs / 2;
     WeightTable table = new WeightTable(List.of("score"));
-    numbers.forEach((name, number) -> table.put(name, new float[] {weights[number]}));
+    numbers.forEach((name, at) -> table.put(name, new float[] {sums[at] / averaged}));
     return table;
   }
 

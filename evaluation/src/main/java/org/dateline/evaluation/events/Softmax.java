@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Multinomial logistic regression over hashed features, learned by AdaGrad (Duchi et al. 2011) with
- * a fixed order of examples.
+ * a fixed order of examples; the mean of the weights after each round of the later half (Polyak and
+ * Juditsky 1992), since those of a single round hang on the order.
  */
 final class Softmax {
   private static final float SHRINK = 1e-4f;
@@ -18,6 +19,8 @@ final class Softmax {
   private final float rate;
   private final Map<Integer, float[]> weights = new TreeMap<>();
   private final Map<Integer, float[]> squares = new TreeMap<>();
+  private final Map<Integer, float[]> sums = new TreeMap<>();
+  private int averaged;
 
   Softmax(List<String> classes, float rate) {
     this.classes = List.copyOf(classes);
@@ -43,7 +46,28 @@ final class Softmax {
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       order.forEach(this::step);
+      if (epoch >= epochs / 2) {
+        addToMeans();
+      }
     }
+  }
+
+  private void addToMeans() {
+    averaged++;
+    weights.forEach((name, weight) -> {
+      float[] sum = sums.computeIfAbsent(name, unseen -> new float[weight.length]);
+      for (int type = 0; type < weight.length; type++) {
+        sum[type] += weight[type];
+      }
+    });
+  }
+
+  private float[] mean(float[] sum) {
+    float[] mean = sum.clone();
+    for (int type = 0; type < mean.length; type++) {
+      mean[type] /= averaged;
+    }
+    return mean;
   }
 
   private void step(Row row) {
@@ -91,7 +115,7 @@ final class Softmax {
   /** The learned weights. */
   WeightTable table() {
     WeightTable table = new WeightTable(classes);
-    weights.forEach(table::put);
+    sums.forEach((name, sum) -> table.put(name, mean(sum)));
     return table;
   }
 }

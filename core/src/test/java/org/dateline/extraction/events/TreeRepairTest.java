@@ -1,0 +1,41 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What no tree may hold is mended before events are read from it. */
+class TreeRepairTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "release | ccomp | demanded | Norway demanded Friday that Sweden release the sailors.",
+        "Friday | obl:unmarked | demanded | Norway demanded Friday that Sweden release them.",
+        "Monday | obl:unmarked | threatened | The king threatened Monday to close the port.",
+        "farmers | obj | shot | Gunmen shot dead three farmers in the hills.",
+        "dead | xcomp | shot | Gunmen shot dead three farmers in the hills.",
+        "torturing | advcl | accused | Villagers accused the army of torturing two monks.",
+      })
+  void days_and_charges_hang_on_their_verb(
+      String child, String relation, String parent, String words) {
+    Sentence mended =
+        TreeRepair.of(
+            FrameReading.DATELINE
+                .pipeline()
+                .annotate(FrameReading.article(words))
+                .all(Sentence.class)
+                .getFirst());
+    Token token =
+        mended.tokens().stream()
+            .filter(word -> word.form().equals(child))
+            .findFirst()
+            .orElseThrow();
+    assertThat(token.relation()).isEqualTo(relation);
+    assertThat(mended.token(token.head()).form()).isEqualTo(parent);
+  }
+}
