@@ -2,7 +2,6 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -203,15 +202,10 @@ public final class EventExtractor implements Extractor {
 
   private static List<Citation> trigger(
       EventTree tree, EventCandidate candidate, EventSetting setting) {
-    Set<Integer> words = new LinkedHashSet<>();
-    words.add(candidate.at());
-    if (candidate.met() >= 0 && Math.abs(candidate.met() - candidate.at()) <= 8) {
-      words.add(candidate.met());
-    }
-    if (candidate.deciding() >= 0) {
-      words.add(candidate.deciding());
-    }
-    return words.stream().sorted().map(word -> setting.cite(tree.token(word).span())).toList();
+    return candidate.words().stream()
+        .sorted()
+        .map(word -> setting.cite(tree.token(word).span()))
+        .toList();
   }
 
   private static String id(
