@@ -1,6 +1,8 @@
 package org.dateline.extraction.events;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.EventStatus;
 import org.dateline.model.EventType;
 
@@ -29,6 +31,8 @@ record EventCandidate(
     List<List<Integer>> recipients,
     List<String> operators,
     double score) {
+  private static final int NEAR = 8; // tokens between a verb and the word that is cited with it
+
   EventCandidate {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
@@ -53,6 +57,19 @@ record EventCandidate(
   EventCandidate withStatus(EventStatus newStatus) {
     return new EventCandidate(
         at, met, deciding, frame, type, newStatus, actors, recipients, operators, score);
+  }
+
+  /** The words that name it: its trigger, then what met its frame near by and what decided. */
+  Set<Integer> words() {
+    Set<Integer> words = new LinkedHashSet<>();
+    words.add(at);
+    if (met >= 0 && Math.abs(met - at) <= NEAR) {
+      words.add(met);
+    }
+    if (deciding >= 0) {
+      words.add(deciding);
+    }
+    return words;
   }
 
   /** The heads of the best group of recipients. */

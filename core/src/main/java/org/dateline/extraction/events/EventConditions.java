@@ -15,6 +15,8 @@ final class EventConditions {
   private static final double ANYTHING = 1.2;
   private static final List<String> TOLD = // classes of those whom one asks or orders to act
       List.of("@person", "@org", "@body", "@armed", "@police", "@troops");
+  private static final List<String> PLACES = // classes that a name may stand for, whatever it names
+      List.of("@territory", "@place", "@name");
   private static final String MEASURE = "@measure"; // class of "dozen", "number", "group"
 
   private final EventTree tree;
@@ -129,7 +131,7 @@ final class EventConditions {
     if (fit == 0 && word.equals("@person") && isName(head)) {
       return WORD_CLASS;
     }
-    return fit;
+    return fit == 0 && PLACES.contains(word) && tree.isName(head) ? ANYTHING : fit;
   }
 
   private boolean isName(int head) {
@@ -200,8 +202,11 @@ final class EventConditions {
     for (int head : heads) {
       for (int child : tree.children(head)) {
         if (tree.lemma(child).equals(word) || isJoinedTo(tree.form(child), word)) {
-          met = predicate.noun() ? -1 : head;
+          met = predicate.noun() ? child : head;
           return LEMMA;
+        }
+        if (word.equals("@name") && tree.isName(child)) {
+          return ANYTHING;
         }
       }
     }

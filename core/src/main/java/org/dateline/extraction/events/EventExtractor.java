@@ -2,7 +2,6 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -211,16 +210,12 @@ public final class EventExtractor implements Extractor {
 
   private static List<Citation> trigger(
       EventTree tree, EventCandidate candidate, EventParties parties, EventSetting setting) {
-    Set<Integer> words = new LinkedHashSet<>();
-    words.add(candidate.at());
-    boolean near = Math.abs(candidate.met() - candidate.at()) <= 8;
-    if (candidate.met() >= 0 && near && !isParty(candidate, parties)) {
-      words.add(candidate.met());
-    }
-    if (candidate.deciding() >= 0) {
-      words.add(candidate.deciding());
-    }
-    return words.stream().sorted().map(word -> setting.cite(tree.token(word).span())).toList();
+    boolean party = isParty(candidate, parties);
+    return candidate.words().stream()
+        .filter(word -> !party || word != candidate.met())
+        .sorted()
+        .map(word -> setting.cite(tree.token(word).span()))
+        .toList();
   }
 
   private static String id(

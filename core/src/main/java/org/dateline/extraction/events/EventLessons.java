@@ -83,9 +83,14 @@ public final class EventLessons {
       return EventScorer.name(candidates.get(candidate).type());
     }
 
-    /** Where the word stands that names a candidate. */
-    public Span trigger(int candidate) {
-      return tree.token(candidates.get(candidate).at()).span();
+    /**
+     * Where the words stand that name a candidate, its head first: of "launched a raid" either may
+     * be taken for the trigger.
+     */
+    public List<Span> triggers(int candidate) {
+      return candidates.get(candidate).words().stream()
+          .map(word -> tree.token(word).span())
+          .toList();
     }
 
     /** The row of the lexicon that a candidate's frame stands in. */

@@ -12,6 +12,7 @@ final class EventMatcher {
   private static final double UNCONDITIONAL = 1;
   private static final double EACH_WORD = 1; // for every further word of a trigger
   private static final double BARE = 0.5;
+  private static final String PAST = "ed";
   private static final int REACH = 4; // tokens in which a trigger's further words stand
 
   private final EventTree tree;
@@ -105,13 +106,20 @@ final class EventMatcher {
       return List.of(Kind.NOUN, Kind.VERB);
     }
     Tag tag = tree.token(at).tag();
+    boolean verb = tree.isVerb(at);
     return switch (tag) {
       case VERB, AUX -> List.of(Kind.VERB);
-      case NOUN -> List.of(Kind.NOUN);
-      case ADJ ->
-          tree.token(at).detail().startsWith("VB") ? List.of(Kind.VERB) : List.of(Kind.ADJECTIVE);
+      case NOUN -> verb ? List.of(Kind.NOUN, Kind.VERB) : List.of(Kind.NOUN);
+      case ADJ -> kindsOfAdjective(at, verb || tree.token(at).detail().startsWith("VB"));
       default -> List.of();
     };
+  }
+
+  private List<Kind> kindsOfAdjective(int at, boolean verb) {
+    if (verb) {
+      return List.of(Kind.VERB, Kind.ADJECTIVE);
+    }
+    return tree.isNoun(at) ? List.of(Kind.NOUN, Kind.ADJECTIVE) : List.of(Kind.ADJECTIVE);
   }
 
   /** The frames of a word's lemma; of likely spellings where the lemma is unknown. */
@@ -128,7 +136,17 @@ final class EventMatcher {
     if (frames.isEmpty() && kind == Kind.VERB) {
       frames = lexicon.frames(kind, lemma + "e");
     }
-    return frames;
+    return frames.isEmpty() && kind == Kind.VERB ? ofParticiple(lemma) : frames;
+  }
+
+  /** The frames of a participle that was left as it is: "advanced", "disarmed". */
+  private List<EventFrame> ofParticiple(String lemma) {
+    int stem = lemma.length() - PAST.length();
+    if (stem < 2 || !lemma.endsWith(PAST)) {
+      return List.of();
+    }
+    List<EventFrame> frames = lexicon.frames(Kind.VERB, lemma.substring(0, stem + 1));
+    return frames.isEmpty() ? lexicon.frames(Kind.VERB, lemma.substring(0, stem)) : frames;
   }
 
   /** The word of which this is the head if it is written with a hyphen and known, or empty. */

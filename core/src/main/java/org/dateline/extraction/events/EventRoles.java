@@ -23,7 +23,8 @@ final class EventRoles {
 
   /** What depends on this word. */
   EventPredicate read(int at) {
-    return tree.isVerb(at) || tree.token(at).tag() == Tag.ADJ ? verb(at) : noun(at);
+    boolean adjective = tree.token(at).tag() == Tag.ADJ && !tree.isNoun(at);
+    return tree.isVerb(at) || adjective ? verb(at) : noun(at);
   }
 
   private EventPredicate verb(int at) {

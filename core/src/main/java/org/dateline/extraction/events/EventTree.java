@@ -12,6 +12,8 @@ import org.dateline.text.Span;
 final class EventTree {
   private static final int DEEPEST = 60; // steps upward before a tree counts as broken
 
+  private static final String PAST = "ed";
+
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
   private final String[] lemmas;
@@ -74,12 +76,40 @@ final class EventTree {
     return forms[index];
   }
 
+  /** Whether it is a verb, or stands as one where the tagger saw another word. */
   boolean isVerb(int index) {
-    return token(index).tag() == Tag.VERB || token(index).tag() == Tag.AUX;
+    return switch (token(index).tag()) {
+      case VERB, AUX -> true;
+      case ADJ -> forms[index].endsWith(PAST) && isPredicate(index);
+      case NOUN -> child(index, "det") < 0 && child(index, "nsubj") >= 0 && isPredicate(index);
+      default -> false;
+    };
   }
 
+  /** "they advanced on the port": a word with a subject, or that goes on with a verb. */
+  private boolean isPredicate(int index) {
+    int head = head(index);
+    boolean joined = bases[index].equals("conj") && head >= 0 && token(head).tag() == Tag.VERB;
+    boolean stated = child(index, "cop") < 0 && !children(index, "nsubj").isEmpty();
+    return joined || stated;
+  }
+
+  /** Whether it is a noun or a name, or stands as one: "the offensive". */
   boolean isNoun(int index) {
-    return token(index).tag() == Tag.NOUN || token(index).tag() == Tag.PROPN;
+    return switch (token(index).tag()) {
+      case NOUN, PROPN -> true;
+      case ADJ -> leadsPhrase(index);
+      default -> false;
+    };
+  }
+
+  private boolean leadsPhrase(int index) {
+    boolean begun = child(index, "det") >= 0 || child(index, "nmod:poss") >= 0;
+    return begun
+        && switch (bases[index]) {
+          case "nsubj", "obj", "obl", "nmod" -> true;
+          default -> false;
+        };
   }
 
   boolean isName(int index) {

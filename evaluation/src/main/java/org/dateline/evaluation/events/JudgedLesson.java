@@ -61,11 +61,32 @@ record JudgedLesson(Judged judged, AnnotatedArticle annotated, List<Candidate> c
 
   private static void add(Lesson lesson, JudgedSentence known, List<Candidate> candidates) {
     for (int i = 0; i < lesson.size(); i++) {
-      Deed deed = known.at(lesson.trigger(i));
+      Deed deed = deed(lesson, i, known);
       if (deed == null || !deed.isOpen()) {
         candidates.add(new Candidate(lesson, i, deed));
       }
     }
+  }
+
+  /** The event that a candidate's words name, if no other candidate has the word for its own. */
+  private static @Nullable Deed deed(Lesson lesson, int candidate, JudgedSentence known) {
+    for (Span word : lesson.triggers(candidate)) {
+      Deed deed = known.at(word);
+      if (deed != null
+          && (word.equals(lesson.triggers(candidate).getFirst()) || isFree(lesson, word))) {
+        return deed;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFree(Lesson lesson, Span word) {
+    for (int i = 0; i < lesson.size(); i++) {
+      if (lesson.triggers(i).getFirst().equals(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One of five parts. */
