@@ -71,13 +71,22 @@ final class EventArguments {
     return found;
   }
 
-  /** "the riots continue": the noun that the verb's frame asked for names the deed. */
+  /** "Kenyan riots continue": the noun that the verb's frame asked for, if it says whose it is. */
   private boolean isDeed(int head) {
     String lemma = tree.lemma(head);
     return head == candidate.met()
         && !lexicon.frames(Kind.NOUN, lemma).isEmpty()
         && !lexicon.fits(lemma, "@armed")
-        && !lexicon.fits(lemma, "@person");
+        && !lexicon.fits(lemma, "@person")
+        && parties.heads().stream().anyMatch(owner -> tree.head(owner) == head && isOwner(owner));
+  }
+
+  private boolean isOwner(int head) {
+    String base = tree.base(head);
+    boolean by = base.equals("nmod") && tree.preposition(head).equals("by");
+    return by
+        || EventRelation.isNameModifier(base)
+        || tree.relation(head).equals("nmod:poss");
   }
 
   /** Whom the rules alone take for the actor, when they are somebody known; else nobody. */

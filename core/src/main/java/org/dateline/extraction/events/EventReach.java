@@ -71,7 +71,7 @@ final class EventReach {
       return false;
     }
     int at = candidate.at();
-    while (tree.base(at).equals("nmod") && tree.preposition(at).equals("of")) {
+    while (tree.base(at).equals("nmod") && !prepositions.has(Tells.APART, tree.preposition(at))) {
       at = tree.head(at);
     }
     String operator = operators.ofObject(tree.lemma(turn));
