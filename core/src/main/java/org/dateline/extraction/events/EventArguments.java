@@ -84,9 +84,7 @@ final class EventArguments {
   private boolean isOwner(int head) {
     String base = tree.base(head);
     boolean by = base.equals("nmod") && tree.preposition(head).equals("by");
-    return by
-        || EventRelation.isNameModifier(base)
-        || tree.relation(head).equals("nmod:poss");
+    return by || EventRelation.isNameModifier(base) || tree.relation(head).equals("nmod:poss");
   }
 
   /** Whom the rules alone take for the actor, when they are somebody known; else nobody. */
