@@ -167,7 +167,7 @@ final class ReducedClauses {
 
   /** Puts the verb in the participle's or the noun's place, with the noun as its subject. */
   private void raise(int verb, int participle, int subject) {
-    int top = relations[participle].equals("acl") ? subject : participle;
+    int top = heads[participle] == subject ? subject : participle;
     hang(verb, heads[top], relations[top]);
     hang(subject, verb, "nsubj");
     hang(participle, subject, "acl");

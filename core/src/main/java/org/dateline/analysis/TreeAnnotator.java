@@ -39,7 +39,7 @@ public final class TreeAnnotator implements Annotator {
     this.words = WordClasses.open(knowledge);
     this.tagger = Tagger.open(knowledge);
     this.parser = TreeParser.open(knowledge);
-    this.finite = new FiniteVerb(tagger, parser.relations());
+    this.finite = new FiniteVerb(tagger, parser);
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
     this.idle = new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
@@ -125,10 +125,7 @@ public final class TreeAnnotator implements Annotator {
     }
     boolean parsed = screen.passes(size, i -> tagger.universal(forms.tag(i)), i -> lemmas[i]);
     if (parsed) {
-      parser.parse(forms, desk.workspace);
-      if (finite.restore(forms, desk.workspace.state())) {
-        parser.parse(forms, desk.workspace);
-      }
+      finite.parse(forms, desk.workspace);
     }
     ParserState tree = desk.workspace.state();
     List<Token> tokens = new ArrayList<>(size);

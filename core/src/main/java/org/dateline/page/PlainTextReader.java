@@ -102,13 +102,17 @@ final class PlainTextReader {
           blocks, topics, BAR.matcher(bare).replaceFirst(""), outlet, date, age, bylines, notices);
     }
 
-    /** The name behind a bar at the headline's end that stands elsewhere too, else empty. */
+    /** The name behind a bar at the headline's end that the page's frame names too, else empty. */
     private String outlet() {
       int bar = title.lastIndexOf(" | ");
       String name = bar < 0 ? "" : title.substring(bar + 3);
-      String below = text.content().substring(blocks.get(headers).span().end());
-      boolean named = name.length() > 2 && name.length() <= LONGEST_FIELD && below.contains(name);
-      return named ? name : "";
+      boolean field = name.length() > 2 && name.length() <= LONGEST_FIELD;
+      boolean framed =
+          field
+              && blocks.stream()
+                  .filter(block -> block.kind() == Kind.FURNITURE)
+                  .anyMatch(block -> text.slice(block.span()).contains(name));
+      return framed ? name : "";
     }
 
     private Block block(int index, Span span, String words) {

@@ -91,6 +91,13 @@ class TreeAnnotatorTest {
   }
 
   @Test
+  void leavesACaptionWithoutAVerbAsItIs() {
+    Sentence sentence = read("Kenyan soldiers wounded in the attack on Garissa.").get(0);
+    assertThat(sentence.token(2).detail()).isEqualTo("VBN");
+    assertThat(read("The army accused of torture.").get(0).token(2).detail()).isEqualTo("VBN");
+  }
+
+  @Test
   void countsEveryWordBelowTheRoot() {
     Sentence sentence = TREES.read(CUTTER.read("He left.", new Span(0, 8))).get(0);
     assertThat(sentence.parsed()).isTrue();

@@ -33,7 +33,7 @@ class PlainTextReaderTest {
   private static final String REPORT =
       "The river rose by two metres during the night, the district office said.\n\n"
           + "Four villages were cut off, and the road to the coast was closed.\n\n"
-          + "The governor promised help to all families by the end of the week.\n\n";
+          + "The governor promised help to all families before Sunday.\n\n";
 
   @Test
   void readsTheDatelineOfAnAgencyItDoesNotKnow() {

@@ -3,6 +3,7 @@ package org.dateline.analysis.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
@@ -12,6 +13,11 @@ import org.dateline.model.Token;
 /** Finds names: what the tagger labels, mended by what the knowledge files are sure of. */
 final class NameFinder {
   private static final int LONGEST_NAME = 4; // words
+
+  /** Before "$": whose dollars they are, as style books have it. */
+  private static final Set<String> CURRENCIES =
+      Set.of("US", "U.S.", "AU", "CA", "HK", "NZ", "NT", "SG");
+
   private static final int SURE_ACRONYM = 2; // letters
 
   private final NameTagger tagger;
@@ -135,11 +141,14 @@ final class NameFinder {
         name -> name.length() == 1 && words.tags[offset + name.first()] == Token.Tag.PRON);
   }
 
-  // "US $50 million" names no state.
+  // "US $50 million" names no state; "lent Haiti $50 million" does.
   private static void dropCurrencies(NameWords words, int s, List<Name> names) {
-    int end = words.firstOf[s + 1] - words.firstOf[s];
+    int offset = words.firstOf[s];
+    int end = words.firstOf[s + 1] - offset;
     names.removeIf(name ->
-        name.last() + 1 < end && words.forms[words.firstOf[s] + name.last() + 1].equals("$"));
+        name.last() + 1 < end
+            && words.forms[offset + name.last() + 1].equals("$")
+            && CURRENCIES.contains(words.forms[offset + name.last()]));
   }
 
   // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.

@@ -99,9 +99,9 @@ public final class EventExtractor implements Extractor {
           continue; // before its parties are looked for
         }
         EventParties parties = participants.in(tree);
-        int lift = s < LEAD ? topic : topic - BACKGROUND;
+        int shift = s < LEAD ? topic : topic - BACKGROUND;
         List<EventCandidate> chosen =
-            scorer.choose(tree, parties, cast(coded, tree, parties), lift, counted);
+            scorer.choose(tree, parties, cast(coded, tree, parties), shift, counted);
         for (EventCandidate candidate : chosen) {
           Event event = event(new Told(tree, parties, candidate), participants, setting);
           if (event != null && ids.add(event.id())) {

@@ -47,7 +47,7 @@ final class EventScorer {
       EventTree tree,
       EventParties parties,
       List<EventCandidate> candidates,
-      int topic,
+      int shift,
       List<Span> counted) {
     if (models == null) {
       return candidates;
@@ -62,7 +62,7 @@ final class EventScorer {
       int recipient = who.recipient();
       int steps =
           margin(models.choices(), worth.of(candidate, who))
-              + topic
+              + shift
               + vouched(tree, candidate, recipient, counted);
       boolean own = candidate.frame().isOwn();
       boolean told =

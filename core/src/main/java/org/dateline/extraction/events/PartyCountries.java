@@ -23,6 +23,8 @@ final class PartyCountries {
   private final List<PlaceMention> places;
   private final Map<String, Entity> entities;
   private final @Nullable String articleHome;
+  private boolean homeAsked;
+  private @Nullable String home;
 
   PartyCountries(
       EventTree tree,
@@ -98,6 +100,14 @@ final class PartyCountries {
    * null where neither is clear.
    */
   @Nullable String home() {
+    if (!homeAsked) {
+      home = findHome();
+      homeAsked = true;
+    }
+    return home;
+  }
+
+  private @Nullable String findHome() {
     String only = null;
     for (EntityMention mention : mentions) {
       String country = isElsewhere(mention.span()) ? null : of(mention);

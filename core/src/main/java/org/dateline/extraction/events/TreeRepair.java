@@ -36,8 +36,8 @@ final class TreeRepair {
   static Sentence of(Sentence sentence) {
     TreeRepair repair = new TreeRepair(sentence);
     repair.freeAuxiliaries();
+    new LooseObjects(sentence, repair.heads, repair.relations).mend();
     for (int at = 0; at < repair.heads.length; at++) {
-      repair.freeDay(at);
       if (sentence.token(at).tag() == Tag.VERB) {
         repair.activate(at);
         repair.giveSubject(at);
@@ -46,8 +46,6 @@ final class TreeRepair {
         repair.giveListed(at);
         repair.giveMarked(at);
         repair.freeObject(at);
-        repair.freeDead(at);
-        repair.freeCharge(at);
       }
     }
     return repair.result();
@@ -61,40 +59,6 @@ final class TreeRepair {
         heads[at] = heads[head];
       }
     }
-  }
-
-  /**
-   * "vowed Friday to leave", "demanded Friday that Kenya free them", "lifted Friday a blockade": a
-   * day is no object, and what hangs on it belongs to the verb.
-   */
-  private void freeDay(int day) {
-    int verb = heads[day];
-    boolean object = verb == day - 1 && (isBase(day, "obj") || isBase(day, "iobj"));
-    if (!object
-        || !Weekdays.has(sentence.token(day).form())
-        || sentence.token(verb).tag() != Tag.VERB) {
-      return;
-    }
-    relations[day] = "obl:unmarked";
-    for (int at = day + 1; at < heads.length; at++) {
-      String told = heads[at] == day ? ofVerb(at) : "";
-      if (!told.isEmpty()) {
-        heads[at] = verb;
-        relations[at] = told;
-      }
-    }
-  }
-
-  /** What a clause or noun that hung on a day is to the verb instead; empty where it may stay. */
-  private String ofVerb(int at) {
-    if (isBase(at, "appos")) {
-      return "obj";
-    }
-    int mark = isBase(at, "acl") ? child(at, "mark") : -1;
-    if (mark < 0) {
-      return "";
-    }
-    return sentence.token(mark).tag() == Tag.PART ? "xcomp" : "ccomp";
   }
 
   /** "has held talks": with "have" alone and an object a verb is active. */
@@ -241,7 +205,8 @@ final class TreeRepair {
       at = heads[at];
     }
     int opener = at < 0 ? -1 : child(at, "case");
-    if (at < 0 || !isNoun(at) || !isBase(at, "obl") || opener < 0 || !opensClause(opener)) {
+    boolean phrase = at >= 0 && isNoun(at) && isBase(at, "obl") && opener >= 0;
+    if (!phrase || !opensClause(opener) || isBelow(heads[at], verb)) {
       return;
     }
     heads[verb] = heads[at];
@@ -250,6 +215,18 @@ final class TreeRepair {
     relations[at] = "nsubj";
     heads[opener] = verb;
     relations[opener] = "mark";
+  }
+
+  /** Whether a word is this one or hangs on it. */
+  private boolean isBelow(int word, int top) {
+    int at = word;
+    for (int step = 0; at >= 0 && step <= heads.length; step++) {
+      if (at == top) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
   }
 
   private boolean needsSubject(int verb) {
@@ -302,35 +279,6 @@ final class TreeRepair {
     heads[object] = open ? heads[after] : after;
     relations[object] = open ? "obj" : "nsubj";
     heads[participle] = object;
-  }
-
-  /** "accused the army of killing": a charge tells of nobody, it belongs to the verb. */
-  private void freeCharge(int charge) {
-    int party = isBase(charge, "acl") ? heads[charge] : -1;
-    int verb = party < 0 ? -1 : heads[party];
-    int mark = verb < 0 ? -1 : child(charge, "mark");
-    boolean of = mark >= 0 && sentence.token(mark).form().equals("of");
-    if (of && verb < party && isCharging(verb)) {
-      heads[charge] = verb;
-      relations[charge] = "advcl";
-    }
-  }
-
-  private boolean isCharging(int verb) {
-    return switch (sentence.token(verb).lemma()) {
-      case "accuse", "suspect", "convict", "acquit" -> true;
-      default -> false;
-    };
-  }
-
-  /** "shot dead three farmers": what became of the farmers does not describe them. */
-  private void freeDead(int verb) {
-    int dead = verb + 1;
-    boolean shot = dead < heads.length && sentence.token(verb).lemma().equals("shoot");
-    if (shot && sentence.token(dead).form().equals("dead") && isBase(dead, "amod")) {
-      heads[dead] = verb;
-      relations[dead] = "xcomp";
-    }
   }
 
   private boolean hasComma(int from, int to) {

@@ -52,6 +52,8 @@ class NameAnnotatorTest {
   void takesMoneyForNoState() {
     AnnotatedArticle read = read("The bank lent US $50 million to Haiti.");
     assertThat(mentions(read)).noneMatch(mention -> mention.entity().equals(idOf(usa(), "US")));
+    assertThat(entity(read("The bank lent Haiti $50 million."), "Haiti").country())
+        .isEqualTo("HTI");
   }
 
   private static AnnotatedArticle usa() {

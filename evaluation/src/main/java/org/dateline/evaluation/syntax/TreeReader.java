@@ -22,7 +22,7 @@ final class TreeReader {
     this.forms = new WordForms(words);
     this.tagger = tagger;
     this.parser = parser;
-    this.finite = new FiniteVerb(tagger, parser.relations());
+    this.finite = new FiniteVerb(tagger, parser);
     this.tags = tagger.workspace();
     this.workspace = parser.workspace();
   }
@@ -48,10 +48,7 @@ final class TreeReader {
 
   private FoundTree read() {
     tagger.tag(forms, tags);
-    parser.parse(forms, workspace);
-    if (finite.restore(forms, workspace.state())) {
-      parser.parse(forms, workspace);
-    }
+    finite.parse(forms, workspace);
     ParserState state = workspace.state();
     List<String> universal = new ArrayList<>();
     List<String> detail = new ArrayList<>();

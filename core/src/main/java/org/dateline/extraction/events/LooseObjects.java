@@ -1,0 +1,108 @@
+package org.dateline.extraction.events;
+
+import org.dateline.model.Sentence;
+import org.dateline.model.Token.Tag;
+
+/**
+ * Frees what a fast parser hangs on the object of a verb or takes for one: days, charges, and what
+ * became of those who were shot. Works on the heads and relations of one sentence.
+ */
+final class LooseObjects {
+  private final Sentence sentence;
+  private final int[] heads;
+  private final String[] relations;
+
+  LooseObjects(Sentence sentence, int[] heads, String[] relations) {
+    this.sentence = sentence;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  /** Mends the heads and relations it was given. */
+  void mend() {
+    for (int at = 0; at < heads.length; at++) {
+      freeDay(at);
+      if (sentence.token(at).tag() == Tag.VERB) {
+        freeDead(at);
+        freeCharge(at);
+      }
+    }
+  }
+
+  /**
+   * "vowed Friday to leave", "demanded Friday that Kenya free them", "lifted Friday a blockade": a
+   * day is no object, and what hangs on it belongs to the verb.
+   */
+  private void freeDay(int day) {
+    int verb = heads[day];
+    boolean object = verb == day - 1 && (isBase(day, "obj") || isBase(day, "iobj"));
+    if (!object
+        || !Weekdays.has(sentence.token(day).form())
+        || sentence.token(verb).tag() != Tag.VERB) {
+      return;
+    }
+    relations[day] = "obl:unmarked";
+    for (int at = day + 1; at < heads.length; at++) {
+      String told = heads[at] == day ? ofVerb(at) : "";
+      if (!told.isEmpty()) {
+        heads[at] = verb;
+        relations[at] = told;
+      }
+    }
+  }
+
+  /** What a clause or noun that hung on a day is to the verb instead; empty where it may stay. */
+  private String ofVerb(int at) {
+    if (isBase(at, "appos")) {
+      return "obj";
+    }
+    int mark = isBase(at, "acl") ? child(at, "mark") : -1;
+    if (mark < 0) {
+      return "";
+    }
+    return sentence.token(mark).tag() == Tag.PART ? "xcomp" : "ccomp";
+  }
+
+  /** "accused the army of killing": a charge tells of nobody, it belongs to the verb. */
+  private void freeCharge(int charge) {
+    int party = isBase(charge, "acl") ? heads[charge] : -1;
+    int verb = party < 0 ? -1 : heads[party];
+    int mark = verb < 0 ? -1 : child(charge, "mark");
+    boolean of = mark >= 0 && sentence.token(mark).form().equals("of");
+    if (of && verb < party && isCharging(verb)) {
+      heads[charge] = verb;
+      relations[charge] = "advcl";
+    }
+  }
+
+  private boolean isCharging(int verb) {
+    return switch (sentence.token(verb).lemma()) {
+      case "accuse", "suspect", "convict", "acquit" -> true;
+      default -> false;
+    };
+  }
+
+  /** "shot dead three farmers": what became of the farmers does not describe them. */
+  private void freeDead(int verb) {
+    int dead = verb + 1;
+    boolean shot = dead < heads.length && sentence.token(verb).lemma().equals("shoot");
+    boolean described = shot && heads[dead] > dead && isBase(dead, "amod");
+    if (described && sentence.token(dead).form().equals("dead") && heads[verb] < verb) {
+      heads[dead] = verb;
+      relations[dead] = "xcomp";
+    }
+  }
+
+  private int child(int head, String relation) {
+    for (int at = 0; at < heads.length; at++) {
+      if (heads[at] == head && isBase(at, relation)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBase(int at, String relation) {
+    return relations[at].equals(relation) || relations[at].startsWith(relation + ":");
+  }
+}
