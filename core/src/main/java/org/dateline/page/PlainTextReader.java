@@ -107,12 +107,15 @@ final class PlainTextReader {
       int bar = title.lastIndexOf(" | ");
       String name = bar < 0 ? "" : title.substring(bar + 3);
       boolean field = name.length() > 2 && name.length() <= LONGEST_FIELD;
-      boolean framed =
-          field
-              && blocks.stream()
-                  .filter(block -> block.kind() == Kind.FURNITURE)
-                  .anyMatch(block -> text.slice(block.span()).contains(name));
+      boolean framed = field && blocks.stream().anyMatch(block -> frames(block, name));
       return framed ? name : "";
+    }
+
+    /** Whether furniture or a line of rights names it. */
+    private boolean frames(Block block, String name) {
+      String words = text.slice(block.span());
+      boolean rights = words.indexOf('©') >= 0 && words.length() <= LONGEST_FIELD * 2;
+      return (rights || block.kind() == Kind.FURNITURE) && words.contains(name);
     }
 
     private Block block(int index, Span span, String words) {

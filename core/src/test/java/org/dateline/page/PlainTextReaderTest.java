@@ -72,6 +72,8 @@ class PlainTextReaderTest {
     Article article = copy("Flood | Hill Herald\n\n" + REPORT + "© 2026 Hill Herald.");
     assertThat(article.heading().title()).isEqualTo("Flood");
     assertThat(article.heading().outlet().name()).isEqualTo("Hill Herald");
+    assertThat(copy("Flood | Valley\n\n" + REPORT + "Rain fell in Valley.").heading().title())
+        .isEqualTo("Flood | Valley");
   }
 
   @Test

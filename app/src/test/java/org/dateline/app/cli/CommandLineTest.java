@@ -213,7 +213,8 @@ class CommandLineTest {
   void keepsTheWholeOfAWarApartFromTheNumbersOfADay() throws IOException {
     String article =
         "Market blast\n\nThe blast killed 12 people, doctors said on Monday, 2 March 2026.\n\n"
-            + "Since 2019 the war has cost more than 20,000 lives, the United Nations says.\n";
+            + "The rising has killed over 21,500 people since 2019, according to the United"
+            + " Nations.\n";
     run("add", "--record", record(), file("market.txt", article));
     assertThat(run("ledger", "--record", record())).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).doesNotContain("DIFFERS").contains("12");
