@@ -142,9 +142,12 @@ public final class ParserState {
 
   private static int bestOf(float[] scores, int from, int to, int soFar) {
     int best = soFar < 0 ? from : soFar;
+    float most = scores[best];
     for (int move = from; move < to; move++) {
-      if (scores[move] > scores[best]) {
+      float score = scores[move];
+      if (score > most) {
         best = move;
+        most = score;
       }
     }
     return best;

@@ -12,7 +12,7 @@ final class Product {
 
   private int[] rows = new int[64];
   private float[] factors = new float[64];
-  private int found; // numbers of the vector taken up
+  private int found; // numbers of the vector taken up, filled up to whole fours
 
   /** Takes up a vector of so many numbers, zeros left out. */
   void take(float[] vector, int length) {
@@ -24,7 +24,7 @@ final class Product {
       factors[taken] = factor;
       taken += factor != 0 ? 1 : 0;
     }
-    found = taken;
+    fillUp(taken);
   }
 
   /** Takes up a vector of so many numbers, zeros and what is below left out. */
@@ -37,13 +37,22 @@ final class Product {
       factors[taken] = factor;
       taken += factor > 0 ? 1 : 0;
     }
-    found = taken;
+    fillUp(taken);
   }
 
   private void makeRoom(int length) {
-    if (rows.length < length) {
-      rows = new int[length];
-      factors = new float[length];
+    if (rows.length < length + FEW) {
+      rows = new int[length + FEW];
+      factors = new float[length + FEW];
+    }
+  }
+
+  /** Fills up with rows that count nothing, so that all are added in sweeps of several. */
+  private void fillUp(int taken) {
+    found = (taken + FEW - 1) / FEW * FEW;
+    for (int at = taken; at < found; at++) {
+      rows[at] = 0;
+      factors[at] = 0;
     }
   }
 
@@ -57,12 +66,8 @@ final class Product {
     for (; at + MANY <= found; at += MANY) {
       eight(at, matrix, firstRow, result);
     }
-    if (at + FEW <= found) {
+    if (at < found) {
       four(at, matrix, firstRow, result);
-      at += FEW;
-    }
-    for (; at < found; at++) {
-      one(factors[at], matrix[firstRow + rows[at]], result);
     }
   }
 
@@ -102,12 +107,6 @@ final class Product {
     float factor3 = factors[at + 3];
     for (int i = 0; i < result.length; i++) {
       result[i] += factor0 * row0[i] + factor1 * row1[i] + factor2 * row2[i] + factor3 * row3[i];
-    }
-  }
-
-  private static void one(float factor, float[] row, float[] result) {
-    for (int i = 0; i < result.length; i++) {
-      result[i] += factor * row[i];
     }
   }
 

@@ -71,13 +71,19 @@ final class QuickScorer {
     inputs.gather(forms, word);
     score();
     int best = 0;
-    float lead = Float.POSITIVE_INFINITY; // of the best score over the second
+    float most = scores[0];
+    float second = Float.NEGATIVE_INFINITY;
     for (int tag = 1; tag < network.shape().choices(); tag++) {
-      float distance = scores[tag] - scores[best];
-      best = distance > 0 ? tag : best;
-      lead = distance > 0 ? distance : Math.min(lead, -distance);
+      float score = scores[tag];
+      if (score > most) {
+        second = most;
+        most = score;
+        best = tag;
+      } else if (score > second) {
+        second = score;
+      }
     }
-    return lead >= network.margin() ? best : -1;
+    return most - second >= network.margin() ? best : -1;
   }
 
   private void score() {

@@ -23,6 +23,7 @@ final class TreeWords {
   private final int[] rows = new int[TreeInputs.ROWS];
   private final Product product = new Product();
   private final float[][] addends = new float[2 * TreeNetwork.FIRST_WINDOW][];
+  private final float[] own; // numbers of a word that is new
   private final float[] joined;
   private Share[] words = new Share[0];
   private Share[] tags = new Share[0];
@@ -31,10 +32,13 @@ final class TreeWords {
   private float[][] here = new float[0][];
   private float[][] after = new float[0][];
 
-  /** What a word or a tag adds to its own numbers and to those of its neighbours. */
-  private record Share(float[] own, float[][] told) {
+  /**
+   * What a word or a tag adds to its neighbours, and what its own numbers add to the layer after.
+   */
+  private record Share(float[][] told, float[] later) {
     Share(int width) {
-      this(new float[width], new float[TreeNetwork.FIRST_WINDOW][width]);
+      this(
+          new float[TreeNetwork.FIRST_WINDOW][width], new float[TreeNetwork.SECOND_WINDOW * width]);
     }
   }
 
@@ -44,6 +48,7 @@ final class TreeWords {
     this.vocabulary = vocabulary;
     this.width = network.shape().word();
     this.ofWords = new ByForm<>(() -> new Share(width));
+    this.own = new float[width];
     this.joined = new float[TreeNetwork.SECOND_WINDOW * width];
   }
 
@@ -84,7 +89,7 @@ final class TreeWords {
     if (ofWords.isFresh()) {
       TreeInputs.rows(forms, word, rows);
       float[] name = network.get(Part.NAMES)[vocabulary.row(forms.lower[word])];
-      System.arraycopy(name, 0, share.own, 0, width);
+      System.arraycopy(name, 0, own, 0, width);
       float[][] fixed = network.get(Part.FIXED);
       int count = 0;
       for (int row = 1; row < rows.length; row++) {
@@ -92,8 +97,8 @@ final class TreeWords {
           addends[count++] = fixed[rows[row]];
         }
       }
-      Product.sum(addends, count, share.own);
-      tell(share);
+      Product.sum(addends, count, own);
+      tell(own, share);
     }
     return share;
   }
@@ -103,21 +108,21 @@ final class TreeWords {
     Share share = ofTags[tag];
     if (share == null) {
       TreeInputs.rows(forms, word, rows);
-      float[] own = network.get(Part.FIXED)[rows[TAG]];
       share = new Share(width);
-      System.arraycopy(own, 0, share.own, 0, width);
-      tell(share);
+      tell(network.get(Part.FIXED)[rows[TAG]], share);
       ofTags[tag] = share;
     }
     return share;
   }
 
-  private void tell(Share share) {
-    product.take(share.own, width);
+  private void tell(float[] numbers, Share share) {
+    product.take(numbers, width);
     for (int place = 0; place < share.told.length; place++) {
       Arrays.fill(share.told[place], 0);
       product.add(network.get(Part.FIRST), place * width, share.told[place]);
     }
+    Arrays.fill(share.later, 0);
+    product.add(tables.second(), 0, share.later);
   }
 
   /** Leaves what a word knows of its neighbours, and what it then tells them. */
@@ -133,12 +138,11 @@ final class TreeWords {
       }
     }
     Product.sum(addends, count, aware);
-    positive(aware);
-    addends[0] = words[word].own;
-    addends[1] = tags[word].own;
-    Product.sum(addends, 2, aware);
+    addends[0] = words[word].later;
+    addends[1] = tags[word].later;
     Arrays.fill(joined, 0);
-    product.take(aware, width);
+    Product.sum(addends, 2, joined);
+    product.takePositive(aware, width);
     product.add(tables.second(), 0, joined);
     System.arraycopy(joined, 0, after[word], 0, width);
     System.arraycopy(joined, width, here[word], 0, width);
