@@ -1,6 +1,5 @@
 package org.dateline.knowledge;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +12,10 @@ public final class Countries {
   private static final String FILE = "en/entity/countries.tsv";
 
   private final Map<String, Country> byCode = new LinkedHashMap<>();
-  private final Map<String, Country> byName = new HashMap<>();
-  private final Map<String, Country> byAdjective = new HashMap<>();
-  private final Map<String, Country> byPeople = new HashMap<>();
-  private final Map<String, Country> byCapital = new HashMap<>();
+  private final WordTable<Country> byName = new WordTable<>();
+  private final WordTable<Country> byAdjective = new WordTable<>();
+  private final WordTable<Country> byPeople = new WordTable<>();
+  private final WordTable<Country> byCapital = new WordTable<>();
 
   private Countries(Lexicon lexicon) {
     lexicon.rows().forEach(this::add);

@@ -2,13 +2,11 @@ package org.dateline.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.knowledge.KnownEntity.Office;
 import org.dateline.model.EntityKind;
 
@@ -26,11 +24,11 @@ public final class EntityLexicon {
   private final Institutions institutions;
   private final Map<String, KnownEntity> byId = new LinkedHashMap<>();
   private final Map<String, List<KnownEntity>> byName = new HashMap<>();
-  private final Map<String, List<KnownEntity>> byLastName = new HashMap<>();
-  private final Map<String, Title> titles = new HashMap<>();
-  private final Map<String, RoleNoun> roles = new HashMap<>();
-  private final Set<String> roleEnds = new HashSet<>(); // last words, lower case
-  private final Map<String, Integer> lengths = new HashMap<>(); // first word -> longest name
+  private final WordTable<List<KnownEntity>> byLastName = new WordTable<>();
+  private final WordTable<Title> titles = new WordTable<>();
+  private final WordTable<RoleNoun> roles = new WordTable<>();
+  private final WordTable<RoleNoun> roleEnds = new WordTable<>(); // last words, lower case
+  private final WordTable<Integer> lengths = new WordTable<>(); // first word -> longest name
 
   private EntityLexicon(KnowledgePack knowledge) {
     this.countries = Countries.open(knowledge);
@@ -119,7 +117,7 @@ public final class EntityLexicon {
     add(known, names);
     for (String name : names) {
       String last = lastName(EntityName.fold(name));
-      List<KnownEntity> bearers = byLastName.computeIfAbsent(last, unseen -> new ArrayList<>());
+      List<KnownEntity> bearers = byLastName.computeIfAbsent(last, ArrayList::new);
       if (!bearers.contains(known)) {
         bearers.add(known);
       }
@@ -190,8 +188,8 @@ public final class EntityLexicon {
     roles.putIfAbsent(role.plural(), role);
     roles.putIfAbsent(role.singular().toLowerCase(Locale.ROOT), role);
     roles.putIfAbsent(role.plural().toLowerCase(Locale.ROOT), role);
-    roleEnds.add(lastWord(role.singular()));
-    roleEnds.add(lastWord(role.plural()));
+    roleEnds.put(lastWord(role.singular()), role);
+    roleEnds.put(lastWord(role.plural()), role);
   }
 
   /** The states and territories. */
@@ -211,7 +209,8 @@ public final class EntityLexicon {
 
   /** The persons whose last name this is. */
   public List<KnownEntity> lastNamed(String name) {
-    return byLastName.getOrDefault(EntityName.fold(name), List.of());
+    List<KnownEntity> bearers = byLastName.get(EntityName.fold(name));
+    return bearers == null ? List.of() : bearers;
   }
 
   /** The entity with this id. */
@@ -228,7 +227,8 @@ public final class EntityLexicon {
 
   /** Length of the longest name that begins with this word (letters only), 0 when none does. */
   public int longestNameFrom(String word) {
-    return lengths.getOrDefault(word, 0);
+    Integer longest = lengths.get(word);
+    return longest == null ? 0 : longest;
   }
 
   /** The title with this form ("Gen.", "president"). */
@@ -244,7 +244,7 @@ public final class EntityLexicon {
 
   /** Whether a role noun may end in this word; cheap, to be asked first. */
   public boolean endsRole(String word) {
-    return roleEnds.contains(word) || roleEnds.contains(word.toLowerCase(Locale.ROOT));
+    return roleEnds.holds(word.toLowerCase(Locale.ROOT));
   }
 
   private static String lastWord(String words) {

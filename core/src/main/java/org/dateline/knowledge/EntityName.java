@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 public final class EntityName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  // Below the first and from dashes to dots, quotation marks among them, no letter bears a mark.
+  private static final char FIRST_MARKED = '\u00C0';
+  private static final char DASHES = '\u2010';
+  private static final char DOTS = '\u2027';
+
   private EntityName() {}
 
   /** Straight apostrophes, plain hyphens and spaces, no diacritics: {@code Erdoğan} is Erdogan. */
@@ -21,9 +26,16 @@ public final class EntityName {
 
   private static String foldMarks(String name) {
     StringBuilder folded = new StringBuilder(name.length());
+    boolean bare = true;
     for (int i = 0; i < name.length(); i++) {
-      folded.append(plain(name.charAt(i)));
+      char unit = plain(name.charAt(i));
+      folded.append(unit);
+      bare &= unit < FIRST_MARKED || unit >= DASHES && unit <= DOTS;
     }
+    return bare ? folded.toString() : stripped(folded);
+  }
+
+  private static String stripped(CharSequence folded) {
     return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
   }
 

@@ -2,6 +2,7 @@ package org.dateline.learning;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import org.dateline.model.DatelineException;
 import org.dateline.text.Bytes;
 
@@ -16,10 +17,18 @@ public final class QuantizedWeights {
   private static final int STEPS = 127;
   private final byte[] table;
   private final float scale;
+  private final int columns; // tables that lie side by side: 1 or 2
+  private final int column; // which of them this is
 
   private QuantizedWeights(byte[] table, float scale) {
+    this(table, scale, 1, 0);
+  }
+
+  private QuantizedWeights(byte[] table, float scale, int columns, int column) {
     this.table = table;
     this.scale = scale;
+    this.columns = columns;
+    this.column = column;
   }
 
   /**
@@ -40,19 +49,44 @@ public final class QuantizedWeights {
     return new QuantizedWeights(table, limit / STEPS);
   }
 
+  /**
+   * These weights and others, each as they are, laid out so that the two of one hash stand next to
+   * each other: for features that both are asked for one after the other, memory is waited for
+   * once.
+   */
+  public static List<QuantizedWeights> sideBySide(QuantizedWeights left, QuantizedWeights right) {
+    int length = Math.max(left.table.length, right.table.length);
+    byte[] both = new byte[2 * length];
+    for (int index = 0; index < length; index++) {
+      both[2 * index] = left.table[index & left.table.length - 1];
+      both[2 * index + 1] = right.table[index & right.table.length - 1];
+    }
+    return List.of(
+        new QuantizedWeights(both, left.scale, 2, 0),
+        new QuantizedWeights(both, right.scale, 2, 1));
+  }
+
   /** The sum of the weights of these hashes. */
   public float score(int[] hashes) {
-    int mask = table.length - 1;
+    int mask = table.length - columns;
     int sum = 0;
     for (int hash : hashes) {
-      sum += table[hash & mask];
+      sum += table[(hash * columns & mask) + column];
     }
     return sum * scale;
   }
 
   /** The sum of the weights of these features. */
   public float score(FeatureVector features) {
-    return features.sum(table) * scale;
+    if (columns == 1) {
+      return features.sum(table) * scale;
+    }
+    int mask = table.length - columns;
+    int sum = 0;
+    for (int index = 0; index < features.size(); index++) {
+      sum += table[(features.get(index) * columns & mask) + column];
+    }
+    return sum * scale;
   }
 
   /**
@@ -73,14 +107,14 @@ public final class QuantizedWeights {
   /** Appends the written form. */
   public void write(ByteArrayOutputStream out) {
     writeInt(out, Float.floatToIntBits(scale));
-    out.write(Integer.numberOfTrailingZeros(table.length));
+    out.write(Integer.numberOfTrailingZeros(table.length / columns));
     int zeros = 0;
-    for (byte weight : table) {
-      if (weight == 0) {
+    for (int index = column; index < table.length; index += columns) {
+      if (table[index] == 0) {
         zeros++;
       } else {
         writeCount(out, zeros);
-        out.write(weight);
+        out.write(table[index]);
         zeros = 0;
       }
     }

@@ -25,17 +25,8 @@ public final class NameFeatures {
 
   /** Features of these words. */
   public NameFeatures(NameWords words) {
-    this(words, null);
-  }
-
-  /** Features of the words of names with these labels, to find the names inside them. */
-  public static NameFeatures inside(NameWords words, int[] labels) {
-    return new NameFeatures(words, new InnerFeatures(words, labels));
-  }
-
-  private NameFeatures(NameWords words, @Nullable InnerFeatures inner) {
     this.words = words;
-    this.inner = inner;
+    inner = null;
     form = new int[words.size];
     low = new int[words.size];
     shape = new int[words.size];
@@ -49,6 +40,21 @@ public final class NameFeatures {
       ending[at] = lower.substring(Math.max(0, lower.length() - AFFIX)).hashCode();
       tag[at] = words.details[at].hashCode();
     }
+  }
+
+  private NameFeatures(NameFeatures whole, InnerFeatures inner) {
+    this.words = whole.words;
+    this.inner = inner;
+    form = whole.form;
+    low = whole.low;
+    shape = whole.shape;
+    ending = whole.ending;
+    tag = whole.tag;
+  }
+
+  /** The same of the words of names with these labels, to find the names inside them. */
+  public NameFeatures inside(int[] labels) {
+    return new NameFeatures(this, new InnerFeatures(words, labels));
   }
 
   private static int shape(String form) {

@@ -36,7 +36,8 @@ final class NameFinder {
 
   /** The names of an article, a list for each sentence, in order, nested ones after their host. */
   List<List<Name>> find(NameWords words) {
-    int[] labels = tagger.tag(words);
+    NameFeatures features = new NameFeatures(words);
+    int[] labels = tagger.tag(words, features);
     Consistency.restore(words, labels);
     List<List<Name>> found = new ArrayList<>();
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
@@ -54,7 +55,7 @@ final class NameFinder {
       joiner.joinBodies(words, s, names);
       found.add(names);
     }
-    addInside(words, found);
+    addInside(words, features, found);
     for (List<Name> names : found) {
       names.sort(Comparator.comparingInt(Name::first).thenComparing(name -> -name.last()));
     }
@@ -62,12 +63,12 @@ final class NameFinder {
   }
 
   // "University of Leeds", "the Croucher Foundation": names that other names hold.
-  private void addInside(NameWords words, List<List<Name>> found) {
+  private void addInside(NameWords words, NameFeatures features, List<List<Name>> found) {
     int[] outer = new int[words.size];
     for (List<Name> names : found) {
       names.forEach(name -> label(words, name, outer));
     }
-    int[] labels = inner.tagInside(words, outer);
+    int[] labels = inner.tag(words, features.inside(outer));
     for (int s = 0; s < found.size(); s++) {
       List<Name> names = found.get(s);
       for (Name inside : labelled(words, labels, s)) {

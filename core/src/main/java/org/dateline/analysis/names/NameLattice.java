@@ -14,22 +14,27 @@ final class NameLattice {
   private final FeatureTable table;
   private final int[] steps; // by way, label before, label
   private final int[] names = new int[NameFeatures.MOST];
-  private final int[] single = new int[1];
   private int[] scores = new int[0]; // by word, label
   private byte[] from = new byte[0];
 
-  NameLattice(FeatureTable table) {
+  /** A lattice with the {@link #steps} of this table. */
+  NameLattice(FeatureTable table, int[] steps) {
     this.table = table;
-    this.steps = new int[NameFeatures.STEPS * KINDS * KINDS];
+    this.steps = steps;
+  }
+
+  /** The scores of one label after another in each way, by way, label before and label. */
+  static int[] steps(FeatureTable table) {
+    int[] steps = new int[NameFeatures.STEPS * KINDS * KINDS];
     int[] sums = new int[KINDS];
     for (int way = 0; way < NameFeatures.STEPS; way++) {
       for (int before = 0; before < KINDS; before++) {
         Arrays.fill(sums, 0);
-        single[0] = NameFeatures.step(before, way);
-        table.addManyTo(sums, single, 1);
+        table.addManyTo(sums, new int[] {NameFeatures.step(before, way)}, 1);
         System.arraycopy(sums, 0, steps, (way * KINDS + before) * KINDS, KINDS);
       }
     }
+    return steps;
   }
 
   /** Labels the words from first to last. */

@@ -21,10 +21,12 @@ public final class NameTagger {
           "O", "B-PERSON", "I-PERSON", "B-ORGANIZATION", "I-ORGANIZATION", "B-PLACE", "I-PLACE");
 
   private final LinearModel model;
+  private final int[] steps; // scores of one label after another, see NameLattice
 
   /** A tagger with this model. */
   public NameTagger(LinearModel model) {
     this.model = model;
+    this.steps = NameLattice.steps(model.table());
   }
 
   /** The tagger of this knowledge. */
@@ -41,18 +43,9 @@ public final class NameTagger {
     return new NameTagger(LinearModel.read(file, knowledge.file(file)));
   }
 
-  /** The number of a label for each word of the article. */
-  public int[] tag(NameWords words) {
-    return tag(words, new NameFeatures(words));
-  }
-
-  /** The labels of the names inside those that are found already, by their labels. */
-  public int[] tagInside(NameWords words, int[] outer) {
-    return tag(words, NameFeatures.inside(words, outer));
-  }
-
-  private int[] tag(NameWords words, NameFeatures features) {
-    NameLattice lattice = new NameLattice(model.table());
+  /** The number of a label for each of these words of an article, by these features of them. */
+  public int[] tag(NameWords words, NameFeatures features) {
+    NameLattice lattice = new NameLattice(model.table(), steps);
     int[] labels = new int[words.size];
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       int end = words.firstOf[s + 1];

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounResolver {
   private static final int REACH = 2; // sentences back
+  private static final int SHORTEST = "he".length();
+  private static final int LONGEST = "herself".length();
 
   List<EntityMention> read(int s, Sentence sentence, List<Referent> referents, boolean quoted) {
     List<EntityMention> mentions = new ArrayList<>();
@@ -77,6 +79,9 @@ final class PronounResolver {
   }
 
   private static Gender gender(String form) {
+    if (form.length() < SHORTEST || form.length() > LONGEST) {
+      return Gender.UNKNOWN;
+    }
     return switch (form.toLowerCase(Locale.ROOT)) {
       case "he", "him", "his", "himself" -> Gender.MALE;
       case "she", "her", "hers", "herself" -> Gender.FEMALE;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.dateline.learning.CandidateSet;
 import org.dateline.learning.FeatureVector;
+import org.dateline.learning.IntIndex;
+import org.dateline.learning.QuantizedWeights;
 import org.jspecify.annotations.Nullable;
 
 /** Finds attributions with a trained model: heads, spans, then what stands. Thread-safe. */
@@ -21,9 +23,16 @@ public final class AttributionFinder {
   private static final float UNKNOWN_DEED = 0.6f; // logits, chosen on dev
 
   private final StatementModel model;
+  private final IntIndex known; // lemmas that have been heads
+  private final QuantizedWeights content; // next to those of a further piece, which follow
+  private final QuantizedWeights another;
 
   public AttributionFinder(StatementModel model) {
     this.model = model;
+    this.known = new IntIndex(model.known());
+    List<QuantizedWeights> pieces = QuantizedWeights.sideBySide(model.content(), model.another());
+    this.content = pieces.getFirst();
+    this.another = pieces.getLast();
   }
 
   /**
@@ -277,7 +286,7 @@ public final class AttributionFinder {
     float[] heads = new float[marks.passage().size()];
     for (int token = 0; token < heads.length; token++) {
       heads[token] = Signals.NEVER;
-      if (marks.mayBeHead(token, model.known()) && isLikely(marks.passage(), token)) {
+      if (marks.mayBeHead(token, known) && isLikely(marks.passage(), token)) {
         maker.of(token);
         heads[token] = model.head().score(features);
       }
@@ -299,7 +308,7 @@ public final class AttributionFinder {
     int bestSource = CandidateSet.best(sourceShares);
     TokenRange source = sources.ranges().get(bestSource);
     ContentFeatures contents = new ContentFeatures(marks, signals, head, cue, source);
-    SpanChoice first = contents.first(CandidateSet.scoring(model.content()));
+    SpanChoice first = contents.first(CandidateSet.scoring(content));
     float[] shares = shares(first.set().scores());
     int best = CandidateSet.best(shares);
     return new Attribution(
@@ -315,7 +324,7 @@ public final class AttributionFinder {
     List<TokenRange> pieces = new ArrayList<>();
     if (first != null) {
       pieces.add(first);
-      SpanChoice more = contents.another(first, CandidateSet.scoring(model.another()));
+      SpanChoice more = contents.another(first, CandidateSet.scoring(another));
       TokenRange second = more.ranges().get(CandidateSet.best(more.set().scores()));
       if (second != null) {
         pieces.add(second);

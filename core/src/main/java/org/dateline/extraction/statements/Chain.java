@@ -94,10 +94,24 @@ public final class Chain {
     return powers;
   }
 
+  /** Whether nothing but the label outside is possible at a place. */
+  private static boolean isOutside(float[] weights, int at) {
+    for (int label = 1; label < LABELS; label++) {
+      if (weights[at + label] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static float[] forward(float[] weights, float[] moves, int size) {
     float[] forward = new float[weights.length];
     for (int place = 0; place < size; place++) {
       int at = place * LABELS;
+      if (isOutside(weights, at)) {
+        forward[at] = 1;
+        continue;
+      }
       for (int to = 0; to < LABELS; to++) {
         float sum = 0;
         if (place == 0) {
@@ -118,10 +132,14 @@ public final class Chain {
     float[] backward = new float[weights.length];
     for (int place = size - 1; place >= 0; place--) {
       int at = place * LABELS;
+      boolean last = place == size - 1;
+      boolean leaves = !last && isOutside(weights, at + LABELS);
       for (int from = 0; from < LABELS; from++) {
         float sum = 0;
-        if (place == size - 1) {
+        if (last) {
           sum = 1;
+        } else if (leaves) {
+          sum = moves[from * LABELS] * weights[at + LABELS] * backward[at + LABELS];
         } else {
           for (int to : RoleModel.AFTER[from]) {
             int next = at + LABELS + to;

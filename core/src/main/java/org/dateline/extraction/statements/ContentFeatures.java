@@ -1,6 +1,7 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.learning.CandidateSet;
 import org.dateline.learning.FeatureVector;
@@ -107,17 +108,20 @@ public final class ContentFeatures {
 
   /** The edges of a side that are worth combining; none inside the piece there is. */
   private static List<Edge> edges(Side side, @Nullable TokenRange piece, CandidateSet set) {
-    List<Edge> edges = new ArrayList<>();
+    int[] indexes = new int[side.tokens.length];
+    int[] parts = new int[side.tokens.length];
+    int size = 0;
     for (int index = 0; index < side.tokens.length; index++) {
       if (piece == null || !piece.contains(side.tokens[index])) {
-        edges.add(new Edge(side.tokens[index], index, set.part(side.features[index])));
+        indexes[size] = index;
+        parts[size++] = set.part(side.features[index]);
       }
     }
-    boolean[] good = set.promising(edges.stream().mapToInt(Edge::part).toArray(), MOST_COMBINED);
+    boolean[] good = set.promising(Arrays.copyOf(parts, size), MOST_COMBINED);
     List<Edge> best = new ArrayList<>();
-    for (int index = 0; index < good.length; index++) {
-      if (good[index]) {
-        best.add(edges.get(index));
+    for (int at = 0; at < size; at++) {
+      if (good[at]) {
+        best.add(new Edge(side.tokens[indexes[at]], indexes[at], parts[at]));
       }
     }
     return best;

@@ -1,9 +1,9 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.learning.IntIndex;
 import org.dateline.model.Statement.Stance;
 import org.dateline.model.Token.Tag;
 
@@ -169,9 +169,7 @@ public final class CueMarks {
   }
 
   /** Whether a token is worth being scored as a head: a cue, a dash, or a lemma of these. */
-  public boolean mayBeHead(int token, int[] known) {
-    return isCue(token)
-        || passage.isDash(token)
-        || Arrays.binarySearch(known, passage.lemma(token)) >= 0;
+  public boolean mayBeHead(int token, IntIndex known) {
+    return isCue(token) || passage.isDash(token) || known.of(passage.lemma(token)) != IntIndex.NONE;
   }
 }

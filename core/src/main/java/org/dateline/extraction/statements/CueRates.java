@@ -1,8 +1,8 @@
 package org.dateline.extraction.statements;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import org.dateline.learning.FeatureVector;
+import org.dateline.learning.IntIndex;
 import org.dateline.learning.QuantizedWeights;
 
 /**
@@ -14,6 +14,7 @@ public final class CueRates {
   private static final float UNKNOWN = 0.02f;
 
   private final int[] keys;
+  private final IntIndex places; // of the keys
   private final char[] rates;
 
   /**
@@ -21,16 +22,21 @@ public final class CueRates {
    * @param rates of each key, 0 to 1
    */
   public CueRates(int[] keys, float[] rates) {
-    this.keys = keys.clone();
-    this.rates = new char[rates.length];
-    for (int index = 0; index < rates.length; index++) {
-      this.rates[index] = (char) Math.round(rates[index] * STEPS);
-    }
+    this(keys.clone(), inSteps(rates));
   }
 
   private CueRates(int[] keys, char[] rates) {
     this.keys = keys;
+    this.places = new IntIndex(keys);
     this.rates = rates;
+  }
+
+  private static char[] inSteps(float[] rates) {
+    char[] steps = new char[rates.length];
+    for (int index = 0; index < rates.length; index++) {
+      steps[index] = (char) Math.round(rates[index] * STEPS);
+    }
+    return steps;
   }
 
   /** The key of a token's lemma with its Penn tag; that of the lemma is the lemma's hash. */
@@ -39,8 +45,8 @@ public final class CueRates {
   }
 
   float of(int key) {
-    int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? UNKNOWN : rates[at] / STEPS;
+    int at = places.of(key);
+    return at == IntIndex.NONE ? UNKNOWN : rates[at] / STEPS;
   }
 
   void write(ByteArrayOutputStream out) {

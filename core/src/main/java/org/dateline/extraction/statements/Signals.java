@@ -18,6 +18,7 @@ public final class Signals {
   private static final float[] SHARES = {.02f, .06f, .15f, .3f, .5f, .7f, .85f, .95f};
 
   private final float[] heads;
+  private final int[] steps;
   private final int[] likely;
   private final int[] possible;
   private final float[] roles;
@@ -26,10 +27,12 @@ public final class Signals {
   private Signals(float[] heads, float[] roles) {
     this.heads = heads;
     this.roles = roles;
+    steps = new int[heads.length];
     likely = new int[heads.length + 1];
     possible = new int[heads.length + 1];
     contentBefore = new float[heads.length + 1];
     for (int token = 0; token < heads.length; token++) {
+      steps[token] = Math.round(Math.max(-MOST, Math.min(MOST, heads[token] / STEP)));
       likely[token + 1] = likely[token] + (heads[token] >= LIKELY ? 1 : 0);
       possible[token + 1] = possible[token] + (heads[token] >= POSSIBLE ? 1 : 0);
       contentBefore[token + 1] = contentBefore[token] + share(RoleModel.CONTENT, token);
@@ -53,7 +56,7 @@ public final class Signals {
 
   /** The same in coarse steps. */
   int step(int token) {
-    return Math.round(Math.max(-MOST, Math.min(MOST, head(token) / STEP)));
+    return token >= 0 && token < steps.length ? steps[token] : -MOST;
   }
 
   /** How many heads stand in the range: likely ones and possible ones, two of each at most. */

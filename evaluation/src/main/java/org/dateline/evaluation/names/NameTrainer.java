@@ -22,7 +22,7 @@ public final class NameTrainer {
   /** Words, what is looked at, and the right labels of names and of the names inside them. */
   record Lesson(NameWords words, NameFeatures features, int[] gold, int[] inner) {
     Lesson inside() {
-      return new Lesson(words, NameFeatures.inside(words, gold), inner, inner);
+      return new Lesson(words, features.inside(gold), inner, inner);
     }
   }
 
