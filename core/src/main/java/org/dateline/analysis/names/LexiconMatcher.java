@@ -3,7 +3,6 @@ package org.dateline.analysis.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.EntityLexicon;
-import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.Sentence;
 
@@ -12,16 +11,22 @@ final class LexiconMatcher {
   private static final int LONGEST = 14; // tokens of a name, hyphens and full stops counted
 
   private final EntityLexicon lexicon;
+  private final NameWords words;
 
-  LexiconMatcher(EntityLexicon lexicon) {
+  LexiconMatcher(EntityLexicon lexicon, NameWords words) {
     this.lexicon = lexicon;
+    this.words = words;
   }
 
-  /** The names in a sentence of this text, not overlapping, in order. */
-  List<LexiconMatch> find(String text, Sentence sentence) {
+  /**
+   * The names in a sentence of this text, the words of which are filled in, not overlapping, in
+   * order.
+   */
+  List<LexiconMatch> find(String text, int s, Sentence sentence) {
     List<LexiconMatch> matches = new ArrayList<>();
     for (int first = 0; first < sentence.size(); first++) {
-      LexiconMatch match = longest(text, sentence, first);
+      int longest = words.word[words.firstOf[s] + first].longest;
+      LexiconMatch match = longest == 0 ? null : longest(text, sentence, first, longest);
       if (match != null) {
         matches.add(match);
         first = match.last();
@@ -31,15 +36,7 @@ final class LexiconMatcher {
   }
 
   private @org.jspecify.annotations.Nullable LexiconMatch longest(
-      String text, Sentence sentence, int first) {
-    String form = EntityName.fold(sentence.token(first).form());
-    if (!mayBegin(form)) {
-      return null;
-    }
-    int longest = lexicon.longestNameFrom(EntityLexicon.firstWord(form));
-    if (longest == 0) {
-      return null;
-    }
+      String text, Sentence sentence, int first, int longest) {
     int start = sentence.token(first).span().start();
     int last = first;
     while (last + 1 < sentence.size()
@@ -48,17 +45,12 @@ final class LexiconMatcher {
       last++;
     }
     for (; last >= first; last--) {
-      String words = text.substring(start, sentence.token(last).span().end());
-      List<KnownEntity> entities = lexicon.named(words);
+      String name = text.substring(start, sentence.token(last).span().end());
+      List<KnownEntity> entities = lexicon.named(name);
       if (!entities.isEmpty()) {
         return new LexiconMatch(first, last, entities);
       }
     }
     return null;
-  }
-
-  private static boolean mayBegin(String form) {
-    char unit = form.isEmpty() ? ' ' : form.charAt(0);
-    return Character.isLetterOrDigit(unit) || unit == '\'';
   }
 }

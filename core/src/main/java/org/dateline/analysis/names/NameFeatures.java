@@ -13,7 +13,6 @@ public final class NameFeatures {
   public static final int STEPS = 8;
 
   private static final int NOTHING = 3;
-  private static final int AFFIX = 3;
 
   private final NameWords words;
   private final @Nullable InnerFeatures inner; // none when whole names are sought
@@ -33,11 +32,11 @@ public final class NameFeatures {
     ending = new int[words.size];
     tag = new int[words.size];
     for (int at = 0; at < words.size; at++) {
-      String lower = words.lower[at];
-      form[at] = words.forms[at].hashCode();
-      low[at] = lower.hashCode();
-      shape[at] = shape(words.forms[at]);
-      ending[at] = lower.substring(Math.max(0, lower.length() - AFFIX)).hashCode();
+      NameForm known = words.word[at];
+      form[at] = known.form;
+      low[at] = known.low;
+      shape[at] = known.shape;
+      ending[at] = known.ending;
       tag[at] = words.details[at].hashCode();
     }
   }
@@ -55,25 +54,6 @@ public final class NameFeatures {
   /** The same of the words of names with these labels, to find the names inside them. */
   public NameFeatures inside(int[] labels) {
     return new NameFeatures(this, new InnerFeatures(words, labels));
-  }
-
-  private static int shape(String form) {
-    int hash = 23;
-    int last = -1;
-    int runs = 0;
-    for (int i = 0; i < form.length() && runs < 6; i++) {
-      char unit = form.charAt(i);
-      int kind =
-          Character.isUpperCase(unit)
-              ? 1
-              : Character.isLetter(unit) ? 2 : Character.isDigit(unit) ? 3 : unit;
-      if (kind != last || i == 1) {
-        hash = hash * 31 + kind;
-        runs++;
-      }
-      last = kind;
-    }
-    return hash;
   }
 
   /** Whether a name may begin at this word. */

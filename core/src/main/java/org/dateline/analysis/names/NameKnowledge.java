@@ -19,6 +19,7 @@ import org.dateline.knowledge.WordClasses;
  * @param classes words that stand in like company
  * @param doubtful short names that mean other things as well
  * @param firstNames what first names tell of gender
+ * @param forms the words met lately, with what all this says of them
  */
 public record NameKnowledge(
     EntityLexicon lexicon,
@@ -26,7 +27,8 @@ public record NameKnowledge(
     Map<String, Integer> heads,
     WordClasses classes,
     Set<String> doubtful,
-    FirstNames firstNames) {
+    FirstNames firstNames,
+    NameForms forms) {
   private static final String DOUBTFUL = "en/lexicon/doubtful-name.tsv";
   private static final String HEADS = "en/lexicon/name-head.tsv";
   private static final List<String> KINDS = List.of("", "PERSON", "ORGANIZATION", "PLACE", "OTHER");
@@ -51,6 +53,7 @@ public record NameKnowledge(
         knowledge.lexicon(DOUBTFUL).rows().stream()
             .map(row -> row.get("word"))
             .collect(Collectors.toUnmodifiableSet()),
-        new FirstNames(knowledge, lists));
+        new FirstNames(knowledge, lists),
+        new NameForms());
   }
 }

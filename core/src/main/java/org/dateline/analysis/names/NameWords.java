@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.knowledge.EntityLexicon;
-import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnownEntity;
-import org.dateline.knowledge.WordClasses;
-import org.dateline.learning.WordNames;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -48,8 +43,6 @@ public final class NameWords {
 
   static final int MOST_LISTED = NameEvidence.BODY << 2;
 
-  private static final int LOUD = 3; // letters, all capitals
-
   private static final int LONGEST_TOWN = 4; // words
   private static final int LONGEST_JOINT = 3; // letters of a small word inside a name: "and"
 
@@ -63,6 +56,7 @@ public final class NameWords {
   static final int MATCH_CAPITAL = 8;
 
   final int size;
+  final NameForm[] word; // the known form of each; some arrays below copy it
   final String[] forms;
   final String[] lower;
   final Token.Tag[] tags;
@@ -94,6 +88,7 @@ public final class NameWords {
     }
     firstOf[sentences.size()] = count;
     size = count;
+    word = new NameForm[size];
     forms = new String[size];
     lower = new String[size];
     tags = new Token.Tag[size];
@@ -117,15 +112,15 @@ public final class NameWords {
   /** Prepares the words of these sentences of a text. */
   public static NameWords of(String text, List<Sentence> sentences, NameKnowledge knowledge) {
     NameWords words = new NameWords(sentences);
-    LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon());
+    LexiconMatcher matcher = new LexiconMatcher(knowledge.lexicon(), words);
     List<List<LexiconMatch>> found = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       words.fill(s, sentences.get(s), knowledge);
-      found.add(matcher.find(text, sentences.get(s)));
+      found.add(matcher.find(text, s, sentences.get(s)));
     }
     words.matches.addAll(AcronymSupport.sift(words, found, knowledge));
     for (int s = 0; s < sentences.size(); s++) {
-      words.mark(s, knowledge.lexicon());
+      words.mark(s);
     }
     words.findRuns();
     words.findGovernors(sentences);
@@ -149,52 +144,35 @@ public final class NameWords {
   }
 
   private void fill(int s, Sentence sentence, NameKnowledge knowledge) {
-    NameEvidence lists = knowledge.lists();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       int at = firstOf[s] + i;
-      forms[at] = EntityName.fold(token.form());
-      lower[at] = forms[at].toLowerCase(Locale.ROOT);
+      NameForm known = knowledge.forms().of(token.form(), knowledge);
+      word[at] = known;
+      forms[at] = known.folded;
+      lower[at] = known.lower;
       tags[at] = token.tag();
       details[at] = token.detail();
       sentenceOf[at] = s;
-      capital[at] = !forms[at].isEmpty() && Character.isUpperCase(forms[at].charAt(0));
-      int marks = capital[at] ? lists.of(spoken(forms[at])) : 0;
-      evidence[at] = marks & SIMPLE;
-      listed[at] = (marks & ~SIMPLE) << 2;
-      if (i > 0 && capital[at]) {
-        markTowns(lists, at);
+      capital[at] = known.capital;
+      evidence[at] = known.marks & SIMPLE;
+      listed[at] = (known.marks & ~SIMPLE) << 2;
+      if (i > 0 && known.capital) {
+        markTowns(knowledge.lists(), at);
       }
-      int company = knowledge.classes().of(WordNames.of(token.form()));
-      fine[at] = WordClasses.fine(company);
-      coarse[at] = WordClasses.coarse(company);
-      sense[at] = WordClasses.sense(company);
-      head[at] = capital[at] ? knowledge.heads().getOrDefault(lower[at], 0) : 0;
+      fine[at] = known.fine;
+      coarse[at] = known.coarse;
+      sense[at] = known.sense;
+      head[at] = known.head;
     }
-  }
-
-  // A word in capitals throughout, as in datelines, is looked up as it is otherwise written.
-  private static String spoken(String form) {
-    return form.length() >= LOUD && isLoud(form)
-        ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
-        : form;
-  }
-
-  private static boolean isLoud(String form) {
-    for (int at = 0; at < form.length(); at++) {
-      if (!Character.isUpperCase(form.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   // Names of several words that end here: "Buenos Aires", "Newfoundland and Labrador".
   private void markTowns(NameEvidence lists, int last) {
     int least = Math.max(firstOf[sentenceOf[last]], last - LONGEST_TOWN + 1);
-    StringBuilder name = new StringBuilder(spoken(forms[last]));
+    StringBuilder name = new StringBuilder(word[last].spoken);
     for (int first = last - 1; first >= least && mayJoin(first); first--) {
-      name.insert(0, ' ').insert(0, capital[first] ? spoken(forms[first]) : forms[first]);
+      name.insert(0, ' ').insert(0, capital[first] ? word[first].spoken : forms[first]);
       int marks = capital[first] ? lists.of(name) : 0;
       int town = marks & (NameEvidence.TOWN | NameEvidence.CITY);
       if ((marks & ~SIMPLE) != 0) {
@@ -215,7 +193,7 @@ public final class NameWords {
     return capital[at] || forms[at].length() <= LONGEST_JOINT && Character.isLetter(firstUnit(at));
   }
 
-  private void mark(int s, EntityLexicon lexicon) {
+  private void mark(int s) {
     int first = firstOf[s];
     for (LexiconMatch match : matches.get(s)) {
       int kind = kind(match.entities().getFirst());
@@ -225,7 +203,7 @@ public final class NameWords {
     }
     for (int at = first; at < firstOf[s + 1]; at++) {
       if (matched[at] == 0 && capital[at]) {
-        matched[at] = single(at, lexicon) * 2;
+        matched[at] = word[at].single * 2;
       }
     }
   }
@@ -236,22 +214,6 @@ public final class NameWords {
       case ORGANIZATION -> MATCH_BODY;
       case PLACE, NATIONALITY -> MATCH_STATE;
     };
-  }
-
-  private int single(int at, EntityLexicon lexicon) {
-    if (lexicon.countries().ofAdjective(forms[at]).isPresent()) {
-      return MATCH_ADJECTIVE;
-    }
-    if (lexicon.countries().ofPeople(forms[at]).isPresent()) {
-      return MATCH_PEOPLE;
-    }
-    if (lexicon.countries().ofCapital(forms[at]).isPresent()) {
-      return MATCH_CAPITAL;
-    }
-    if (lexicon.title(forms[at]).isPresent()) {
-      return MATCH_TITLE;
-    }
-    return lexicon.lastNamed(forms[at]).isEmpty() ? 0 : MATCH_LAST_NAME;
   }
 
   private void findRuns() {

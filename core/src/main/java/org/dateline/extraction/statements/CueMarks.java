@@ -58,6 +58,9 @@ public final class CueMarks {
    * and the kind of clause that it takes.
    */
   boolean reports(int token) {
+    if (frames.get(token).isEmpty()) {
+      return false;
+    }
     boolean subject = false;
     boolean content = false;
     for (int child : passage.children(token)) {
