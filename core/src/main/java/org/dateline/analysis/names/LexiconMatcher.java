@@ -18,10 +18,7 @@ final class LexiconMatcher {
     this.words = words;
   }
 
-  /**
-   * The names in a sentence of this text, the words of which are filled in, not overlapping, in
-   * order.
-   */
+  /** The names in a sentence of this text, not overlapping, in order; its words are filled in. */
   List<LexiconMatch> find(String text, int s, Sentence sentence) {
     List<LexiconMatch> matches = new ArrayList<>();
     for (int first = 0; first < sentence.size(); first++) {

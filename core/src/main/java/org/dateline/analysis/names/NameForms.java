@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * forms are immutable and each slot stands alone.
  */
 final class NameForms {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15; // one word in fifteen of an article is met anew
   private static final int LONGEST = 40; // letters; what is longer is no word and met once
 
   private final @Nullable NameForm[] slots = new NameForm[SLOTS];
