@@ -6,7 +6,6 @@ import org.dateline.extraction.events.EventFrame.Condition;
 import org.dateline.extraction.events.EventFrame.Part;
 import org.dateline.extraction.events.EventPredicate.Oblique;
 import org.dateline.model.Token.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** How closely what stands beside a predicate meets the conditions of frames. */
 final class EventConditions {
@@ -17,19 +16,51 @@ final class EventConditions {
       List.of("@person", "@org", "@body", "@armed", "@police", "@troops");
   private static final List<String> PLACES = // classes that a name may stand for, whatever it names
       List.of("@territory", "@place", "@name");
+  private static final List<String> NAMED = // what conditions may find a name or a pronoun to be
+      List.of("@person", "@territory", "@place", "@name");
+  private static final List<String> NOT_IN_THE_TEXT = // in the place of prepositions
+      List.of("poss", "mod", "acl");
   private static final String MEASURE = "@measure"; // class of "dozen", "number", "group"
 
   private final EventTree tree;
-  private final EventLexicon lexicon;
-  private final EventLexicon.@Nullable Noun[] nouns; // of each token, once it has been asked for
+  private final EventLexicon.Noun[] nouns; // of each token
+  private final WordFilter words = new WordFilter();
   private final List<Integer> particles = new ArrayList<>(); // of the last verb
   private int lastVerb = -1;
   private int met = -1; // the word that met the condition asked about last
 
   EventConditions(EventTree tree, EventLexicon lexicon) {
     this.tree = tree;
-    this.lexicon = lexicon;
     this.nouns = new EventLexicon.Noun[tree.size()];
+    NOT_IN_THE_TEXT.forEach(word -> words.add(word.hashCode()));
+    for (int at = 0; at < nouns.length; at++) {
+      nouns[at] = lexicon.noun(tree.lemma(at));
+      addWords(at);
+    }
+  }
+
+  /** All that a condition may find of a word: itself, its classes, what a hyphen joins to it. */
+  private void addWords(int at) {
+    String form = tree.form(at);
+    words.add(form.hashCode());
+    words.add(tree.lemma(at).hashCode());
+    for (String name : nouns[at].marked()) {
+      words.add(name.hashCode());
+    }
+    for (int hyphen = form.indexOf('-'); hyphen >= 0; hyphen = form.indexOf('-', hyphen + 1)) {
+      words.add(form.substring(hyphen + 1).hashCode());
+    }
+    if (isName(at)) {
+      NAMED.forEach(word -> words.add(word.hashCode()));
+    }
+    if (form.equals("out")) {
+      words.add("of".hashCode()); // see isSame
+    }
+  }
+
+  /** What conditions may find in the sentence. */
+  WordFilter words() {
+    return words;
   }
 
   /** How well all parts of a condition fit together; 0 when one does not. */
@@ -123,7 +154,7 @@ final class EventConditions {
 
   private double fitHead(int head, String word) {
     double fit = fitWord(head, word);
-    if (fit == 0 && noun(head).isOf(MEASURE) && hasOf(head)) {
+    if (fit == 0 && nouns[head].isOf(MEASURE) && hasOf(head)) {
       for (int part : tree.children(head, "nmod")) {
         fit = Math.max(fit, fitWord(part, word));
       }
@@ -153,18 +184,9 @@ final class EventConditions {
       return ANYTHING;
     }
     if (word.charAt(0) == '@') {
-      return noun(head).isOf(word) ? WORD_CLASS : 0;
+      return nouns[head].isOf(word) ? WORD_CLASS : 0;
     }
     return word.equals(tree.lemma(head)) ? LEMMA : 0;
-  }
-
-  private EventLexicon.Noun noun(int at) {
-    EventLexicon.Noun known = nouns[at];
-    if (known == null) {
-      known = lexicon.noun(tree.lemma(at));
-      nouns[at] = known;
-    }
-    return known;
   }
 
   /** Words such as "free", "guilty", "fire" that stand right behind the verb without a relation. */

@@ -25,7 +25,7 @@ record EventFrame(
     EventType type,
     List<String> words,
     Kind kind,
-    List<Condition> conditions,
+    FrameConditions conditions,
     List<String> recipients,
     String mode,
     List<String> contexts,
@@ -34,7 +34,6 @@ record EventFrame(
 
   EventFrame {
     words = List.copyOf(words);
-    conditions = List.copyOf(conditions);
     recipients = List.copyOf(recipients);
     contexts = List.copyOf(contexts);
   }
@@ -67,6 +66,16 @@ record EventFrame(
       parts = List.copyOf(parts);
     }
 
+    /** Hash code of a word without which it cannot hold, or {@link WordFilter#ANYWHERE}. */
+    int word() {
+      for (Part part : parts) {
+        if (part.key() != WordFilter.ANYWHERE) {
+          return part.key();
+        }
+      }
+      return WordFilter.ANYWHERE;
+    }
+
     static Condition parse(String cell) {
       boolean negative = cell.length() > 1 && cell.startsWith("!");
       String rest = negative ? cell.substring(1) : cell;
@@ -82,6 +91,11 @@ record EventFrame(
    * @param word a lemma, a class with {@code @}, or empty for any
    */
   record Part(Place place, String preposition, String word) {
+    private int key() {
+      boolean phrase = word.isEmpty() && place == Place.PREPOSITION;
+      return phrase ? preposition.hashCode() : word.hashCode();
+    }
+
     static Part parse(String cell) {
       if (cell.equals("-")) {
         return new Part(Place.NOTHING, "", "");
@@ -115,7 +129,8 @@ record EventFrame(
           case "A" -> Kind.ADJECTIVE;
           default -> Kind.VERB;
         };
-    List<Condition> conditions = row.list("object").stream().map(Condition::parse).toList();
+    FrameConditions conditions =
+        new FrameConditions(row.list("object").stream().map(Condition::parse).toList());
     for (String trigger : row.list("trigger")) {
       frames.add(
           new EventFrame(

@@ -89,7 +89,8 @@ final class EventMatcher {
 
   /** Whether this stands beside a predicate. */
   boolean holds(Condition condition, EventPredicate predicate) {
-    return conditions.fit(condition, predicate) > 0;
+    return conditions.words().mayHold(condition.word())
+        && conditions.fit(condition, predicate) > 0;
   }
 
   /** The frames for verbs the lexicon does not know, told by what governs them. */
@@ -176,20 +177,20 @@ final class EventMatcher {
     }
     double best = 0;
     int met = -1;
-    boolean needs = false;
-    List<Condition> wanted = frame.conditions();
-    for (int i = 0; i < wanted.size(); i++) {
+    FrameConditions wanted = frame.conditions();
+    WordFilter there = conditions.words();
+    for (int i = wanted.next(0, there); i < wanted.size(); i = wanted.next(i + 1, there)) {
       Condition condition = wanted.get(i);
       double fit = conditions.fit(condition, predicate);
       if (condition.negative() && fit > 0) {
         return null;
       }
-      needs |= !condition.negative();
       if (!condition.negative() && fit > best) {
         best = fit;
         met = conditions.met();
       }
     }
+    boolean needs = wanted.needsOne();
     if (needs && best == 0) {
       return null;
     }
@@ -201,7 +202,9 @@ final class EventMatcher {
     List<String> words = frame.words();
     for (int further = 1; further < words.size(); further++) {
       int first = frame.isNoun() ? Math.max(0, at - REACH) : at + 1;
-      if (!stands(words.get(further), first, Math.min(at + REACH, tree.size() - 1))) {
+      String word = words.get(further);
+      boolean may = conditions.words().mayHold(word.hashCode());
+      if (!may || !stands(word, first, Math.min(at + REACH, tree.size() - 1))) {
         return -1;
       }
     }
