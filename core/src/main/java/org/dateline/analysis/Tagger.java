@@ -38,7 +38,7 @@ public final class Tagger {
     for (int i = 0; i < tags.length; i++) {
       int space = classes.get(i).indexOf(' ');
       tags[i] = Token.Tag.valueOf(classes.get(i).substring(0, space));
-      details[i] = classes.get(i).substring(space + 1);
+      details[i] = classes.get(i).substring(space + 1).intern();
     }
   }
 

@@ -109,7 +109,7 @@ public record TreeNetwork(
       int count = input.readUnsignedShort();
       List<String> relations = new ArrayList<>(count);
       for (int i = 0; i < count; i++) {
-        relations.add(input.readUTF());
+        relations.add(input.readUTF().intern()); // trees are asked for their names without end
       }
       Shape shape = new Shape(input.readUnsignedShort(), input.readUnsignedShort());
       int[] vocabulary = Vocabulary.read(input);

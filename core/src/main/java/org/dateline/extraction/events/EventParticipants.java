@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Annotation;
 import org.dateline.model.Article;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -40,6 +42,34 @@ final class EventParticipants {
     this.times = annotated.all(TimeMention.class).stream().map(TimeMention::span).toList();
     annotated.entities().forEach(entity -> entities.put(entity.id(), entity));
     this.home = home();
+  }
+
+  /**
+   * Whether a sentence names somebody of a known country or sector, or a place: where none is, none
+   * of its events is public.
+   */
+  boolean isAnyKnownIn(Span sentence) {
+    return isAny(mentions, sentence, this::isKnown)
+        || isAny(places, sentence, place -> !place.country().isEmpty());
+  }
+
+  private boolean isKnown(EntityMention mention) {
+    Entity entity = entities.get(mention.entity());
+    return entity != null && (entity.country() != null || entity.sector() != null);
+  }
+
+  /** Whether any of these, which are in reading order, stands in a sentence and passes the test. */
+  private static <A extends Annotation> boolean isAny(
+      List<A> inOrder, Span sentence, Predicate<A> test) {
+    for (A one : inOrder) {
+      if (one.span().start() >= sentence.end()) {
+        return false;
+      }
+      if (one.span().overlaps(sentence) && test.test(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parties of a sentence. */

@@ -61,8 +61,12 @@ final class EventParties {
     this.entities = entities;
     this.parties = new Party[tree.size()];
     this.somebody = new byte[tree.size()];
+    Span sentence = tree.sentence().span();
     for (EntityMention mention : all) {
-      if (tree.sentence().span().overlaps(mention.span())) {
+      if (mention.span().start() >= sentence.end()) {
+        break; // they are in reading order
+      }
+      if (sentence.overlaps(mention.span())) {
         mentions.add(mention);
       }
     }

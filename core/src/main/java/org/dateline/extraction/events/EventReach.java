@@ -1,10 +1,12 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extraction.events.EventPrepositions.Tells;
 import org.dateline.model.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which nominals of a sentence the tree allows as parties of one candidate: arguments of its
@@ -25,6 +27,7 @@ final class EventReach {
   private final EventOperators operators;
   private final EventPrepositions prepositions;
   private final boolean[] above;
+  private final List<@Nullable List<Integer>> ways; // down to each head, once asked for
 
   EventReach(EventTree tree, EventCandidate candidate, EventLexicon lexicon) {
     this.tree = tree;
@@ -33,6 +36,7 @@ final class EventReach {
     this.prepositions = lexicon.prepositions();
     this.candidate = candidate;
     this.above = new boolean[tree.size()];
+    this.ways = new ArrayList<>(Collections.nCopies(tree.size(), null));
     int step = 0;
     for (int up = candidate.at(); up >= 0 && step < FAR && !above[up]; up = tree.head(up)) {
       above[up] = true;
@@ -231,6 +235,15 @@ final class EventReach {
 
   /** The words from this one up to, but not with, the trigger or what stands above it. */
   private List<Integer> down(int head) {
+    List<Integer> known = ways.get(head);
+    if (known == null) {
+      known = way(head);
+      ways.set(head, known);
+    }
+    return known;
+  }
+
+  private List<Integer> way(int head) {
     List<Integer> down = new ArrayList<>();
     for (int at = head; at >= 0 && !above[at] && down.size() < FAR; at = tree.head(at)) {
       down.add(at);

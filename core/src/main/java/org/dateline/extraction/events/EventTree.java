@@ -1,6 +1,7 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Sentence;
@@ -15,7 +16,7 @@ final class EventTree {
   private static final String PAST = "ed";
 
   private final Sentence sentence;
-  private final List<List<Integer>> children = new ArrayList<>();
+  private final List<List<Integer>> children;
   private final String[] lemmas;
   private final String[] forms;
   private final String[] bases;
@@ -25,8 +26,8 @@ final class EventTree {
     this.lemmas = new String[sentence.size()];
     this.forms = new String[sentence.size()];
     this.bases = new String[sentence.size()];
+    this.children = new ArrayList<>(Collections.nCopies(sentence.size(), List.of()));
     for (int i = 0; i < sentence.size(); i++) {
-      children.add(new ArrayList<>(4));
       lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
       forms[i] = token(i).form().toLowerCase(Locale.ROOT);
       bases[i] = token(i).baseRelation();
@@ -34,9 +35,16 @@ final class EventTree {
     for (int i = 0; i < sentence.size(); i++) {
       int head = sentence.token(i).head();
       if (head >= 0 && head != i) {
-        children.get(head).add(i);
+        addChild(head, i);
       }
     }
+  }
+
+  private void addChild(int head, int child) {
+    if (children.get(head).isEmpty()) {
+      children.set(head, new ArrayList<>(4)); // most words have none
+    }
+    children.get(head).add(child);
   }
 
   Sentence sentence() {
