@@ -9,6 +9,7 @@ import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may have done an event and to whom, with what the scorers see of each: the way through the
@@ -28,6 +29,7 @@ final class EventArguments {
   private final int[] chain;
   private final int[] names = new int[MOST];
   private int count;
+  private final int @Nullable [][] alike; // features of a head in any part, once asked for
   private final EventCandidate candidate;
   private final EventReach reach;
   private final EventCast cast;
@@ -42,6 +44,7 @@ final class EventArguments {
     this.reach = new EventReach(tree, candidate, lexicon);
     this.cast = new EventCast(tree, parties, lexicon);
     this.sure = new SureRecipients(tree, parties, lexicon, candidate, reach, cast);
+    this.alike = new int[tree.size()][];
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
     int step = 0;
@@ -275,11 +278,24 @@ final class EventArguments {
       addNobody();
       return;
     }
-    int relation = relation(head);
-    int preposition = tree.preposition(head).hashCode();
     add(100, proposed, other);
     add(101, proposed, frameKind());
     add(102, proposed, of(head));
+    int[] known = alike[head];
+    if (known == null) {
+      int from = count;
+      addAlike(head);
+      alike[head] = Arrays.copyOfRange(names, from, count);
+    } else {
+      System.arraycopy(known, 0, names, count, known.length);
+      count += known.length;
+    }
+  }
+
+  /** What is seen of a head whatever part is proposed for it. */
+  private void addAlike(int head) {
+    int relation = relation(head);
+    int preposition = tree.preposition(head).hashCode();
     addPath(head, relation, preposition);
     addWord(head, relation);
     addKind(head, relation, preposition);
@@ -291,7 +307,7 @@ final class EventArguments {
 
   /** Of what sense and kind a head is, beside how it stands to the trigger. */
   private void addKind(int head, int relation, int preposition) {
-    int entry = lexicon.entry(tree.lemma(head));
+    int entry = parties.entry(head);
     int sense = WordClasses.sense(entry);
     EntityKind named = parties.of(head).kind();
     int kind = named == null ? KINDS : named.ordinal();

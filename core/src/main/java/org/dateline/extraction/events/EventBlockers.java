@@ -57,6 +57,15 @@ final class EventBlockers {
     boolean speaksOf(EventType type) {
       return types.isEmpty() || types.contains(type);
     }
+
+    boolean isMetBeside(EventPredicate predicate, EventMatcher matcher) {
+      for (Beside beside : besides) {
+        if (beside.holds(predicate, matcher)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   EventBlockers(KnowledgePack knowledge) {
@@ -72,8 +81,7 @@ final class EventBlockers {
   boolean isMetaphor(
       String trigger, EventType type, EventPredicate predicate, EventMatcher matcher) {
     for (Metaphor metaphor : metaphors.getOrDefault(trigger, List.of())) {
-      if (metaphor.speaksOf(type)
-          && metaphor.besides.stream().anyMatch(beside -> beside.holds(predicate, matcher))) {
+      if (metaphor.speaksOf(type) && metaphor.isMetBeside(predicate, matcher)) {
         return true;
       }
     }

@@ -60,14 +60,18 @@ record EventFrame(
    *
    * @param negative whether it must not hold
    * @param parts what must hold together
+   * @param word hash code of a word without which it cannot hold, or {@link WordFilter#ANYWHERE}
    */
-  record Condition(boolean negative, List<Part> parts) {
+  record Condition(boolean negative, List<Part> parts, int word) {
     Condition {
       parts = List.copyOf(parts);
     }
 
-    /** Hash code of a word without which it cannot hold, or {@link WordFilter#ANYWHERE}. */
-    int word() {
+    private Condition(boolean negative, List<Part> parts) {
+      this(negative, parts, wordOf(parts));
+    }
+
+    private static int wordOf(List<Part> parts) {
       for (Part part : parts) {
         if (part.key() != WordFilter.ANYWHERE) {
           return part.key();

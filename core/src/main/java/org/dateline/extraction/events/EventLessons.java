@@ -70,7 +70,7 @@ public final class EventLessons {
       this.parties = new EventParticipants(annotated, extractor.lexicon()).in(tree);
       this.candidates = extractor.code(tree, parties);
       this.features = new EventFeatures(tree, candidates);
-      this.worth = new WorthFeatures(tree, parties, extractor.lexicon(), candidates);
+      this.worth = new WorthFeatures(tree, parties, candidates);
     }
 
     /** Number of candidates. */

@@ -1,9 +1,11 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.dateline.knowledge.WordClasses;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
@@ -26,6 +28,9 @@ final class EventParties {
   private final PartyCountries countries;
   private final @Nullable Party[] parties;
   private final byte[] somebody;
+  private final EventLexicon lexicon;
+  private final int[] entries; // of words that have been asked for
+  private final BitSet asked = new BitSet();
   private final List<Integer> heads = new ArrayList<>();
 
   /**
@@ -58,6 +63,8 @@ final class EventParties {
       Map<String, Entity> entities,
       @Nullable String articleHome) {
     this.tree = tree;
+    this.lexicon = lexicon;
+    this.entries = new int[tree.size()];
     this.entities = entities;
     this.parties = new Party[tree.size()];
     this.somebody = new byte[tree.size()];
@@ -213,6 +220,15 @@ final class EventParties {
       somebody[head] = test.test(head) ? YES : NO;
     }
     return somebody[head] == YES;
+  }
+
+  /** What {@link WordClasses} says of a word of the sentence. */
+  int entry(int at) {
+    if (!asked.get(at)) {
+      entries[at] = lexicon.entry(tree.lemma(at));
+      asked.set(at);
+    }
+    return entries[at];
   }
 
   /** The party whose phrase has this head. */

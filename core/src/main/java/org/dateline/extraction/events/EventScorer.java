@@ -53,7 +53,7 @@ final class EventScorer {
       return candidates;
     }
     EventFeatures features = new EventFeatures(tree, candidates);
-    WorthFeatures worth = new WorthFeatures(tree, parties, lexicon, candidates);
+    WorthFeatures worth = new WorthFeatures(tree, parties, candidates);
     List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
       EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);

@@ -21,16 +21,13 @@ final class WorthFeatures {
 
   private final EventTree tree;
   private final EventParties parties;
-  private final EventLexicon lexicon;
   private final List<EventCandidate> candidates;
   private final int firstVerb;
   private final FeatureNames names = new FeatureNames();
 
-  WorthFeatures(
-      EventTree tree, EventParties parties, EventLexicon lexicon, List<EventCandidate> candidates) {
+  WorthFeatures(EventTree tree, EventParties parties, List<EventCandidate> candidates) {
     this.tree = tree;
     this.parties = parties;
-    this.lexicon = lexicon;
     this.candidates = candidates;
     this.firstVerb = firstVerb();
   }
@@ -222,11 +219,11 @@ final class WorthFeatures {
   }
 
   private int fine(int at) {
-    return at < 0 ? NONE : WordClasses.fine(lexicon.entry(tree.lemma(at))) + 1;
+    return at < 0 ? NONE : WordClasses.fine(parties.entry(at)) + 1;
   }
 
   private int sense(int at) {
-    return at < 0 ? NONE : WordClasses.sense(lexicon.entry(tree.lemma(at))) + 1;
+    return at < 0 ? NONE : WordClasses.sense(parties.entry(at)) + 1;
   }
 
   private void add(int template, int value) {
