@@ -9,15 +9,18 @@ import org.dateline.learning.LinearModel;
  * Those who may take part in an event, with how well each fits.
  *
  * @param heads words that lead their phrases, or {@link EventArguments#NOBODY}
- * @param scores steps of the model, one for each
+ * @param scores steps of the model, one for each; 0 of an only option
  */
 record Ranked(List<Integer> heads, int[] scores) {
   /** The lead of an only option. */
   static final int ALONE = 1000;
 
-  /** Scores them all. */
+  /** Scores them all where there is a choice. */
   static Ranked of(List<Integer> heads, LinearModel model, IntFunction<int[]> features) {
     int[] scores = new int[heads.size()];
+    if (scores.length == 1) {
+      return new Ranked(heads, scores);
+    }
     int[] sums = new int[model.classes().size()];
     for (int i = 0; i < scores.length; i++) {
       int[] names = features.apply(heads.get(i));
