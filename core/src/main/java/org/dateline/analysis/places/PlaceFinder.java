@@ -87,9 +87,9 @@ final class PlaceFinder {
     if (words.isCapital(word)) {
       return true;
     }
-    return articles.contains(words.folded(word))
+    return words.isCapital(word + 1)
         && words.gap(word).equals("-")
-        && words.isCapital(word + 1);
+        && articles.contains(words.folded(word));
   }
 
   private @Nullable PlaceCandidate longestAt(Words words, int first) {

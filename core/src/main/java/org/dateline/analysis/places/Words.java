@@ -2,6 +2,7 @@ package org.dateline.analysis.places;
 
 import java.util.Arrays;
 import org.dateline.knowledge.PlaceName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text as place names need them: "U.S." is one word, "Moscow-backed" two, the "'s"
@@ -12,7 +13,7 @@ final class Words {
   private final String text;
   private int[] starts = new int[512];
   private int[] ends = new int[512];
-  private String[] folded = new String[512];
+  private @Nullable String[] folded = new String[512]; // of words that have been asked for
   private int count;
 
   Words(String text) {
@@ -35,7 +36,6 @@ final class Words {
     }
     starts[count] = start;
     ends[count] = end;
-    folded[count] = PlaceName.fold(text.substring(start, end));
     count++;
     return isGenitive(end) ? end + 2 : end;
   }
@@ -100,12 +100,17 @@ final class Words {
   }
 
   String folded(int word) {
-    return folded[word];
+    String known = folded[word];
+    if (known == null) {
+      known = PlaceName.fold(form(word));
+      folded[word] = known;
+    }
+    return known;
   }
 
   /** The folded word, or a mark for the text's edges. */
   String foldedOrEdge(int word) {
-    return word < 0 || word >= count ? "|" : folded[word];
+    return word < 0 || word >= count ? "|" : folded(word);
   }
 
   String form(int word) {
