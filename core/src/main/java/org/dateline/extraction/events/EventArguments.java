@@ -29,7 +29,7 @@ final class EventArguments {
   private final int[] chain;
   private final int[] names = new int[MOST];
   private int count;
-  private final int @Nullable [][] alike; // features of a head in any part, once asked for
+  private final int[] @Nullable [] alike; // features of a head in any part, once asked for
   private final EventCandidate candidate;
   private final EventReach reach;
   private final EventCast cast;

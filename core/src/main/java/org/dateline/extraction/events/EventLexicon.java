@@ -170,13 +170,21 @@ final class EventLexicon {
     if (known.contains("nobody")) {
       return false;
     }
-    return PARTIES.stream().anyMatch(known::contains) || isNoun(lemma, PERSON, GROUP);
+    return isAnyOf(known, PARTIES) || isNoun(lemma, PERSON, GROUP);
   }
 
   /** Whether a noun stands for a place or a thing that can be attacked, taken or left. */
   boolean isTarget(String lemma) {
-    Set<String> known = classes(lemma);
-    return TARGETS.stream().anyMatch(known::contains) || isNoun(lemma, ARTIFACT, LOCATION);
+    return isAnyOf(classes(lemma), TARGETS) || isNoun(lemma, ARTIFACT, LOCATION);
+  }
+
+  private static boolean isAnyOf(Set<String> classes, Set<String> wanted) {
+    for (String name : classes) {
+      if (wanted.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What {@link WordClasses} says of a word. */

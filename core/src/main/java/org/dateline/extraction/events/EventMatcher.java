@@ -89,8 +89,7 @@ final class EventMatcher {
 
   /** Whether this stands beside a predicate. */
   boolean holds(Condition condition, EventPredicate predicate) {
-    return conditions.words().mayHold(condition.word())
-        && conditions.fit(condition, predicate) > 0;
+    return conditions.words().mayHold(condition.word()) && conditions.fit(condition, predicate) > 0;
   }
 
   /** The frames for verbs the lexicon does not know, told by what governs them. */

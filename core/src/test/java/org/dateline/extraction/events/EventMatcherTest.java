@@ -103,7 +103,7 @@ class EventMatcherTest {
             EventType.ASSAULT,
             List.of("launch"),
             EventFrame.Kind.VERB,
-            List.of(),
+            new FrameConditions(List.of()),
             List.of(),
             "",
             List.of(),
