@@ -7,9 +7,9 @@ import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
 
 /**
- * Mends the tree where a fast parser took a participle for the verb of a sentence: in "Students
- * arrested after the march said …" the students say something. A finite verb that nothing joins to
- * an earlier one and that has no subject cannot be; then the earlier one tells of the subject.
+ * Mends the tree where a fast parser took a participle for the verb of a sentence: in "Aid workers
+ * based in the port said …" the workers say something. A finite verb that nothing joins to an
+ * earlier one and that has no subject cannot be; then the earlier one tells of the subject.
  */
 final class ReducedClauses {
   private static final int NONE = -1;

@@ -77,7 +77,7 @@ final class RoleReader {
     Token next = sentence.token(head + 1);
     boolean title = isUpper(sentence, head) && isUpper(sentence, head + 1);
     return next.tag() == Token.Tag.NOUN && !PhraseResolver.isVerbMisread(sentence, head + 1)
-        || next.tag() == Token.Tag.PROPN && title
+        || title && (next.tag() == Token.Tag.PROPN || next.tag() == Token.Tag.ADJ)
         || next.form().equals("-")
         || parties.nameAt(s, head + 1) != null && next.tag() == Token.Tag.PROPN;
   }
@@ -88,7 +88,11 @@ final class RoleReader {
       return false;
     }
     int before = phrase.role() - 1;
-    while (before > phrase.first() && isUpper(sentence, before) && isBare(sentence, before)) {
+    boolean office = phrase.head() > phrase.role(); // of two words at least: "Foreign Minister"
+    while (office
+        && before > phrase.first()
+        && isUpper(sentence, before)
+        && parties.nameAt(s, before) == null) {
       before--; // "Vice Foreign Minister"
     }
     if (before < 0) {
@@ -100,10 +104,6 @@ final class RoleReader {
         && !opener.detail().equals("POS")
         && !opener.detail().equals("PRP$")
         && (state == null || state.kind() != EntityKind.NATIONALITY);
-  }
-
-  private static boolean isBare(Sentence sentence, int at) {
-    return sentence.token(at).tag() == Token.Tag.PROPN;
   }
 
   private static boolean isUpper(Sentence sentence, int at) {

@@ -87,10 +87,22 @@ final class LooseObjects {
     int dead = verb + 1;
     boolean shot = dead < heads.length && sentence.token(verb).lemma().equals("shoot");
     boolean described = shot && heads[dead] > dead && isBase(dead, "amod");
-    if (described && sentence.token(dead).form().equals("dead") && heads[verb] < verb) {
+    if (described && sentence.token(dead).form().equals("dead") && !isBelow(verb, dead)) {
       heads[dead] = verb;
       relations[dead] = "xcomp";
     }
+  }
+
+  /** Whether a word hangs on this one, however far below: then this one may not hang on it. */
+  private boolean isBelow(int word, int top) {
+    int at = heads[word];
+    for (int step = 0; at >= 0 && step < heads.length; step++) {
+      if (at == top) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
   }
 
   private int child(int head, String relation) {

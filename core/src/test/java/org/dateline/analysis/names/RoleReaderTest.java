@@ -29,6 +29,8 @@ class RoleReaderTest {
         read("Chile's Deputy Prime Minister spoke. The Peruvian Vice Foreign Minister left.");
     assertThat(entity(read, "Chile's Deputy Prime Minister").country()).isEqualTo("CHL");
     assertThat(entity(read, "Chile's Deputy Prime Minister").sector()).isEqualTo("GOV");
+    assertThat(entity(read, "The Peruvian Vice Foreign Minister").country()).isEqualTo("PER");
+    assertThat(mentions(read)).hasSize(4); // the states inside are two of them
     assertThat(mentions(read))
         .noneMatch(mention -> mention.form() == Form.NAME && isPerson(mention));
   }
