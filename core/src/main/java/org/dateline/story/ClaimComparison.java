@@ -30,7 +30,9 @@ final class ClaimComparison {
         continue;
       }
       compare(draft);
-      if (draft.status() == Status.STATED) {
+      ClaimDraft before = latest.get(draft.voice());
+      boolean newest = before == null || !draft.isOlderThan(before);
+      if (draft.status() == Status.STATED && newest) {
         latest.remove(draft.voice()); // to the end of the order
         latest.put(draft.voice(), draft);
       }

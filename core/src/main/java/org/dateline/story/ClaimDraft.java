@@ -108,6 +108,16 @@ record ClaimDraft(
         && laterDay.isAfter(day);
   }
 
+  /** Whether both stand in one article, and this is the number of an earlier day. */
+  boolean isOlderThan(ClaimDraft other) {
+    LocalDate day = day();
+    LocalDate otherDay = other.day();
+    return article.id().equals(other.article.id())
+        && day != null
+        && otherDay != null
+        && day.isBefore(otherDay);
+  }
+
   Interval interval() {
     return new Interval(figure.value(), figure.to(), figure.bound());
   }

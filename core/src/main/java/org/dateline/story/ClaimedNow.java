@@ -37,8 +37,11 @@ public record ClaimedNow(List<Claim> claims, long from, long to) {
         latest.values().removeIf(earlier -> isNoneYet(earlier, claim));
         String source = claim.source();
         String voice = source == null ? "writer " + claim.outlet() : source;
-        latest.remove(voice); // to the end of the order
-        latest.put(voice, claim);
+        Claim before = latest.get(voice);
+        if (before == null || !isOlder(claim, before)) {
+          latest.remove(voice); // to the end of the order
+          latest.put(voice, claim);
+        }
       }
     }
     return of(List.copyOf(latest.values()));
@@ -48,6 +51,18 @@ public record ClaimedNow(List<Claim> claims, long from, long to) {
     long from = claims.stream().mapToLong(Claim::value).min().orElse(0);
     long to = claims.stream().mapToLong(ClaimedNow::end).max().orElse(0);
     return new ClaimedNow(claims, from, to);
+  }
+
+  /**
+   * Whether the text gives a number behind another of the same article though it stands for an
+   * earlier day: "23, far above the five of the day before". Between articles the later one counts,
+   * for its number may be dated by what happened, not by when it was counted.
+   */
+  private static boolean isOlder(Claim claim, Claim before) {
+    Optional<LocalDate> day = day(claim);
+    return claim.article().equals(before.article())
+        && day.isPresent()
+        && day(before).filter(other -> other.isAfter(day.get())).isPresent();
   }
 
   private static boolean isNoneYet(Claim earlier, Claim later) {

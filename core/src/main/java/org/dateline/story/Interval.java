@@ -42,6 +42,15 @@ record Interval(long value, @Nullable Long to, Bound bound) {
     return opensUp() ? Double.POSITIVE_INFINITY : bound == Bound.ABOUT ? end * (1 + ABOUT) : end;
   }
 
+  /**
+   * Whether one opens upwards and the other downwards, so that they share the numbers between: "at
+   * least five" and "no more than 11".
+   */
+  boolean facesAcross(Interval other) {
+    boolean across = opensUp() && other.opensDown() || opensDown() && other.opensUp();
+    return across && value != other.value && meets(other) != Meeting.APART;
+  }
+
   /** How this stands to the other. */
   Meeting meets(Interval other) {
     if (value == other.value && bound == other.bound && high() == other.high()) {

@@ -43,6 +43,14 @@ final class Reasons {
     boolean earlierLarger = earlier.figure().value() > later.figure().value();
     ClaimDraft larger = earlierLarger ? earlier : later;
     ClaimDraft smaller = earlierLarger ? later : earlier;
+    if (earlier.interval().facesAcross(later.interval())) {
+      return both
+          + " have the numbers from "
+          + smaller.figure().value()
+          + " to "
+          + larger.figure().value()
+          + " in common, but one may lie far from the other.";
+    }
     return both
         + " touch only because a bound is open: who knew of “"
         + larger.figure().quantity().quote()

@@ -29,6 +29,7 @@ class IntervalTest {
     "8000, ~, 7100, =, APART",
     "4400, >, 5000, >, NEAR",
     "3000, >, 9000, >, TOUCHING",
+    "5, >=, 11, <=, TOUCHING",
     "0, =, 3, =, APART",
     "0, =, 0, =, EQUAL"
   })
@@ -57,6 +58,15 @@ class IntervalTest {
     Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
     boolean range = bound == Bound.EXACTLY && random.nextInt(3) == 0;
     return new Interval(value, range ? value + random.nextInt(1, 50) : null, bound);
+  }
+
+  @Test
+  void knowsBoundsThatFaceEachOther() {
+    Interval atLeastFive = new Interval(5, null, Bound.AT_LEAST);
+
+    assertThat(atLeastFive.facesAcross(new Interval(11, null, Bound.AT_MOST))).isTrue();
+    assertThat(atLeastFive.facesAcross(new Interval(3, null, Bound.AT_MOST))).isFalse();
+    assertThat(atLeastFive.facesAcross(new Interval(11, null, Bound.AT_LEAST))).isFalse();
   }
 
   @Test

@@ -5,11 +5,14 @@ import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.extraction.figures.Measures.Phrase;
 import org.dateline.model.Figure.Status;
 import org.dateline.model.Statement;
+import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a figure is stated as so, feared, planned, denied, superseded or taken back. */
 final class FigureStatus {
   private static final int AUXILIARY_REACH = 5; // words between an auxiliary and its verb
+  private static final int REPORT_REACH =
+      4; // words of "it had already reported", "two days earlier"
   private static final int SCOPE = 18; // words over which "fears that" reaches
 
   private FigureStatus() {}
@@ -70,10 +73,45 @@ final class FigureStatus {
     boolean rose =
         clause.is(first - 3, "to") || clause.is(first - 4, "to") || clause.is(first - 5, "to");
     boolean goesOn = clause.is(counted.last() + 1, "to");
-    return (rose
-            && clause.has(first - 2)
-            && clause.tag(first - 2) != org.dateline.model.Token.Tag.PROPN)
-        || goesOn;
+    return (rose && clause.has(first - 2) && clause.tag(first - 2) != Tag.PROPN) || goesOn;
+  }
+
+  /**
+   * "the five deaths it reported a day earlier", "the 33 they had counted": whose number it was
+   * goes by a pronoun, for another's number is no older one of the same source.
+   */
+  static boolean isReportedBefore(Clause clause, Counted counted) {
+    int subject = counted.end();
+    while (clause.is(subject, "that") || clause.is(subject, "which")) {
+      subject++;
+    }
+    if (!clause.has(subject) || clause.tag(subject) != Tag.PRON) {
+      return false;
+    }
+    boolean earlier = false;
+    for (int at = subject + 1; at < Math.min(clause.size(), subject + REPORT_REACH); at++) {
+      earlier |= clause.is(at, "had") || clause.phrase(at, Around.EARLIER) != null;
+      if (clause.phrase(at, Around.REPORTER) != null) {
+        return earlier || isDatedBefore(clause, at + 1);
+      }
+      if (!clause.isAuxiliary(at) && clause.tag(at) != Tag.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "reported a day earlier", "reported before". */
+  private static boolean isDatedBefore(Clause clause, int from) {
+    for (int at = from; at < Math.min(clause.size(), from + REPORT_REACH); at++) {
+      if (clause.phrase(at, Around.EARLIER) != null) {
+        return true;
+      }
+      if (clause.isVerb(at) || clause.tag(at) == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Status ofVerb(Clause clause, int verb, Counted counted) {

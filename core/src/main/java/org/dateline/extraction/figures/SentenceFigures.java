@@ -127,6 +127,11 @@ final class SentenceFigures {
   }
 
   private boolean isSaidBefore(Figure figure) {
+    Counted counted = countedBefore.get(figures.indexOf(figure));
+    return FigureStatus.isReportedBefore(clause, counted) || isSaidBeforeBySource(figure);
+  }
+
+  private boolean isSaidBeforeBySource(Figure figure) {
     return reading.statements().stream()
         .filter(statement -> statement.id().equals(figure.attribution()))
         .filter(statement -> statement.says(figure.quantity().span()))
@@ -328,7 +333,7 @@ final class SentenceFigures {
             people.of(counted, sign, isCompared(counted), figures, countedBefore),
             credit.source() == null ? null : cite(credit.source(), words),
             statement == null ? null : statement.id(),
-            placing.of(words, figures),
+            placing.of(words, credit.source(), figures),
             date(counted, event),
             isAdditional(counted),
             status,

@@ -61,6 +61,46 @@ class FigureExtractorTest {
         .containsExactly(Status.STATED, Status.SUPERSEDED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The union said that 31 people had died in the fire, well above the 12 deaths it reported a"
+            + " day earlier.",
+        "The ministry said that 31 people had died, up from the 20 it had reported.",
+        "The navy said 31 people had been killed, far more than the nine deaths it had earlier"
+            + " confirmed."
+      })
+  void marksTheNumberThatASourceReportedBefore(String sentence) {
+    assertThat(read(sentence))
+        .extracting(Figure::status)
+        .containsExactly(Status.STATED, Status.SUPERSEDED);
+  }
+
+  @Test
+  void keepsTheNumberThatAnotherReportedBefore() {
+    assertThat(
+            read(
+                "The union counted 40 dead, well above the 12 deaths the police reported earlier."))
+        .extracting(Figure::status)
+        .containsOnly(Status.STATED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russian shells killed nine people in the northern town of Sumy. | Sumy",
+        "Seven people were killed by Israeli fire in Rafah. | Rafaḩ",
+        "American and British planes killed five fighters. | -",
+        "Five people were killed in the Afghan capital. | Afghanistan",
+        "Nine Afghan soldiers were killed by American drones. | Afghanistan"
+      })
+  void neverTakesTheNationOfTheDoerForThePlace(String sentence, String place) {
+    assertThat(read(sentence))
+        .extracting(figure -> figure.place() == null ? "-" : figure.place().name())
+        .containsExactly(place);
+  }
+
   @Test
   void tellsWhatIsPlannedFromWhatIsDone() {
     assertThat(read("Russia will send 300 soldiers to the border."))
