@@ -78,8 +78,9 @@ public final class AttributionFinder {
     List<Attribution> left = new ArrayList<>();
     Labels labels = new Labels(marks);
     Complements complements = new Complements(marks);
+    OwnClauses clauses = new OwnClauses(marks);
     for (Ranked each : bestFirst) {
-      Attribution attribution = each.attribution();
+      Attribution attribution = clauses.of(each.attribution());
       float least = model.threshold() + doubt(attribution, marks) - trust(attribution, marks);
       boolean stands =
           each.score() >= least && labels.allow(attribution) && !complements.lacks(attribution);
@@ -90,6 +91,7 @@ public final class AttributionFinder {
       }
     }
     addNamed(outer, marks);
+    addParted(outer, clauses, marks);
     Repairs repairs = new Repairs(marks.passage());
     outer.replaceAll(repairs::of);
     outer.replaceAll(new NounCues(marks)::of);
@@ -129,6 +131,20 @@ public final class AttributionFinder {
       Attribution named = marks.namesStatement(token) ? tree.readNoun(token, UNSURE) : null;
       if (named != null && isApart(named, outer)) {
         outer.add(named);
+      }
+    }
+  }
+
+  /**
+   * Cues that open the clause of a second speaker and that the model took for a part of a first.
+   */
+  private static void addParted(List<Attribution> outer, OwnClauses clauses, CueMarks marks) {
+    TreeReader tree = new TreeReader(marks.passage());
+    for (int token = 0; token < marks.passage().size(); token++) {
+      boolean parted = marks.reports(token) && clauses.opens(token);
+      Attribution second = parted ? tree.read(token, UNSURE) : null;
+      if (second != null && isApart(second, outer)) {
+        outer.add(second);
       }
     }
   }

@@ -24,6 +24,41 @@ final class CueGrammar {
         return true;
       }
     }
+    return hasNegatedSubject(attribution.head());
+  }
+
+  /** "No official confirmed it", "Neither figure could be verified", "neither has … or denied". */
+  private boolean hasNegatedSubject(int verb) {
+    int subject = subject(verb);
+    boolean shares = subject < 0 && passage.base(verb).equals("conj");
+    int above = shares ? passage.head(verb) : Passage.NONE;
+    int whose = above < 0 ? subject : subject(above);
+    return whose >= 0 && (isNobody(whose) || isNone(whose));
+  }
+
+  private int subject(int verb) {
+    for (int child : passage.children(verb)) {
+      if (child < verb && passage.base(child).equals("nsubj")) {
+        return child;
+      }
+    }
+    return Passage.NONE;
+  }
+
+  private boolean isNobody(int noun) {
+    return switch (passage.lower(noun)) {
+      case "neither", "none", "nobody", "nothing" -> true;
+      default -> false;
+    };
+  }
+
+  /** "no official", "neither side", "neither the mayor nor the police". */
+  private boolean isNone(int noun) {
+    for (int child : passage.children(noun)) {
+      if (child < noun && child == passage.nextWord(passage.left(noun)) && negates(child)) {
+        return true;
+      }
+    }
     return false;
   }
 

@@ -25,11 +25,13 @@ public final class StatementExtractor implements Extractor {
   private static final String MODEL = "model/statements.bin";
 
   private final CueLexicon lexicon;
+  private final Circumstances circumstances;
   private final Optional<AttributionFinder> finder;
 
   /** With the cues and the model of this knowledge; without a model nothing is found. */
   public StatementExtractor(KnowledgePack knowledge) {
     this.lexicon = CueLexicon.of(knowledge.lexicon("en/lexicon/cue.tsv"));
+    this.circumstances = new Circumstances(knowledge.lexicon("en/lexicon/time.tsv"));
     this.finder =
         knowledge.find(MODEL).map(bytes -> new AttributionFinder(StatementModel.read(open(bytes))));
   }
@@ -59,7 +61,9 @@ public final class StatementExtractor implements Extractor {
       return reading;
     }
     CueMarks marks = new CueMarks(Passage.of(reading.annotated()), lexicon);
-    return reading.withStatements(statements(reading, marks, finder.get().find(marks)));
+    AttributionFinder.Found found =
+        circumstances.without(finder.get().find(marks), marks.passage());
+    return reading.withStatements(statements(reading, marks, found));
   }
 
   private List<Statement> statements(

@@ -1,6 +1,7 @@
 package org.dateline.extraction.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -134,6 +135,32 @@ class StatementExtractorTest {
     Statement statement =
         only("Varga won the race on Sunday, hours after a newspaper alleged she had missed tests.");
     assertThat(words(statement.source())).containsExactly("a newspaper");
+  }
+
+  @Test
+  void endsWhatIsPromisedBeforeWhatTellsWhen() {
+    Statement statement =
+        only("The premier promised new pumps for the valley, two days after the dam burst.");
+    assertThat(words(statement.content())).containsExactly("new pumps for the valley");
+  }
+
+  @Test
+  void leavesToASecondSpeakerTheClauseOfTheirOwn() {
+    List<Statement> read =
+        read("The ferry sank near Jinja, officials said; relatives said 20 were missing.");
+    assertThat(read)
+        .extracting(one -> words(one.source()), one -> words(one.content()), Statement::within)
+        .containsExactly(
+            tuple(List.of("officials"), List.of("The ferry sank near Jinja"), null),
+            tuple(List.of("relatives"), List.of("20 were missing"), null));
+  }
+
+  @Test
+  void confirmsNothingWhereNobodyDoes() {
+    assertThat(only("Neither toll could be independently verified.").negated()).isTrue();
+    assertThat(only("No engineer confirmed the leak.").negated()).isTrue();
+    assertThat(only("None of the claims could be verified.").negated()).isTrue();
+    assertThat(only("No fewer than three ministers confirmed the deal.").negated()).isFalse();
   }
 
   @Test
