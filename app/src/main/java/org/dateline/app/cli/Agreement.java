@@ -11,9 +11,11 @@ import org.dateline.text.Span;
 /** Puts the verbs of a report into the number of those whom it cites: "authorities assert". */
 final class Agreement {
   private final Reading reading;
+  private final Plurals plurals;
 
-  Agreement(Reading reading) {
+  Agreement(Reading reading, Plurals plurals) {
     this.reading = reading;
+    this.plurals = plurals;
   }
 
   /** What a source does by a statement: "asserts", "do not deny". */
@@ -21,10 +23,20 @@ final class Agreement {
     String singular = statement.stance().name().toLowerCase(Locale.ROOT);
     boolean several =
         !statement.source().isEmpty() && isPlural(statement.source().getFirst().span());
-    if (statement.negated()) {
+    if (statement.negated() && !isNobody(statement)) {
       return (several ? "do not " : "does not ") + base(singular);
     }
     return several ? base(singular) : singular;
+  }
+
+  /** "No official confirms" is negated by its subject alone. */
+  private static boolean isNobody(Statement statement) {
+    String source =
+        statement.source().isEmpty() ? "" : statement.source().getFirst().quote() + " ";
+    return switch (source.substring(0, source.indexOf(' ') + 1).toLowerCase(Locale.ROOT)) {
+      case "no ", "none ", "neither ", "nobody ", "nothing " -> true;
+      default -> false;
+    };
   }
 
   /** "says" or "say". */
@@ -47,7 +59,7 @@ final class Agreement {
     return false;
   }
 
-  private static boolean isPlural(Sentence sentence, Span source) {
+  private boolean isPlural(Sentence sentence, Span source) {
     int head = Token.ROOT;
     for (int at = 0; at < sentence.size() && head < 0; at++) {
       Token token = sentence.token(at);
@@ -55,7 +67,24 @@ final class Agreement {
       boolean top = token.head() < 0 || !source.covers(sentence.token(token.head()).span());
       head = inside && top && token.isNominal() ? at : head;
     }
-    return head >= 0 && (hasPluralForm(sentence.token(head)) || isJoined(sentence, head, source));
+    if (head < 0) {
+      return false;
+    }
+    return hasPluralForm(sentence.token(head))
+        || plurals.has(endOfName(sentence, head, source).form())
+        || isJoined(sentence, head, source);
+  }
+
+  /** The last word of the name that this one stands in, or itself. */
+  private static Token endOfName(Sentence sentence, int head, Span source) {
+    int last = head;
+    while (last + 1 < sentence.size()
+        && sentence.token(last).tag() == Token.Tag.PROPN
+        && sentence.token(last + 1).tag() == Token.Tag.PROPN
+        && source.covers(sentence.token(last + 1).span())) {
+      last++;
+    }
+    return sentence.token(last);
   }
 
   private static boolean hasPluralForm(Token head) {

@@ -39,7 +39,12 @@ final class KnowledgeOption {
 
   /** A reader with the bundled knowledge and one's own. */
   Dateline open() {
-    return Dateline.open(withEntities(withFolder(ResourcePack.open())));
+    return Dateline.open(pack());
+  }
+
+  /** The bundled knowledge and one's own. */
+  KnowledgePack pack() {
+    return withEntities(withFolder(ResourcePack.open()));
   }
 
   private KnowledgePack withFolder(KnowledgePack bundled) {

@@ -1,8 +1,10 @@
 package org.dateline.app.cli;
 
 import java.util.concurrent.Callable;
+import org.dateline.Dateline;
 import org.dateline.intake.Inbound.Failed;
 import org.dateline.json.WireWriter;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,17 +53,26 @@ final class ReadCommand implements Callable<Integer> {
       console.fault("name a file, an address, or - for standard input; see: dateline read --help");
       return ExitCode.WRONG_CALL;
     }
-    Reader reader = new Reader(console, knowledge.open(), new Printer());
+    KnowledgePack pack = knowledge.pack();
+    Printer printer = new Printer(Plurals.of(pack));
+    Reader reader = new Reader(console, Dateline.open(pack), printer);
     reader.take(each -> inputs.take(console, each));
     return reader.exitCode();
   }
 
   private final class Printer implements Reader.Sink {
+    private final Plurals plurals;
+
+    Printer(Plurals plurals) {
+      this.plurals = plurals;
+    }
+
     @Override
     public void reading(String place, Reading reading) {
       console
           .out()
-          .println(format == Format.JSONL ? writer.write(reading) : TextReport.of(reading));
+          .println(
+              format == Format.JSONL ? writer.write(reading) : TextReport.of(reading, plurals));
       console.out().flush();
     }
 

@@ -23,13 +23,13 @@ final class TextReport {
   private final Agreement agreement;
   private final StringBuilder report = new StringBuilder();
 
-  private TextReport(Reading reading) {
+  private TextReport(Reading reading, Plurals plurals) {
     this.reading = reading;
-    this.agreement = new Agreement(reading);
+    this.agreement = new Agreement(reading, plurals);
   }
 
-  static String of(Reading reading) {
-    TextReport text = new TextReport(reading);
+  static String of(Reading reading, Plurals plurals) {
+    TextReport text = new TextReport(reading, plurals);
     text.heading();
     text.section("Statements", reading.statements(), text::statement);
     text.section("Events", reading.events(), text::event);

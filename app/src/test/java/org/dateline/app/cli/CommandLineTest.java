@@ -246,6 +246,18 @@ class CommandLineTest {
   }
 
   @Test
+  void speaksOfPeoplesAndGroupsInThePlural() throws IOException {
+    String article =
+        "The Houthis said that the port was shut. State media said that the road was open. The"
+            + " United Nations said that the camp was full.";
+    assertThat(run("read", file("port.txt", article))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains("The Houthis assert (said)")
+        .contains("State media assert (said)")
+        .contains("The United Nations asserts (said)");
+  }
+
+  @Test
   void visitsThePagesOfTheDemoOnceAndStops() {
     assertThat(run("demo", "--visit", "--record", record())).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("KILLED").doesNotContain("Serving");
