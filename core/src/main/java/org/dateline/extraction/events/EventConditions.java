@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.extraction.events.EventFrame.Condition;
 import org.dateline.extraction.events.EventFrame.Part;
 import org.dateline.extraction.events.EventPredicate.Oblique;
-import org.dateline.model.Token.Tag;
 
 /** How closely what stands beside a predicate meets the conditions of frames. */
 final class EventConditions {
@@ -21,6 +20,7 @@ final class EventConditions {
   private static final List<String> NOT_IN_THE_TEXT = // in the place of prepositions
       List.of("poss", "mod", "acl");
   private static final String MEASURE = "@measure"; // class of "dozen", "number", "group"
+  private static final String MONEY = "@money"; // class of "dollar", "million"
 
   private final EventTree tree;
   private final EventLexicon.Noun[] nouns; // of each token
@@ -154,7 +154,7 @@ final class EventConditions {
 
   private double fitHead(int head, String word) {
     double fit = fitWord(head, word);
-    if (fit == 0 && nouns[head].isOf(MEASURE) && hasOf(head)) {
+    if (fit == 0 && measures(head)) {
       for (int part : tree.children(head, "nmod")) {
         fit = Math.max(fit, fitWord(part, word));
       }
@@ -165,14 +165,24 @@ final class EventConditions {
     return fit == 0 && PLACES.contains(word) && tree.isName(head) ? ANYTHING : fit;
   }
 
+  /** A name, or a pronoun for people: not "what he called a coup", not "it". */
   private boolean isName(int head) {
-    return tree.token(head).tag() == Tag.PROPN || tree.token(head).tag() == Tag.PRON;
+    return switch (tree.token(head).tag()) {
+      case PROPN -> true;
+      case PRON -> !tree.token(head).detail().startsWith("W") && !tree.form(head).startsWith("it");
+      default -> false;
+    };
   }
 
-  /** "dozens of", "a number of": the thing measured counts. */
-  private boolean hasOf(int head) {
+  /** "dozens of", "a number of", "two million dollars in": the thing measured counts. */
+  private boolean measures(int head) {
+    boolean money = nouns[head].isOf(MONEY);
+    if (!money && !nouns[head].isOf(MEASURE)) {
+      return false;
+    }
     for (int child : tree.children(head, "nmod")) {
-      if (tree.preposition(child).equals("of")) {
+      String preposition = tree.preposition(child);
+      if (preposition.equals("of") || (money && preposition.equals("in"))) {
         return true;
       }
     }

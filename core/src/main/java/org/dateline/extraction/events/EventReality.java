@@ -122,10 +122,11 @@ final class EventReality {
     if (isFirst(tree, tree.head(at))) {
       return null;
     }
+    boolean toBe = hasBe(tree, at); // "they are to sign"
     return switch (tree.base(at)) {
-      case "advcl" -> isDeed(type) ? EventStatus.PLANNED : null; // words are spoken at once
+      case "advcl" -> toBe || isDeed(type) ? EventStatus.PLANNED : null; // words are spoken at once
       case "csubj" -> EventStatus.HYPOTHETICAL;
-      case "root", "ccomp", "parataxis" -> hasBe(tree, at) ? EventStatus.PLANNED : null;
+      case "root", "ccomp", "parataxis", "acl", "conj" -> toBe ? EventStatus.PLANNED : null;
       default -> null;
     };
   }
@@ -175,7 +176,8 @@ final class EventReality {
       return before;
     }
     if (!verb) {
-      return tree.base(at).equals("obj") || subject ? "obj" : "";
+      boolean acts = tree.base(at).equals("nsubj") && !subject;
+      return acts ? "subj" : tree.base(at).equals("obj") || subject ? "obj" : "";
     }
     boolean gerund = tree.token(at).detail().equals("VBG");
     return switch (tree.base(at)) {

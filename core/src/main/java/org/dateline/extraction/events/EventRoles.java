@@ -226,7 +226,7 @@ final class EventRoles {
       return found;
     }
     String base = tree.base(at);
-    if ((base.equals("acl") || base.equals("amod")) && tree.isNoun(head)) {
+    if ((base.equals("acl") || base.equals("amod")) && isNominal(head)) {
       found.addAll(tree.withConjuncts(head));
     } else if (base.equals("conj") && tree.isVerb(head)) {
       found.addAll(voice.isPassive(head) ? passiveSubjects(head) : subjects(head, 1));
@@ -235,6 +235,11 @@ final class EventRoles {
       found.addAll(base.equals("xcomp") && !outer.isEmpty() ? outer : subjects(head, 1));
     }
     return found;
+  }
+
+  /** A noun, or a number of people: "Nineteen killed in the north". */
+  private boolean isNominal(int head) {
+    return tree.isNoun(head) || tree.token(head).tag() == Tag.NUM;
   }
 
   /** The agents of a passive. */

@@ -1,7 +1,6 @@
 package org.dateline.extraction.events;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.dateline.extraction.events.EventPrepositions.Tells;
@@ -28,7 +27,11 @@ final class EventWhere {
   OptionalInt distance(EventTree tree, EventCandidate candidate, PlaceMention place) {
     int at = head(tree, place);
     boolean isDeed = isDeed(candidate);
-    if (at < 0 || !(isDeed && isStruck(tree, at, place)) && isUnmarked(tree, at, place)) {
+    if (at < 0 || candidate.actors().contains(at)) {
+      return OptionalInt.empty(); // whoever acts is not where it is done
+    }
+    int lead = lead(tree, at);
+    if (!(isDeed && isStruck(tree, lead, place)) && isUnmarked(tree, lead, place)) {
       return OptionalInt.empty();
     }
     Map<Integer, Integer> above = above(tree, candidate);
@@ -57,7 +60,7 @@ final class EventWhere {
    */
   boolean tells(EventTree tree, EventCandidate candidate, PlaceMention place) {
     int at = head(tree, place);
-    String preposition = at < 0 ? "" : tree.preposition(at);
+    String preposition = at < 0 || candidate.actors().contains(at) ? "" : tree.preposition(at);
     return !preposition.isEmpty() && tells(preposition, isDeed(candidate), isLeaving(candidate));
   }
 
@@ -94,7 +97,20 @@ final class EventWhere {
   }
 
   private static boolean isAppended(EventTree tree, int at) {
-    return List.of("appos", "conj", "flat").contains(tree.base(at));
+    return tree.base(at).equals("appos") || tree.base(at).equals("flat");
+  }
+
+  /** The first of those a name is coordinated with: "Peru" of "Peru, Chile and Bolivia said". */
+  private static int lead(EventTree tree, int name) {
+    int at = name;
+    for (int steps = 0; steps < FARTHEST && tree.base(at).equals("conj"); steps++) {
+      int up = tree.head(at);
+      if (up < 0 || tree.isVerb(up)) {
+        return at;
+      }
+      at = up;
+    }
+    return at;
   }
 
   /**

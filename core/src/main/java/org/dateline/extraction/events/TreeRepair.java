@@ -37,7 +37,9 @@ final class TreeRepair {
     TreeRepair repair = new TreeRepair(sentence);
     repair.freeAuxiliaries();
     new LooseObjects(sentence, repair.heads, repair.relations).mend();
+    BetweenPairs pairs = new BetweenPairs(sentence, repair.heads, repair.relations);
     for (int at = 0; at < repair.heads.length; at++) {
+      pairs.join(at);
       if (sentence.token(at).tag() == Tag.VERB) {
         repair.activate(at);
         repair.giveSubject(at);

@@ -62,6 +62,24 @@ class EventExtractorTest {
   }
 
   @Test
+  void tellsCondemningFromConvicting() {
+    assertThat(read("The president of Kenya condemned what he called a plot by Uganda."))
+        .containsExactly("ACCUSE KEN > ");
+  }
+
+  @Test
+  void looksThroughSumsOfMoney() {
+    assertThat(read("Norway suspended 60 million dollars of aid to Peru on Monday."))
+        .contains("SANCTION NOR > PER");
+  }
+
+  @Test
+  void tellsNoBystanderAsKilled() {
+    assertThat(recipients("Nine people killed in Kenya unrest as William Ruto faces pressure."))
+        .containsExactly("Nine people");
+  }
+
+  @Test
   void letsAnUrgingVerbDecideTheType() {
     assertThat(read("Norway urged Sweden to lift the embargo."))
         .containsExactly("REQUEST NOR > SWE");

@@ -57,8 +57,14 @@ class EventPlaceTest {
   }
 
   @Test
+  void thoseWhoActTogetherAreNoPlaces() {
+    assertThat(read("Togo and Benin closed their borders on Monday.")).containsExactly("nowhere");
+    assertThat(read("Talks between Peru and Chile began on Monday.")).containsExactly("nowhere");
+  }
+
+  @Test
   void whoeverDoesItIsNoPlace() {
-    assertThat(read("The three powers, Peru, Chile and Bolivia, will meet in Lima on Wednesday."))
+    assertThat(read("The three states, Peru, Chile and Bolivia, met in Lima on Wednesday."))
         .containsExactly("Lima by syntax");
   }
 

@@ -20,8 +20,11 @@ class TreeRepairTest {
         "farmers | obj | shot | Gunmen shot dead three farmers in the hills.",
         "dead | xcomp | shot | Gunmen shot dead three farmers in the hills.",
         "torturing | advcl | accused | Villagers accused the army of torturing two monks.",
+        "rebels | conj | army | Talks between the army and the rebels will begin on Friday.",
+        "rebels | conj | army | Talks between the army and the rebels began on Monday.",
+        "Talks | nsubj | began | Talks between the army and the rebels began on Monday.",
       })
-  void days_and_charges_hang_on_their_verb(
+  void what_hangs_wrongly_is_hung_where_it_belongs(
       String child, String relation, String parent, String words) {
     Sentence mended =
         TreeRepair.of(
