@@ -31,8 +31,7 @@ final class Agreement {
 
   /** "No official confirms" is negated by its subject alone. */
   private static boolean isNobody(Statement statement) {
-    String source =
-        statement.source().isEmpty() ? "" : statement.source().getFirst().quote() + " ";
+    String source = statement.source().isEmpty() ? "" : statement.source().getFirst().quote() + " ";
     return switch (source.substring(0, source.indexOf(' ') + 1).toLowerCase(Locale.ROOT)) {
       case "no ", "none ", "neither ", "nobody ", "nothing " -> true;
       default -> false;
