@@ -2,6 +2,8 @@ package org.dateline.app.cli;
 
 import java.util.Locale;
 import org.dateline.model.Citation;
+import org.dateline.model.EntityKind;
+import org.dateline.model.EntityMention;
 import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 import org.dateline.model.Statement;
@@ -29,11 +31,26 @@ final class Agreement {
     return several ? base(singular) : singular;
   }
 
-  /** "No official confirms" is negated by its subject alone. */
-  private static boolean isNobody(Statement statement) {
-    String source = statement.source().isEmpty() ? "" : statement.source().getFirst().quote() + " ";
-    return switch (source.substring(0, source.indexOf(' ') + 1).toLowerCase(Locale.ROOT)) {
-      case "no ", "none ", "neither ", "nobody ", "nothing " -> true;
+  /** "No official confirms" is negated by its subject alone, "No 10 does not confirm" is not. */
+  private boolean isNobody(Statement statement) {
+    if (statement.source().isEmpty()) {
+      return false;
+    }
+    Span source = statement.source().getFirst().span();
+    for (Sentence sentence : reading.annotated().all(Sentence.class)) {
+      int first = sentence.span().covers(source) ? sentence.tokenAt(source.start()) : -1;
+      if (first >= 0) {
+        return isNone(sentence, first);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNone(Sentence sentence, int word) {
+    Token next = sentence.token(Math.min(word + 1, sentence.size() - 1));
+    return switch (sentence.token(word).form().toLowerCase(Locale.ROOT)) {
+      case "none", "neither", "nobody", "nothing" -> true;
+      case "no" -> next.tag() != Token.Tag.NUM && !next.detail().equals("JJR"); // "no fewer than"
       default -> false;
     };
   }
@@ -70,8 +87,15 @@ final class Agreement {
       return false;
     }
     return hasPluralForm(sentence.token(head))
-        || plurals.has(endOfName(sentence, head, source).form())
+        || (!isPerson(sentence.token(head))
+            && plurals.has(endOfName(sentence, head, source).form()))
         || isJoined(sentence, head, source);
+  }
+
+  private boolean isPerson(Token word) {
+    return reading.annotated().all(EntityMention.class).stream()
+        .anyMatch(
+            mention -> mention.kind() == EntityKind.PERSON && mention.span().covers(word.span()));
   }
 
   /** The last word of the name that this one stands in, or itself. */

@@ -287,8 +287,9 @@ final class EventArguments {
       addAlike(head);
       alike[head] = Arrays.copyOfRange(names, from, count);
     } else {
-      System.arraycopy(known, 0, names, count, known.length);
-      count += known.length;
+      int room = Math.min(known.length, MOST - count);
+      System.arraycopy(known, 0, names, count, room);
+      count += room;
     }
   }
 

@@ -165,7 +165,7 @@ final class EventConditions {
     return fit == 0 && PLACES.contains(word) && tree.isName(head) ? ANYTHING : fit;
   }
 
-  /** A name, or a pronoun for people: not "what he called a coup", not "it". */
+  /** A name, or a pronoun that may stand for people: not "what he called a coup", not "it". */
   private boolean isName(int head) {
     return switch (tree.token(head).tag()) {
       case PROPN -> true;

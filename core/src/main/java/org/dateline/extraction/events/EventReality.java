@@ -176,7 +176,7 @@ final class EventReality {
       return before;
     }
     if (!verb) {
-      boolean acts = tree.base(at).equals("nsubj") && !subject;
+      boolean acts = tree.base(at).equals("nsubj") && !subject && isBare(tree, tree.head(at));
       return acts ? "subj" : tree.base(at).equals("obj") || subject ? "obj" : "";
     }
     boolean gerund = tree.token(at).detail().equals("VBG");
@@ -186,6 +186,12 @@ final class EventReality {
       case "acl" -> before.equals("that") ? "that" : "";
       default -> "";
     };
+  }
+
+  /** "talks will begin", "talks will take place", but not "the killing could start a war". */
+  private static boolean isBare(EventTree tree, int verb) {
+    int object = verb < 0 ? -1 : tree.child(verb, "obj");
+    return object < 0 || tree.lemma(object).equals("place");
   }
 
   /** Whether an event is as real as the clause that it stands in. */

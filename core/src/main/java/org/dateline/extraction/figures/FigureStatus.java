@@ -85,8 +85,10 @@ final class FigureStatus {
     while (clause.is(subject, "that") || clause.is(subject, "which")) {
       subject++;
     }
-    if (!clause.has(subject) || clause.tag(subject) != Tag.PRON) {
-      return false;
+    if (!clause.has(subject)
+        || clause.tag(subject) != Tag.PRON
+        || clause.token(subject).detail().startsWith("W")) {
+      return false; // "12 who had reported to the station"
     }
     boolean earlier = false;
     for (int at = subject + 1; at < Math.min(clause.size(), subject + REPORT_REACH); at++) {

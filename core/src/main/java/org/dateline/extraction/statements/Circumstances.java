@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Token.Tag;
 
@@ -64,12 +65,17 @@ final class Circumstances {
   /** The last word of a piece before a comma behind which its time is told. */
   private int end(TokenRange piece, Passage passage) {
     for (int token = piece.first(); token < piece.last(); token++) {
-      boolean comma = passage.lower(token).equals(",") && passage.quotation(token) < 0;
-      if (comma && opensTime(token + 1, passage)) {
-        return passage.lastWord(token);
+      if (isComma(token, passage) && opensTime(token + 1, passage)) {
+        boolean ends =
+            IntStream.range(token + 1, piece.last()).noneMatch(at -> isComma(at, passage));
+        return ends ? passage.lastWord(token) : piece.last(); // something else may follow
       }
     }
     return piece.last();
+  }
+
+  private static boolean isComma(int token, Passage passage) {
+    return passage.lower(token).equals(",") && passage.quotation(token) < 0;
   }
 
   /** "hours after", "a day before", "just two weeks after". */

@@ -55,11 +55,21 @@ final class CueGrammar {
   /** "no official", "neither side", "neither the mayor nor the police". */
   private boolean isNone(int noun) {
     for (int child : passage.children(noun)) {
-      if (child < noun && child == passage.nextWord(passage.left(noun)) && negates(child)) {
+      boolean opens = child < noun && child == passage.nextWord(passage.left(noun));
+      if (opens && negates(child) && !addsMore(child + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "not only the mayor", "not just the police", "not one but three". */
+  private boolean addsMore(int token) {
+    return passage.inside(token)
+        && switch (passage.lower(token)) {
+          case "only", "just", "merely", "simply", "one" -> true;
+          default -> false;
+        };
   }
 
   private boolean negates(int token) {

@@ -33,7 +33,8 @@ final class OwnClauses {
         kept.add(piece);
       } else if (piece.overlaps(own)) {
         int first = Math.max(piece.first(), own.first());
-        kept.add(new TokenRange(first, Math.min(piece.last(), own.last())));
+        boolean ends = own.last() < sentence.last(); // else a quotation may go on behind it
+        kept.add(new TokenRange(first, ends ? Math.min(piece.last(), own.last()) : piece.last()));
       }
     }
     return kept;
@@ -61,7 +62,7 @@ final class OwnClauses {
       if (at < head && speaker(first, at - 1) >= 0 && next(at, head) == head) {
         first = at + 1;
       } else if (at > head && next(at, last) >= 0) {
-        last = passage.lastWord(at);
+        last = Math.max(head, passage.lastWord(at)); // a cue may be a mark itself
       }
     }
     return new TokenRange(first, last);

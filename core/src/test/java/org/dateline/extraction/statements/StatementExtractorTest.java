@@ -160,6 +160,7 @@ class StatementExtractorTest {
     assertThat(only("Neither toll could be independently verified.").negated()).isTrue();
     assertThat(only("No engineer confirmed the leak.").negated()).isTrue();
     assertThat(only("None of the claims could be verified.").negated()).isTrue();
+    assertThat(only("Not only the mayor confirmed the deal.").negated()).isFalse();
     assertThat(only("No fewer than three ministers confirmed the deal.").negated()).isFalse();
   }
 
