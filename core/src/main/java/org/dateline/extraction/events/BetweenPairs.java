@@ -7,14 +7,16 @@ import org.dateline.model.Sentence;
  * verb behind it. Works on the heads and relations of one sentence.
  */
 final class BetweenPairs {
+  private final TreeEdges edges;
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;
 
-  BetweenPairs(Sentence sentence, int[] heads, String[] relations) {
-    this.sentence = sentence;
-    this.heads = heads;
-    this.relations = relations;
+  BetweenPairs(TreeEdges edges) {
+    this.edges = edges;
+    this.sentence = edges.sentence;
+    this.heads = edges.heads;
+    this.relations = edges.relations;
   }
 
   /**
@@ -28,7 +30,7 @@ final class BetweenPairs {
     while (first >= 0 && !isBetween(first) && heads[first] >= 0 && heads[first] < first) {
       first = heads[first];
     }
-    int noun = first >= 0 && isBetween(first) && child(first, "conj") < 0 ? heads[first] : -1;
+    int noun = first >= 0 && isBetween(first) && edges.child(first, "conj") < 0 ? heads[first] : -1;
     if (noun < 0 || noun >= first) {
       return;
     }
@@ -37,7 +39,7 @@ final class BetweenPairs {
       relations[verb] = relations[noun];
       heads[noun] = verb;
       relations[noun] = "nsubj";
-    } else if (heads[noun] != verb || !isBase(noun, "nsubj")) {
+    } else if (heads[noun] != verb || !edges.isBase(noun, "nsubj")) {
       return;
     }
     heads[second] = first;
@@ -47,7 +49,7 @@ final class BetweenPairs {
 
   private int lastSubject(int verb) {
     for (int at = verb - 1; at >= 0; at--) {
-      if (heads[at] == verb && isBase(at, "nsubj")) {
+      if (heads[at] == verb && edges.isBase(at, "nsubj")) {
         return at;
       }
     }
@@ -68,20 +70,7 @@ final class BetweenPairs {
   }
 
   private boolean isBetween(int noun) {
-    int preposition = child(noun, "case");
+    int preposition = edges.child(noun, "case");
     return preposition >= 0 && sentence.token(preposition).form().equals("between");
-  }
-
-  private int child(int head, String relation) {
-    for (int at = 0; at < heads.length; at++) {
-      if (heads[at] == head && isBase(at, relation)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isBase(int at, String relation) {
-    return relations[at].equals(relation) || relations[at].startsWith(relation + ":");
   }
 }

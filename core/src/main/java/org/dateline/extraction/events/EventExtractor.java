@@ -92,10 +92,10 @@ public final class EventExtractor implements Extractor {
         reading.figures().stream().map(figure -> figure.quantity().span()).toList();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      boolean told =
+      boolean mayTell =
           participants.isAnyKnownIn(sentence.span())
               || counted.stream().anyMatch(sentence.span()::overlaps);
-      if (told && sentence.parsed() && isRead(annotated, sentence)) {
+      if (mayTell && sentence.parsed() && isRead(annotated, sentence)) {
         EventTree tree = new EventTree(sentence);
         List<EventCandidate> coded = coded(tree);
         if (coded.isEmpty()) {

@@ -8,14 +8,16 @@ import org.dateline.model.Token.Tag;
  * became of those who were shot. Works on the heads and relations of one sentence.
  */
 final class LooseObjects {
+  private final TreeEdges edges;
   private final Sentence sentence;
   private final int[] heads;
   private final String[] relations;
 
-  LooseObjects(Sentence sentence, int[] heads, String[] relations) {
-    this.sentence = sentence;
-    this.heads = heads;
-    this.relations = relations;
+  LooseObjects(TreeEdges edges) {
+    this.edges = edges;
+    this.sentence = edges.sentence;
+    this.heads = edges.heads;
+    this.relations = edges.relations;
   }
 
   /** Mends the heads and relations it was given. */
@@ -35,7 +37,7 @@ final class LooseObjects {
    */
   private void freeDay(int day) {
     int verb = heads[day];
-    boolean object = verb == day - 1 && (isBase(day, "obj") || isBase(day, "iobj"));
+    boolean object = verb == day - 1 && (edges.isBase(day, "obj") || edges.isBase(day, "iobj"));
     if (!object
         || !Weekdays.has(sentence.token(day).form())
         || sentence.token(verb).tag() != Tag.VERB) {
@@ -53,10 +55,10 @@ final class LooseObjects {
 
   /** What a clause or noun that hung on a day is to the verb instead; empty where it may stay. */
   private String ofVerb(int at) {
-    if (isBase(at, "appos")) {
+    if (edges.isBase(at, "appos")) {
       return "obj";
     }
-    int mark = isBase(at, "acl") ? child(at, "mark") : -1;
+    int mark = edges.isBase(at, "acl") ? edges.child(at, "mark") : -1;
     if (mark < 0) {
       return "";
     }
@@ -65,9 +67,9 @@ final class LooseObjects {
 
   /** "accused the army of killing": a charge tells of nobody, it belongs to the verb. */
   private void freeCharge(int charge) {
-    int party = isBase(charge, "acl") ? heads[charge] : -1;
+    int party = edges.isBase(charge, "acl") ? heads[charge] : -1;
     int verb = party < 0 ? -1 : heads[party];
-    int mark = verb < 0 ? -1 : child(charge, "mark");
+    int mark = verb < 0 ? -1 : edges.child(charge, "mark");
     boolean of = mark >= 0 && sentence.token(mark).form().equals("of");
     if (of && verb < party && isCharging(verb)) {
       heads[charge] = verb;
@@ -86,35 +88,10 @@ final class LooseObjects {
   private void freeDead(int verb) {
     int dead = verb + 1;
     boolean shot = dead < heads.length && sentence.token(verb).lemma().equals("shoot");
-    boolean described = shot && heads[dead] > dead && isBase(dead, "amod");
-    if (described && sentence.token(dead).form().equals("dead") && !isBelow(verb, dead)) {
+    boolean described = shot && heads[dead] > dead && edges.isBase(dead, "amod");
+    if (described && sentence.token(dead).form().equals("dead") && !edges.isBelow(verb, dead)) {
       heads[dead] = verb;
       relations[dead] = "xcomp";
     }
-  }
-
-  /** Whether a word hangs on this one, however far below: then this one may not hang on it. */
-  private boolean isBelow(int word, int top) {
-    int at = heads[word];
-    for (int step = 0; at >= 0 && step < heads.length; step++) {
-      if (at == top) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
-  private int child(int head, String relation) {
-    for (int at = 0; at < heads.length; at++) {
-      if (heads[at] == head && isBase(at, relation)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isBase(int at, String relation) {
-    return relations[at].equals(relation) || relations[at].startsWith(relation + ":");
   }
 }

@@ -17,27 +17,25 @@ final class TreeRepair {
   private static final String PASSIVE = "nsubj:pass";
 
   private final Sentence sentence;
+  private final TreeEdges edges;
   private final int[] heads;
   private final String[] relations;
   private final boolean[] participles;
 
   private TreeRepair(Sentence sentence) {
     this.sentence = sentence;
-    this.heads = new int[sentence.size()];
-    this.relations = new String[sentence.size()];
+    this.edges = new TreeEdges(sentence);
+    this.heads = edges.heads;
+    this.relations = edges.relations;
     this.participles = new boolean[sentence.size()];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = sentence.token(i).head();
-      relations[i] = sentence.token(i).relation();
-    }
   }
 
   /** The sentence with its tree mended; the same sentence where nothing is amiss. */
   static Sentence of(Sentence sentence) {
     TreeRepair repair = new TreeRepair(sentence);
     repair.freeAuxiliaries();
-    new LooseObjects(sentence, repair.heads, repair.relations).mend();
-    BetweenPairs pairs = new BetweenPairs(sentence, repair.heads, repair.relations);
+    new LooseObjects(repair.edges).mend();
+    BetweenPairs pairs = new BetweenPairs(repair.edges);
     for (int at = 0; at < repair.heads.length; at++) {
       pairs.join(at);
       if (sentence.token(at).tag() == Tag.VERB) {
@@ -65,7 +63,7 @@ final class TreeRepair {
 
   /** "has held talks": with "have" alone and an object a verb is active. */
   private void activate(int verb) {
-    int object = child(verb, "obj");
+    int object = edges.child(verb, "obj");
     if (object < 0 || !isPerfect(verb)) {
       return;
     }
@@ -101,16 +99,20 @@ final class TreeRepair {
   private void giveSubject(int verb) {
     int first = heads[verb];
     boolean beside = relations[verb].equals("conj") || relations[verb].equals("advcl");
-    boolean bare = first >= 0 && beside && first < verb && child(verb, "mark") < 0;
-    if (!bare || !isFinite(verb) || child(verb, "nsubj") >= 0 || child(verb, "cc") >= 0) {
+    boolean bare = first >= 0 && beside && first < verb && edges.child(verb, "mark") < 0;
+    if (!bare
+        || !isFinite(verb)
+        || edges.child(verb, "nsubj") >= 0
+        || edges.child(verb, "cc") >= 0) {
       return;
     }
     int subject = nounBefore(verb);
-    boolean joined = subject >= 0 && base(subject).equals("conj") && child(subject, "cc") >= 0;
+    boolean joined =
+        subject >= 0 && base(subject).equals("conj") && edges.child(subject, "cc") >= 0;
     if (!joined || heads[subject] <= first || sentence.token(heads[subject]).tag() == Tag.VERB) {
       return;
     }
-    int conjunction = child(subject, "cc");
+    int conjunction = edges.child(subject, "cc");
     heads[subject] = verb;
     relations[subject] = "nsubj";
     heads[conjunction] = verb;
@@ -122,7 +124,9 @@ final class TreeRepair {
    * has the apposition before it as its subject.
    */
   private void giveSpeaker(int verb) {
-    if (!relations[verb].equals("parataxis") || !isFinite(verb) || child(verb, "nsubj") >= 0) {
+    if (!relations[verb].equals("parataxis")
+        || !isFinite(verb)
+        || edges.child(verb, "nsubj") >= 0) {
       return;
     }
     int at = verb - 1;
@@ -148,10 +152,13 @@ final class TreeRepair {
     }
     boolean loose = relations[verb].equals("advcl") || relations[verb].equals("parataxis");
     boolean bare = loose && first >= 0 && first < verb && isPresent(verb) && isBare(verb);
-    if (!bare || !isPast(first) || child(first, "obj") >= 0 || child(first, "aux") >= 0) {
+    if (!bare
+        || !isPast(first)
+        || edges.child(first, "obj") >= 0
+        || edges.child(first, "aux") >= 0) {
       return;
     }
-    int subject = child(first, "nsubj");
+    int subject = edges.child(first, "nsubj");
     if (subject < 0 || subject > first || hasComma(subject, verb)) {
       return;
     }
@@ -175,13 +182,13 @@ final class TreeRepair {
       return;
     }
     int before = heads[last];
-    boolean aside = isBase(before, "obl") || isBase(before, "nmod");
+    boolean aside = edges.isBase(before, "obl") || edges.isBase(before, "nmod");
     int first = -1;
     for (int at = before + 1; aside && at <= last; at++) {
       boolean listed = heads[at] == before && relations[at].equals("conj");
       first = first < 0 && listed && hasComma(before, at) ? at : first;
     }
-    if (first < 0 || (first == last && child(last, "cc") >= 0)) {
+    if (first < 0 || (first == last && edges.child(last, "cc") >= 0)) {
       return;
     }
     for (int at = first + 1; at <= last; at++) {
@@ -206,9 +213,9 @@ final class TreeRepair {
     while (at >= 0 && heads[at] >= 0 && heads[at] < at && isInsidePhrase(relations[at])) {
       at = heads[at];
     }
-    int opener = at < 0 ? -1 : child(at, "case");
-    boolean phrase = at >= 0 && isNoun(at) && isBase(at, "obl") && opener >= 0;
-    if (!phrase || !opensClause(opener) || isBelow(heads[at], verb)) {
+    int opener = at < 0 ? -1 : edges.child(at, "case");
+    boolean phrase = at >= 0 && isNoun(at) && edges.isBase(at, "obl") && opener >= 0;
+    if (!phrase || !opensClause(opener) || edges.isBelow(heads[at], verb)) {
       return;
     }
     heads[verb] = heads[at];
@@ -219,24 +226,8 @@ final class TreeRepair {
     relations[opener] = "mark";
   }
 
-  /** Whether a word is this one or hangs on it. */
-  private boolean isBelow(int word, int top) {
-    int at = word;
-    for (int step = 0; at >= 0 && step <= heads.length; step++) {
-      if (at == top) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
-  }
-
   private boolean needsSubject(int verb) {
-    return isPresent(verb) && child(verb, "nsubj") < 0 && !relations[verb].startsWith("acl");
-  }
-
-  private boolean isBase(int at, String relation) {
-    return base(at).equals(relation);
+    return isPresent(verb) && edges.child(verb, "nsubj") < 0 && !relations[verb].startsWith("acl");
   }
 
   private static boolean isInsidePhrase(String relation) {
@@ -261,7 +252,9 @@ final class TreeRepair {
   }
 
   private boolean isBare(int verb) {
-    return child(verb, "nsubj") < 0 && child(verb, "mark") < 0 && child(verb, "cc") < 0;
+    return edges.child(verb, "nsubj") < 0
+        && edges.child(verb, "mark") < 0
+        && edges.child(verb, "cc") < 0;
   }
 
   /**
@@ -270,7 +263,7 @@ final class TreeRepair {
    */
   private void freeObject(int participle) {
     int after = heads[participle];
-    int object = child(participle, "obj");
+    int object = edges.child(participle, "obj");
     boolean modifies =
         relations[participle].equals("amod") && after > object && object > participle;
     if (!modifies || sentence.token(after).tag() != Tag.VERB) {
@@ -319,16 +312,7 @@ final class TreeRepair {
   private boolean isFinite(int verb) {
     String detail = sentence.token(verb).detail();
     boolean finite = detail.equals("VBD") || detail.equals("VBZ") || detail.equals("VBP");
-    return finite || child(verb, "aux") >= 0;
-  }
-
-  private int child(int head, String relation) {
-    for (int at = 0; at < heads.length; at++) {
-      if (heads[at] == head && base(at).equals(relation)) {
-        return at;
-      }
-    }
-    return -1;
+    return finite || edges.child(verb, "aux") >= 0;
   }
 
   private String base(int at) {
