@@ -79,8 +79,9 @@ public final class AttributionFinder {
     Labels labels = new Labels(marks);
     Complements complements = new Complements(marks);
     OwnClauses clauses = new OwnClauses(marks);
+    Tails tails = new Tails(marks);
     for (Ranked each : bestFirst) {
-      Attribution attribution = clauses.of(each.attribution());
+      Attribution attribution = tails.of(clauses.of(each.attribution()));
       float least = model.threshold() + doubt(attribution, marks) - trust(attribution, marks);
       boolean stands =
           each.score() >= least && labels.allow(attribution) && !complements.lacks(attribution);
@@ -95,8 +96,7 @@ public final class AttributionFinder {
     Repairs repairs = new Repairs(marks.passage());
     outer.replaceAll(repairs::of);
     outer.replaceAll(new NounCues(marks)::of);
-    List<Attribution> repaired = List.copyOf(outer);
-    outer.replaceAll(each -> withFullestSource(each, repaired));
+    outer = new SharedSources(marks.passage()).among(outer);
     Continuations continuations = new Continuations(marks.passage(), outer);
     outer = continuations.join();
     outer.replaceAll(each -> each.cutAtParagraphs(marks.passage()));
@@ -105,23 +105,6 @@ public final class AttributionFinder {
     outer.sort(byHead);
     nested.sort(byHead);
     return new Found(List.copyOf(outer), List.copyOf(nested), continuations.turns());
-  }
-
-  /** "Secretary Ana Reis condemned … and called for": one source of two cues has one extent. */
-  private static Attribution withFullestSource(Attribution one, List<Attribution> all) {
-    TokenRange fullest = one.source();
-    if (fullest == null) {
-      return one;
-    }
-    for (Attribution other : all) {
-      TokenRange source = other.source();
-      boolean longer =
-          source != null && source.last() == fullest.last() && source.first() < fullest.first();
-      if (source != null && longer && !source.overlaps(one.cue())) {
-        fullest = source;
-      }
-    }
-    return one.withSource(fullest);
   }
 
   /** Nouns that somebody owns or "that" follows, which the model did not look at. */

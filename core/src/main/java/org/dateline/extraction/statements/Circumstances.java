@@ -1,41 +1,82 @@
 package org.dateline.extraction.statements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.Token.Tag;
 
 /**
- * Tells what a writer adds of when something was said from what was said: "promised aid for the
- * port, hours after the ferry sank". Immutable.
+ * Tells what a writer adds of when something was said from what was said and from who said it:
+ * "promised aid for the port, hours after the ferry sank", "a poll in March found". Immutable.
  */
 final class Circumstances {
   private static final int MOST_BEFORE = 3; // words before the unit: "just over two weeks after"
 
-  private final Set<String> units = new HashSet<>();
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-  /** With the units of {@code en/lexicon/time.tsv}. */
+  private final Set<String> units = new HashSet<>();
+  private final Set<String> offsets = new HashSet<>(); // "after", "before"
+  private final Set<String> days = new HashSet<>(); // and months
+
+  /** With the words of {@code en/lexicon/time.tsv}. */
   Circumstances(Lexicon times) {
     for (Lexicon.Row row : times.rows()) {
-      if (row.get("category").startsWith("UNIT")) {
-        units.add(row.get("words"));
+      String words = row.get("words");
+      switch (row.get("category")) {
+        case "UNIT", "UNITS" -> units.add(words);
+        case "WEEKDAY", "MONTH" -> days.add(words);
+        case "OFFSET" -> addOffset(words, row.get("value"));
+        default -> {
+          // other words of time
+        }
       }
+    }
+  }
+
+  private void addOffset(String words, String value) {
+    if (value.equals("AFTER") || value.equals("BEFORE")) {
+      offsets.add(words);
     }
   }
 
   /** The same findings without such words; what is said inside of these stands for itself. */
   AttributionFinder.Found without(AttributionFinder.Found found, Passage passage) {
     List<Attribution> outer = new ArrayList<>();
-    found.outer().forEach(each -> outer.add(of(each, passage)));
+    found.outer().forEach(each -> outer.add(of(withoutDay(each, passage), passage)));
     List<Attribution> nested = new ArrayList<>();
+    List<Attribution> freed = new ArrayList<>();
     for (Attribution each : found.nested()) {
       boolean held = outer.stream().anyMatch(holder -> AttributionFinder.holds(holder, each));
-      (held ? nested : outer).add(each);
+      (held ? nested : freed).add(withoutDay(each, passage));
     }
+    outer.addAll(freed);
+    outer.sort(Comparator.comparingInt(Attribution::head));
     return new AttributionFinder.Found(outer, nested, found.turns());
+  }
+
+  /** "A poll in March found", "Prosecutors on Friday said": the day is no part of who speaks. */
+  private Attribution withoutDay(Attribution one, Passage passage) {
+    TokenRange source = one.source();
+    if (source == null || source.size() < 3 || source.first() > one.head()) {
+      return one;
+    }
+    int day = source.last();
+    int above = passage.head(day);
+    boolean phrase = passage.is(day - 1, Tag.ADP) && passage.head(day - 1) == day;
+    boolean told =
+        above == one.head() || source.contains(above) && passage.head(above) == one.head();
+    boolean bare = phrase && told && isDay(day, passage) && passage.children(day).length == 1;
+    return bare ? one.withSource(new TokenRange(source.first(), day - 2)) : one;
+  }
+
+  private boolean isDay(int token, Passage passage) {
+    return days.contains(passage.lower(token))
+        || YEAR.matcher(passage.token(token).form()).matches();
   }
 
   private Attribution of(Attribution one, Passage passage) {
@@ -87,8 +128,7 @@ final class Circumstances {
     if (!isUnit(unit, passage) || !passage.inside(unit + 1)) {
       return false;
     }
-    String next = passage.lower(unit + 1);
-    return next.equals("after") || next.equals("before");
+    return offsets.contains(passage.lower(unit + 1));
   }
 
   private boolean isUnit(int token, Passage passage) {

@@ -87,15 +87,45 @@ final class Repairs {
 
   /** "Witnesses told AFP they saw smoke": who does what the cue says is its subject. */
   private Attribution withSubject(Attribution one) {
-    if (one.source() != null || !passage.is(one.head(), Tag.VERB) || isPassive(one.head())) {
+    if (one.source() != null || !passage.is(one.head(), Tag.VERB)) {
       return one;
     }
-    TokenRange subject = subject(one.head());
+    if (isPassive(one.head())) {
+      TokenRange agent = agent(one.head());
+      boolean free = agent != null && one.content().stream().noneMatch(agent::overlaps);
+      return free ? with(one, agent, one.content()) : one;
+    }
+    TokenRange own = subject(one.head());
+    TokenRange subject = own == null ? sharedSubject(one.head()) : own;
     if (subject == null || subject.last() >= one.cue().first()) {
       return one;
     }
     boolean apart = one.content().stream().noneMatch(subject::overlaps);
     return apart ? with(one, subject, one.content()) : one;
+  }
+
+  /** "was called a fraud by rivals": who does what a passive cue says. */
+  private @Nullable TokenRange agent(int verb) {
+    for (int child : passage.children(verb)) {
+      int by = passage.nextWord(passage.left(child));
+      boolean agent = child > verb && passage.base(child).equals("obl") && by < child;
+      if (agent && passage.lower(by).equals("by")) {
+        return new TokenRange(by + 1, passage.lastWord(passage.right(child)));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "The mayor resigned, saying", "The mayor resigned and said": the subject of the verb before.
+   */
+  private @Nullable TokenRange sharedSubject(int verb) {
+    int above = passage.head(verb);
+    boolean joined = passage.base(verb).equals("conj");
+    boolean goesWith =
+        passage.base(verb).equals("advcl") && passage.token(verb).detail().equals("VBG");
+    boolean main = above >= 0 && above < verb && passage.base(above).equals("root");
+    return main && (joined || goesWith) && passage.is(above, Tag.VERB) ? subject(above) : null;
   }
 
   private @Nullable TokenRange subject(int verb) {

@@ -41,6 +41,34 @@ class StatementExtractorTest {
   }
 
   @Test
+  void leavesTheDayOutOfWhoSpeaks() {
+    assertThat(words(only("A survey in April found that most ferries run late.").source()))
+        .containsExactly("A survey");
+    assertThat(words(only("A survey of sailors found that most ferries run late.").source()))
+        .containsExactly("A survey of sailors");
+  }
+
+  @Test
+  void givesACallToTheOneWhoRefusesNotToOneNamedInTheRefusal() {
+    List<Statement> read =
+        read(
+            "The opposition refused to recognise a vote that the ruling party says it won, and"
+                + " called on farmers to stay at home.");
+    assertThat(read)
+        .filteredOn(each -> words(each.cue()).contains("called on"))
+        .singleElement()
+        .satisfies(each -> assertThat(words(each.source())).containsExactly("The opposition"));
+  }
+
+  @Test
+  void endsWhatIsBackedWhereTheWriterGoesOn() {
+    assertThat(read("The guild rejected the tariff, although it had asked for one in May."))
+        .filteredOn(each -> words(each.cue()).contains("rejected"))
+        .singleElement()
+        .satisfies(each -> assertThat(words(each.content())).containsExactly("the tariff"));
+  }
+
+  @Test
   void readsAccordingToAsACue() {
     Statement statement = only("The ferry sank at noon, according to the harbour office.");
     assertThat(words(statement.source())).containsExactly("the harbour office");
