@@ -39,8 +39,8 @@ import picocli.CommandLine.ScopeType;
       "  dateline demo                                    all of it on bundled articles",
       "  dateline evaluate ../corpora                     scores on gold corpora",
       "",
-      "Exit codes: 0 done; 1 wrong call; 2 no such file, record or answer;",
-      "3 some inputs could not be read, the rest were."
+      "Exit codes: 0 done; 1 wrong call; 2 no such file or record, or an address that does",
+      "not answer; 3 some inputs could not be read, the rest were."
     })
 public final class DatelineCommand {
   @Option(

@@ -8,7 +8,7 @@ public final class ExitCode {
   /** The call was wrong: an unknown option, a missing argument. */
   public static final int WRONG_CALL = 1;
 
-  /** The world was wrong: no such file, no such record, no answer. */
+  /** The world was wrong: no such file, record or entry, or an address that does not answer. */
   public static final int WRONG_WORLD = 2;
 
   /** Some inputs could not be read; the rest were. */

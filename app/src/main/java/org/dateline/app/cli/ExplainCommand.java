@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.Dateline;
+import org.dateline.app.web.EntryView;
+import org.dateline.app.web.TimeWording;
 import org.dateline.intake.Inbound.Received;
+import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Block;
+import org.dateline.model.Bound;
 import org.dateline.model.DatedBy;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
@@ -46,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
   private @Nullable String wanted;
 
   private final Console console;
+  private boolean found;
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -58,8 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
           "name a file, an address, or - for standard input; see: dateline explain --help");
       return ExitCode.WRONG_CALL;
     }
-    Dateline dateline = knowledge.open();
-    Reader reader = new Reader(console, dateline, (place, reading) -> explain(reading));
+    KnowledgePack pack = knowledge.pack();
+    Dateline dateline = Dateline.open(pack);
+    Plurals plurals = Plurals.of(pack);
+    Reader reader = new Reader(console, dateline, (place, reading) -> explain(reading, plurals));
     inputs.take(
         console,
         inbound -> {
@@ -68,6 +75,10 @@ final class ExplainCommand implements Callable<Integer> {
           }
           reader.accept(inbound);
         });
+    if (wanted != null && !found && reader.exitCode() == ExitCode.DONE) {
+      console.fault("no entry " + wanted + " in what was read");
+      return ExitCode.WRONG_WORLD;
+    }
     return reader.exitCode();
   }
 
@@ -109,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
     return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 
-  private void explain(Reading reading) {
+  private void explain(Reading reading, Plurals plurals) {
     console
         .out()
         .printf(
@@ -122,7 +133,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
     for (Entry entry : reading.entries()) {
       if (wanted == null || entry.id().startsWith(wanted)) {
-        entry(entry);
+        found = true;
+        entry(entry, reading, plurals);
       }
     }
   }
@@ -137,7 +149,7 @@ final class ExplainCommand implements Callable<Integer> {
             shorten(reading.article().text().slice(block.span())));
   }
 
-  private void entry(Entry entry) {
+  private void entry(Entry entry, Reading reading, Plurals plurals) {
     String steps =
         entry.provenance().steps().stream()
             .map(step -> step.stage() + " " + step.rule())
@@ -145,15 +157,35 @@ final class ExplainCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "  %s %s  %s%n      %s%n",
+            "  %s %s  %s%n      %s%s%n      %s%n",
             entry.getClass().getSimpleName(),
             entry.id(),
             entry.citations().get(0).quote().replaceAll("\\s+", " "),
+            TextReport.line(entry, reading, plurals),
+            more(entry, reading),
             steps);
     DatedBy date = date(entry);
-    if (date != null) {
-      console.out().printf("      date %s, by %s%n", date.value(), basis(date.basis()));
+    String when = date == null ? "" : TimeWording.of(date.value());
+    if (date != null && !when.isEmpty()) {
+      console.out().printf("      date %s, by %s%n", when, basis(date.basis()));
     }
+  }
+
+  /** What the line of a report leaves to its words: who speaks, and the number. */
+  private static String more(Entry entry, Reading reading) {
+    return switch (entry) {
+      case Statement statement when statement.speaker() != null ->
+          "; speaker " + EntryView.speaker(statement, reading);
+      case Statement statement -> "; speaker not known";
+      case Event event -> "";
+      case Figure figure -> "; value " + value(figure);
+    };
+  }
+
+  private static String value(Figure figure) {
+    String end = figure.to() == null ? "" : " to " + figure.to();
+    String bound = figure.bound() == Bound.EXACTLY ? "" : figure.bound().symbol() + " ";
+    return bound + figure.value() + end;
   }
 
   private static @Nullable DatedBy date(Entry entry) {

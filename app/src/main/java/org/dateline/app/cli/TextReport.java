@@ -3,15 +3,20 @@ package org.dateline.app.cli;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.app.web.TimeWording;
 import org.dateline.app.web.Wording;
 import org.dateline.model.Article;
 import org.dateline.model.Article.Heading;
 import org.dateline.model.Block;
 import org.dateline.model.Citation;
+import org.dateline.model.DatedBy;
 import org.dateline.model.Entity;
+import org.dateline.model.Entry;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
+import org.dateline.model.Moment;
 import org.dateline.model.Participant;
+import org.dateline.model.PlaceAndDate;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
 
@@ -39,6 +44,16 @@ final class TextReport {
     return text.report.toString();
   }
 
+  /** One entry of a reading as a line of its report. */
+  static String line(Entry entry, Reading reading, Plurals plurals) {
+    TextReport text = new TextReport(reading, plurals);
+    return switch (entry) {
+      case Statement statement -> text.statement(statement);
+      case Event event -> text.event(event);
+      case Figure figure -> text.figure(figure);
+    };
+  }
+
   private void heading() {
     Article article = reading.article();
     Heading heading = article.heading();
@@ -46,10 +61,25 @@ final class TextReport {
     line("outlet", heading.outlet().name());
     line("by", String.join(", ", heading.byline()));
     line("credit", heading.credit());
-    line("published", heading.published() == null ? "not said" : heading.published().toString());
+    line("published", published());
     line("topics", String.join(", ", heading.topics()));
     line("language", heading.language());
     line("id", article.id());
+  }
+
+  /** When it was published, else what its dateline tells of that. */
+  private String published() {
+    Moment moment = reading.article().heading().published();
+    PlaceAndDate dateline = reading.article().heading().dateline();
+    if (moment != null) {
+      return moment.toString();
+    }
+    if (dateline == null) {
+      return "not said";
+    }
+    return dateline.date() == null
+        ? "not said; dateline: " + shorten(reading.article().text().slice(dateline.span()))
+        : dateline.date() + " by the dateline";
   }
 
   private void line(String name, String value) {
@@ -94,7 +124,7 @@ final class TextReport {
 
   private String event(Event event) {
     String mode = event.mode() == null ? "" : "/" + event.mode();
-    String date = event.date() == null ? "" : " on " + event.date().value();
+    String date = event.date() == null ? "" : when(event.date());
     String place = event.place() == null ? "" : " in " + event.place().name();
     return "%s%s %s: %s -> %s (%s)%s%s"
         .formatted(
@@ -106,6 +136,11 @@ final class TextReport {
             quotes(event.trigger()),
             place,
             date);
+  }
+
+  private static String when(DatedBy date) {
+    String words = TimeWording.when(date.value());
+    return words.isEmpty() ? "" : " " + words;
   }
 
   private static String participants(List<Participant> participants) {

@@ -50,7 +50,7 @@ public record EntryView(
   }
 
   /** The speaker's name, else the words of the source. */
-  static String speaker(Statement statement, Reading reading) {
+  public static String speaker(Statement statement, Reading reading) {
     return reading.annotated().entities().stream()
         .filter(entity -> entity.id().equals(statement.speaker()))
         .map(Entity::name)
@@ -69,7 +69,7 @@ public record EntryView(
             ", ",
             parties(event.actors()) + " → " + parties(event.recipients()),
             event.place() == null ? "" : "in " + event.place().name(),
-            event.date() == null ? "" : event.date().value(),
+            event.date() == null ? "" : TimeWording.of(event.date().value()),
             event.attribution() == null ? "" : "as a source says"),
         rule(event.provenance()));
   }

@@ -234,6 +234,39 @@ class CommandLineTest {
   }
 
   @Test
+  void explainsWhoDidWhatAndWhoSpeaks() throws IOException {
+    String article =
+        "Harbour\n\nRebels attacked the port of Beira on 3 May 2023, Anna Holm said. Nine people died.";
+    assertThat(run("explain", file("port.txt", article))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .contains("ASSAULT OCCURRED: Rebels")
+        .contains("speaker Anna Holm")
+        .contains("; value 9");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchEntry() throws IOException {
+    assertThat(run("explain", "--entry", "none", file("ferry.txt", ARTICLE)))
+        .isEqualTo(ExitCode.WRONG_WORLD);
+    assertThat(err.toString()).contains("no entry none in what was read");
+  }
+
+  @Test
+  void tellsTheDatelineWhereNoDayOfPublicationIsSaid() throws IOException {
+    String article = "Talks\n\nLUSAKA, June 9 (Reuters) - The minister met the envoy.\n";
+    assertThat(run("read", file("talks.txt", article))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("published: not said; dateline: LUSAKA, June 9");
+  }
+
+  @Test
+  void printsNoTimeThatHasNoPlaceOnTheCalendar() throws IOException {
+    String article =
+        "Port\n\nRebels attacked the port last week. Rebels attacked the town in spring 2023.\n";
+    assertThat(run("read", file("port.txt", article))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("in spring 2023").doesNotContain("XXXX", "2023-SP");
+  }
+
+  @Test
   void saysOfSeveralWhatTheyDoInThePlural() throws IOException {
     String article =
         "Authorities said the bridge had collapsed. The mayor denied that it was old. Officials"
