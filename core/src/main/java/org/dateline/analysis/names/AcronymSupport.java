@@ -47,8 +47,19 @@ final class AcronymSupport {
   }
 
   private boolean isDoubtful(int sentence, LexiconMatch match) {
+    return known.doubtful().contains(form(sentence, match));
+  }
+
+  private String form(int sentence, LexiconMatch match) {
+    int offset = words.firstOf(sentence);
+    return words.join(offset + match.first(), offset + match.last());
+  }
+
+  /** "the March 14 alliance": a date names a body only behind "the". */
+  private boolean mayName(int sentence, LexiconMatch match) {
+    int first = words.firstOf(sentence) + match.first();
     return match.first() == match.last()
-        && known.doubtful().contains(words.forms[words.firstOf(sentence) + match.first()]);
+        || match.first() > 0 && words.lower[first - 1].equals("the");
   }
 
   private List<List<LexiconMatch>> supported(List<List<LexiconMatch>> matches) {
@@ -64,7 +75,8 @@ final class AcronymSupport {
     for (int s = 0; s < matches.size(); s++) {
       List<LexiconMatch> here = new ArrayList<>();
       for (LexiconMatch match : matches.get(s)) {
-        List<KnownEntity> bearers = isDoubtful(s, match) ? bearers(match) : match.entities();
+        boolean doubtful = isDoubtful(s, match);
+        List<KnownEntity> bearers = doubtful ? bearers(s, match) : match.entities();
         if (!bearers.isEmpty()) {
           here.add(new LexiconMatch(match.first(), match.last(), bearers));
         }
@@ -97,7 +109,10 @@ final class AcronymSupport {
     return () -> all.ofCapital(form);
   }
 
-  private List<KnownEntity> bearers(LexiconMatch match) {
+  private List<KnownEntity> bearers(int sentence, LexiconMatch match) {
+    if (!mayName(sentence, match)) {
+      return List.of();
+    }
     return match.entities().stream().filter(this::isSupported).toList();
   }
 

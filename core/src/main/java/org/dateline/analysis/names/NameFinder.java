@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
@@ -14,10 +15,6 @@ import org.dateline.model.Token;
 final class NameFinder {
   private static final int LONGEST_NAME = 4; // words
 
-  /** Before "$": whose dollars they are, as style books have it. */
-  private static final Set<String> CURRENCIES =
-      Set.of("US", "U.S.", "AU", "CA", "HK", "NZ", "NT", "SG");
-
   private static final int SURE_ACRONYM = 2; // letters
 
   private final NameTagger tagger;
@@ -25,6 +22,8 @@ final class NameFinder {
   private final EntityLexicon lexicon;
   private final NameJoiner joiner;
   private final NameTitles titles;
+  private final CraftNames craft;
+  private final Set<String> dollars; // before "$": whose dollars they are, as style books have it
 
   NameFinder(KnowledgePack knowledge, NameKnowledge known) {
     this.tagger = NameTagger.open(knowledge);
@@ -32,6 +31,11 @@ final class NameFinder {
     this.lexicon = known.lexicon();
     this.joiner = new NameJoiner(knowledge, known);
     this.titles = new NameTitles(knowledge, lexicon);
+    this.craft = new CraftNames(knowledge);
+    this.dollars =
+        knowledge.lexicon("en/lexicon/dollar.tsv").rows().stream()
+            .flatMap(row -> row.list("words").stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of an article, a list for each sentence, in order, nested ones after their host. */
@@ -56,6 +60,7 @@ final class NameFinder {
       found.add(names);
     }
     addInside(words, features, found);
+    craft.drop(words, found);
     for (List<Name> names : found) {
       names.sort(Comparator.comparingInt(Name::first).thenComparing(name -> -name.last()));
     }
@@ -143,13 +148,13 @@ final class NameFinder {
   }
 
   // "US $50 million" names no state; "lent Haiti $50 million" does.
-  private static void dropCurrencies(NameWords words, int s, List<Name> names) {
+  private void dropCurrencies(NameWords words, int s, List<Name> names) {
     int offset = words.firstOf[s];
     int end = words.firstOf[s + 1] - offset;
     names.removeIf(name ->
         name.last() + 1 < end
             && words.forms[offset + name.last() + 1].equals("$")
-            && CURRENCIES.contains(words.forms[offset + name.last()]));
+            && dollars.contains(words.forms[offset + name.last()]));
   }
 
   // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.

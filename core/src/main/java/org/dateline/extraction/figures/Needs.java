@@ -16,6 +16,8 @@ record Needs(Clause clause) {
   private static final int REACH = 9; // words between those counted and what is said of them
   static final int CROWD = 20; // from this number on a force or a crowd, not persons met
 
+  private static final int SEVERAL = 10; // from this number on more than "several"
+
   boolean fits(Trigger trigger, Counted counted) {
     for (String need : trigger.needs()) {
       if (!holds(need, counted)) {
@@ -38,6 +40,9 @@ record Needs(Clause clause) {
     if (need.equals("CROWD")) {
       return counted.quantity().value() >= CROWD;
     }
+    if (need.equals("NUMBERED")) {
+      return counted.quantity().value() >= SEVERAL || isNumber(counted);
+    }
     if (need.equals("UNARMED")) {
       return counted.isAlone() || !clause.isForce(counted.noun());
     }
@@ -55,6 +60,15 @@ record Needs(Clause clause) {
       return true;
     }
     return isOneHeld(need, colon);
+  }
+
+  private boolean isNumber(Counted counted) {
+    for (int at = counted.first(); at <= counted.last(); at++) {
+      if (clause.tag(at) == Tag.NUM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the words stands beside those counted: "shot dead three", "were shot dead". */

@@ -9,6 +9,8 @@ import static org.dateline.analysis.names.NamesRead.read;
 import static org.dateline.analysis.names.NamesRead.readOn;
 
 import java.util.Random;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -54,6 +56,43 @@ class NameAnnotatorTest {
     assertThat(mentions(read)).noneMatch(mention -> mention.entity().equals(idOf(usa(), "US")));
     assertThat(entity(read("The bank lent Haiti $50 million."), "Haiti").country())
         .isEqualTo("HTI");
+  }
+
+  @Test
+  void takesAShipForNobody() {
+    AnnotatedArticle read =
+        read(
+            "Pirates boarded the tanker Mercer Sky at dawn. The crew left the Mercer Sky in boats."
+                + " Anna Petrova thanked them.");
+    assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("Mercer"));
+    assertThat(entity(read, "Anna Petrova").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void takesAShipBehindTheArticleForNobody() {
+    AnnotatedArticle read =
+        read("The navy boarded the St Nikolas off Muscat. The tanker was carrying oil.");
+    assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("Nikolas"));
+  }
+
+  @Test
+  void readsEveryNounForShips() {
+    for (Lexicon.Row row : ResourcePack.open().lexicon("en/lexicon/craft.tsv").rows()) {
+      AnnotatedArticle read = read(row.get("example"));
+      assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("Mercer"));
+    }
+  }
+
+  @Test
+  void takesADayForNoBody() {
+    AnnotatedArticle read = read("Envoys of Lebanon will meet on March 14 in the capital.");
+    assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("March"));
+    AnnotatedArticle body = read("Lebanon votes in May. The March 14 alliance met on Monday.");
+    assertThat(mentions(body)).anyMatch(mention -> words(body, mention).contains("March 14"));
+  }
+
+  private static String words(AnnotatedArticle read, EntityMention mention) {
+    return read.text().slice(mention.span());
   }
 
   private static AnnotatedArticle usa() {

@@ -48,6 +48,14 @@ class FigureExtractorTest {
   }
 
   @Test
+  void takesSeveralWhoFleeForNoDisplacement() {
+    assertThat(read("Several members fled after the vote.")).isEmpty();
+    assertThat(read("Four families fled after the flood."))
+        .extracting(Figure::measure)
+        .containsExactly("displaced");
+  }
+
+  @Test
   void knowsThePartOfAFigure() {
     List<Figure> figures = read("The raid killed at least 20 people, including five children.");
     assertThat(figures).hasSize(2);
