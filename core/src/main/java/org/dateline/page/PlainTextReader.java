@@ -146,8 +146,8 @@ final class PlainTextReader {
 
     /** Whether a line behind the story is nothing but the name of what follows: "Most read". */
     private boolean isLabel(String words, Words hashed) {
-      long told = blocks.stream().filter(block -> block.kind() == Kind.PARAGRAPH).count();
-      return told >= FEWEST_TOLD && tail.isLabel(words, hashed);
+      return tail.isLabel(words, hashed)
+          && blocks.stream().filter(block -> block.kind() == Kind.PARAGRAPH).count() >= FEWEST_TOLD;
     }
 
     /** Which part of a newsletter's frame it is; empty for none. */

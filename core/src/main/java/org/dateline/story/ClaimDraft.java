@@ -110,12 +110,8 @@ record ClaimDraft(
 
   /** Whether both stand in one article, and this is the number of an earlier day. */
   boolean isOlderThan(ClaimDraft other) {
-    LocalDate day = day();
-    LocalDate otherDay = other.day();
-    return article.id().equals(other.article.id())
-        && day != null
-        && otherDay != null
-        && day.isBefore(otherDay);
+    return new ClaimDay(article.id(), day())
+        .isBefore(new ClaimDay(other.article.id(), other.day()));
   }
 
   Interval interval() {

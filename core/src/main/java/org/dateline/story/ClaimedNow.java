@@ -54,15 +54,15 @@ public record ClaimedNow(List<Claim> claims, long from, long to) {
   }
 
   /**
-   * Whether the text gives a number behind another of the same article though it stands for an
-   * earlier day: "23, far above the five of the day before". Between articles the later one counts,
-   * for its number may be dated by what happened, not by when it was counted.
+   * Whether the text gives a number behind another though it stands for an earlier day: "23, far
+   * above the five of the day before".
    */
   private static boolean isOlder(Claim claim, Claim before) {
-    Optional<LocalDate> day = day(claim);
-    return claim.article().equals(before.article())
-        && day.isPresent()
-        && day(before).filter(other -> other.isAfter(day.get())).isPresent();
+    return dated(claim).isBefore(dated(before));
+  }
+
+  private static ClaimDay dated(Claim claim) {
+    return new ClaimDay(claim.article(), day(claim).orElse(null));
   }
 
   private static boolean isNoneYet(Claim earlier, Claim later) {

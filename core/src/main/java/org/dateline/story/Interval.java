@@ -48,7 +48,22 @@ record Interval(long value, @Nullable Long to, Bound bound) {
    */
   boolean facesAcross(Interval other) {
     boolean across = opensUp() && other.opensDown() || opensDown() && other.opensUp();
-    return across && value != other.value && meets(other) != Meeting.APART;
+    Interval lower = value < other.value ? this : other;
+    Interval upper = value < other.value ? other : this;
+    return across
+        && value != other.value
+        && lower.least() <= upper.most()
+        && meets(other) != Meeting.APART;
+  }
+
+  /** The smallest number that "more than" its value can be; else the value. */
+  long least() {
+    return bound == Bound.MORE_THAN ? value + 1 : value;
+  }
+
+  /** The largest number that "fewer than" its value can be; else the value. */
+  long most() {
+    return bound == Bound.LESS_THAN ? value - 1 : value;
   }
 
   /** How this stands to the other. */

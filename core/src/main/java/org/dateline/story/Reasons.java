@@ -46,9 +46,9 @@ final class Reasons {
     if (earlier.interval().facesAcross(later.interval())) {
       return both
           + " have the numbers from "
-          + smaller.figure().value()
+          + smaller.interval().least()
           + " to "
-          + larger.figure().value()
+          + larger.interval().most()
           + " in common, but one may lie far from the other.";
     }
     return both

@@ -67,6 +67,11 @@ class IntervalTest {
     assertThat(atLeastFive.facesAcross(new Interval(11, null, Bound.AT_MOST))).isTrue();
     assertThat(atLeastFive.facesAcross(new Interval(3, null, Bound.AT_MOST))).isFalse();
     assertThat(atLeastFive.facesAcross(new Interval(11, null, Bound.AT_LEAST))).isFalse();
+    assertThat(atLeastFive.least()).isEqualTo(5);
+    Interval moreThanFive = new Interval(5, null, Bound.MORE_THAN);
+    assertThat(moreThanFive.least()).isEqualTo(6);
+    assertThat(new Interval(11, null, Bound.LESS_THAN).most()).isEqualTo(10);
+    assertThat(moreThanFive.facesAcross(new Interval(6, null, Bound.LESS_THAN))).isFalse();
   }
 
   @Test

@@ -46,13 +46,11 @@ final class Agreement {
     return false;
   }
 
-  private static boolean isNone(Sentence sentence, int word) {
+  private boolean isNone(Sentence sentence, int word) {
     Token next = sentence.token(Math.min(word + 1, sentence.size() - 1));
-    return switch (sentence.token(word).form().toLowerCase(Locale.ROOT)) {
-      case "none", "neither", "nobody", "nothing" -> true;
-      case "no" -> next.tag() != Token.Tag.NUM && !next.detail().equals("JJR"); // "no fewer than"
-      default -> false;
-    };
+    boolean counts = next.tag() == Token.Tag.NUM || next.detail().equals("JJR"); // "no fewer than"
+    String form = sentence.token(word).form().toLowerCase(Locale.ROOT);
+    return plurals.isNobody(form) || form.equals("no") && !counts;
   }
 
   /** "says" or "say". */
@@ -110,12 +108,9 @@ final class Agreement {
     return sentence.token(last);
   }
 
-  private static boolean hasPluralForm(Token head) {
-    return head.detail().equals("NNS")
-        || switch (head.form().toLowerCase(Locale.ROOT)) {
-          case "i", "we", "you", "they", "these", "those" -> true;
-          default -> false;
-        };
+  private boolean hasPluralForm(Token head) {
+    boolean pronoun = head.tag() == Token.Tag.PRON || head.tag() == Token.Tag.DET;
+    return head.detail().equals("NNS") || pronoun && plurals.has(head.form());
   }
 
   private static boolean isJoined(Sentence sentence, int head, Span source) {

@@ -3,6 +3,7 @@ package org.dateline.app.cli;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.extraction.statements.Negation;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 
@@ -10,11 +11,15 @@ import org.dateline.knowledge.Lexicon;
 final class Plurals {
   private final Set<String> words = new HashSet<>();
 
-  private Plurals() {}
+  private final Negation negation;
+
+  private Plurals(Negation negation) {
+    this.negation = negation;
+  }
 
   /** The words of {@code en/lexicon/plural.tsv} and the peoples of the states. */
   static Plurals of(KnowledgePack knowledge) {
-    Plurals plurals = new Plurals();
+    Plurals plurals = new Plurals(Negation.of(knowledge));
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/plural.tsv").rows()) {
       plurals.words.addAll(row.list("words"));
     }
@@ -28,6 +33,11 @@ final class Plurals {
     if (noun.endsWith("s")) {
       words.add(lower(noun.substring(noun.lastIndexOf(' ') + 1)));
     }
+  }
+
+  /** Whether a word in lower case is a subject that denies its verb: "nobody". */
+  boolean isNobody(String word) {
+    return negation.isNobody(word);
   }
 
   /** Whether a noun or a name that ends in this word is several. */

@@ -9,6 +9,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.ResourcePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -288,6 +290,18 @@ class CommandLineTest {
         .contains("The Houthis assert (said)")
         .contains("State media assert (said)")
         .contains("The United Nations asserts (said)");
+  }
+
+  @Test
+  void speaksOfEveryRowOfPluralsInThePlural() throws IOException {
+    Lexicon plurals = ResourcePack.open().lexicon("en/lexicon/plural.tsv");
+    for (Lexicon.Row row : plurals.rows()) {
+      String said = row.get("example").replace(" assert that", " said that");
+      String who = said.substring(0, said.indexOf(" said that"));
+      assertThat(run("read", file("plural.txt", said))).isEqualTo(ExitCode.DONE);
+      assertThat(out.toString()).contains(who + " assert (said)");
+      out.reset();
+    }
   }
 
   @Test

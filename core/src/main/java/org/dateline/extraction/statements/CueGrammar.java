@@ -7,9 +7,11 @@ import org.dateline.model.Token.Tag;
 /** Tense, negation and mood of a cue, from its tree and its auxiliaries. */
 final class CueGrammar {
   private final Passage passage;
+  private final Negation negation;
 
-  CueGrammar(Passage passage) {
+  CueGrammar(Passage passage, Negation negation) {
     this.passage = passage;
+    this.negation = negation;
   }
 
   /** Whether the cue says that something was not said. */
@@ -46,10 +48,7 @@ final class CueGrammar {
   }
 
   private boolean isNobody(int noun) {
-    return switch (passage.lower(noun)) {
-      case "neither", "none", "nobody", "nothing" -> true;
-      default -> false;
-    };
+    return negation.isNobody(passage.lower(noun));
   }
 
   /** "no official", "neither side", "neither the mayor nor the police". */
@@ -65,19 +64,12 @@ final class CueGrammar {
 
   /** "not only the mayor", "not just the police", "not one but three". */
   private boolean addsMore(int token) {
-    return passage.inside(token)
-        && switch (passage.lower(token)) {
-          case "only", "just", "merely", "simply", "one" -> true;
-          default -> false;
-        };
+    return passage.inside(token) && negation.addsMore(passage.lower(token));
   }
 
   private boolean negates(int token) {
-    return switch (Words.lower(passage.token(token).form())) {
-      case "not", "n't", "n’t", "never", "neither", "nor", "without" -> true;
-      case "no" -> passage.is(token, Tag.DET);
-      default -> false;
-    };
+    String word = Words.lower(passage.token(token).form());
+    return negation.denies(word) || word.equals("no") && passage.is(token, Tag.DET);
   }
 
   Tense tense(Attribution attribution) {

@@ -26,12 +26,14 @@ public final class StatementExtractor implements Extractor {
 
   private final CueLexicon lexicon;
   private final Circumstances circumstances;
+  private final Negation negation;
   private final Optional<AttributionFinder> finder;
 
   /** With the cues and the model of this knowledge; without a model nothing is found. */
   public StatementExtractor(KnowledgePack knowledge) {
     this.lexicon = CueLexicon.of(knowledge.lexicon("en/lexicon/cue.tsv"));
     this.circumstances = new Circumstances(knowledge.lexicon("en/lexicon/time.tsv"));
+    this.negation = Negation.of(knowledge);
     this.finder =
         knowledge.find(MODEL).map(bytes -> new AttributionFinder(StatementModel.read(open(bytes))));
   }
@@ -68,7 +70,7 @@ public final class StatementExtractor implements Extractor {
 
   private List<Statement> statements(
       Reading reading, CueMarks marks, AttributionFinder.Found found) {
-    StatementWriter writer = new StatementWriter(reading.annotated(), marks, lexicon);
+    StatementWriter writer = new StatementWriter(reading.annotated(), marks, lexicon, negation);
     List<Statement> statements = new ArrayList<>();
     List<Statement> outer = new ArrayList<>();
     for (Attribution attribution : found.outer()) {

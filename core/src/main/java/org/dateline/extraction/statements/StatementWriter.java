@@ -23,11 +23,11 @@ final class StatementWriter {
   private final CueGrammar grammar;
   private final Speakers speakers;
 
-  StatementWriter(AnnotatedArticle article, CueMarks marks, CueLexicon lexicon) {
+  StatementWriter(AnnotatedArticle article, CueMarks marks, CueLexicon lexicon, Negation negation) {
     this.article = article;
     this.passage = marks.passage();
     this.lexicon = lexicon;
-    this.grammar = new CueGrammar(passage);
+    this.grammar = new CueGrammar(passage, negation);
     this.speakers = new Speakers(article, passage);
   }
 

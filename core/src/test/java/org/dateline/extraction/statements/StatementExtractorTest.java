@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.dateline.Dateline;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Capture;
@@ -66,6 +68,17 @@ class StatementExtractorTest {
         .filteredOn(each -> words(each.cue()).contains("rejected"))
         .singleElement()
         .satisfies(each -> assertThat(words(each.content())).containsExactly("the tariff"));
+  }
+
+  @Test
+  void readsEveryClassOfNegation() {
+    for (Lexicon.Row row : ResourcePack.open().lexicon("en/lexicon/negation.tsv").rows()) {
+      boolean denied = !row.get("class").equals("MORE");
+      assertThat(read(row.get("example")))
+          .as(row.get("example"))
+          .isNotEmpty()
+          .allMatch(each -> each.negated() == denied);
+    }
   }
 
   @Test
