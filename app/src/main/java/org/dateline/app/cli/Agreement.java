@@ -85,9 +85,15 @@ final class Agreement {
       return false;
     }
     return hasPluralForm(sentence.token(head))
-        || (!isPerson(sentence.token(head))
+        || ((hasArticle(sentence, source) || !isPerson(sentence.token(head)))
             && plurals.has(endOfName(sentence, head, source).form()))
         || isJoined(sentence, head, source);
+  }
+
+  /** "the Dutch": a person's name takes no article. */
+  private static boolean hasArticle(Sentence sentence, Span source) {
+    int first = sentence.tokenAt(source.start());
+    return first >= 0 && sentence.token(first).lemma().equals("the");
   }
 
   private boolean isPerson(Token word) {

@@ -21,27 +21,24 @@ final class CraftNames {
 
   /** Takes names of ships that were taken for people or places out of the names of an article. */
   void drop(NameWords words, List<List<Name>> found) {
-    if (!speaksOfCraft(words)) {
-      return;
-    }
     Set<String> named = new HashSet<>();
-    for (List<Name> names : found) {
-      for (Name name : names) {
-        if (isBehindNoun(words, at(words, name))) {
-          named.add(form(words, name));
-        }
-      }
-    }
-    found.forEach(names -> names.removeIf(name -> isCraft(words, name, named)));
-  }
-
-  private boolean speaksOfCraft(NameWords words) {
+    boolean speaks = false;
     for (int at = 0; at < words.size; at++) {
       if (nouns.contains(words.lower[at])) {
-        return true;
+        speaks = true;
+        addName(words, at + 1, named);
       }
     }
-    return false;
+    if (speaks) {
+      found.forEach(names -> names.removeIf(name -> isCraft(words, name, named)));
+    }
+  }
+
+  /** The capitals that begin right behind a noun, if there are several. */
+  private static void addName(NameWords words, int first, Set<String> named) {
+    if (first < words.size && words.capital[first] && words.runLast[first] > first) {
+      named.add(words.join(first, words.runLast[first]));
+    }
   }
 
   private boolean isCraft(NameWords words, Name name, Set<String> named) {

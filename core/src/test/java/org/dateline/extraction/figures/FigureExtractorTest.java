@@ -50,7 +50,7 @@ class FigureExtractorTest {
   @Test
   void takesSeveralWhoFleeForNoDisplacement() {
     assertThat(read("Several members fled after the vote.")).isEmpty();
-    assertThat(read("Four families fled after the flood."))
+    assertThat(read("Four residents fled after the flood."))
         .extracting(Figure::measure)
         .containsExactly("displaced");
   }
