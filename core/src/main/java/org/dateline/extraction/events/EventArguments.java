@@ -34,6 +34,7 @@ final class EventArguments {
   private final EventReach reach;
   private final EventCast cast;
   private final SureRecipients sure;
+  private final LandLaw law;
 
   EventArguments(
       EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
@@ -44,6 +45,7 @@ final class EventArguments {
     this.reach = new EventReach(tree, candidate, lexicon);
     this.cast = new EventCast(tree, parties, lexicon);
     this.sure = new SureRecipients(tree, parties, lexicon, candidate, reach, cast);
+    this.law = new LandLaw(tree, parties, lexicon);
     this.alike = new int[tree.size()][];
     this.chain = new int[tree.size()];
     Arrays.fill(chain, -1);
@@ -69,6 +71,10 @@ final class EventArguments {
     List<Integer> agents = found.stream().filter(reach::isAgent).toList();
     if (!agents.isEmpty()) {
       return agents; // a passive says by whom
+    }
+    int state = reach.isPassive() ? law.of(candidate) : NOBODY;
+    if (state >= 0 && found.isEmpty()) {
+      return List.of(state);
     }
     found.add(NOBODY);
     return found;
@@ -123,6 +129,7 @@ final class EventArguments {
               && cast.suffers(head, candidate.type())
               && head != actor
               && !reach.isWhereabouts(head)
+              && !isVenue(head)
               && !reach.isApart(head)
               && !reach.isAddressed(head)
               && !reach.isBehindBy(head)
@@ -138,6 +145,17 @@ final class EventArguments {
     }
     found.add(NOBODY);
     return found;
+  }
+
+  /** "met in Lima", "held joint exercises in Mali": where some meet is nobody they meet. */
+  private boolean isVenue(int head) {
+    boolean joint =
+        switch (candidate.type()) {
+          case CONSULT -> candidate.frame().mode().isEmpty();
+          case COOPERATE -> true;
+          default -> false;
+        };
+    return joint && reach.isPlacing(tree.preposition(head));
   }
 
   /** These recipients, likeliest first, where rules know no better. */

@@ -17,6 +17,8 @@ import org.dateline.model.EventType;
 final class EventCast {
   private static final Set<EventType> BY_FORCE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.AID);
+  private static final Set<EventType> WITH_SOMEBODY =
+      Set.of(EventType.CONSULT, EventType.COOPERATE);
 
   private final EventTree tree;
   private final EventParties parties;
@@ -136,7 +138,8 @@ final class EventCast {
     if (tree.isPronoun(head)) {
       return false;
     }
-    return !BY_FORCE.contains(type)
+    boolean thing = !BY_FORCE.contains(type) && !WITH_SOMEBODY.contains(type);
+    return thing
         || parties.of(head).kind() == EntityKind.PLACE
         || lexicon.isTarget(tree.lemma(head));
   }

@@ -126,7 +126,7 @@ final class EventParticipants {
    */
   List<Participant> of(EventParties parties, int head) {
     Party party = parties.of(head);
-    Span words = parties.words(head);
+    Span words = parties.words(parties.antecedent(head));
     List<Integer> nations = parties.nations(head);
     if (nations.isEmpty()) {
       Entity entity = party.entity();

@@ -19,8 +19,6 @@ final class EventParties {
   private static final byte YES = 1;
   private static final byte NO = 2;
   private static final int MOST = 24; // nominals of a sentence that are looked at
-  private static final int LONGEST_PLACE_LINE = 10; // words before the dash
-  private static final String DASHES = "-–—:";
 
   private final EventTree tree;
   private final List<EntityMention> mentions = new ArrayList<>();
@@ -32,6 +30,7 @@ final class EventParties {
   private final int[] entries; // of words that have been asked for
   private final BitSet asked = new BitSet();
   private final List<Integer> heads = new ArrayList<>();
+  private final int opening; // first word of the report
 
   /**
    * What a noun phrase stands for.
@@ -78,26 +77,16 @@ final class EventParties {
       }
     }
     this.countries = new PartyCountries(tree, lexicon, mentions, places, entities, articleHome);
-    for (int at = afterPlaceLine(); at < tree.size() && heads.size() < MOST; at++) {
+    this.opening = PlaceLine.end(tree, word -> isPlaceIn(word, places));
+    for (int at = opening; at < tree.size() && heads.size() < MOST; at++) {
       if (isNominal(at) && !isTime(at, times)) {
         heads.add(at);
       }
     }
   }
 
-  /** Index of the first word after "KYIV (Wire) --": 0 where the sentence opens without it. */
-  private int afterPlaceLine() {
-    for (int at = 1; at < Math.min(tree.size() - 1, LONGEST_PLACE_LINE); at++) {
-      if (tree.isVerb(at)) {
-        return 0;
-      }
-      String form = tree.form(at);
-      boolean dash = form.length() <= 2 && DASHES.indexOf(form.charAt(0)) >= 0;
-      if (dash && isCapital(0) && tree.token(at + 1).span().start() > tree.token(at).span().end()) {
-        return at + 1;
-      }
-    }
-    return 0;
+  private static boolean isPlaceIn(Span word, List<PlaceMention> places) {
+    return places.stream().anyMatch(place -> place.span().overlaps(word));
   }
 
   /** Heads of the nominals, names and nationalities that modify nouns included. */
@@ -178,7 +167,14 @@ final class EventParties {
                 Math.max(words.end(), mention.span().end()));
       }
     }
-    return words;
+    return behindPlaceLine(head, words);
+  }
+
+  /** "OSLO - Ministers": the line that says where a report was filed is nobody's. */
+  private Span behindPlaceLine(int head, Span words) {
+    int start = tree.token(opening).span().start();
+    boolean joined = head >= opening && words.start() < start && start < words.end();
+    return joined ? new Span(start, words.end()) : words;
   }
 
   /** "the regional capital Mekelle", "the party's leader Ana Silva": a name right behind. */
@@ -261,20 +257,54 @@ final class EventParties {
 
   /**
    * The nationalities that stand side by side before this head ("French and Italian ministers"),
+   * or the states whose they are ("Iran and Qatar's ministers", "the armies of Peru and Chile"),
    * where they are of different countries; else empty.
    */
   List<Integer> nations(int head) {
     for (int modifier : tree.children(head)) {
-      if (EventRelation.isNameModifier(tree.base(modifier))) {
+      boolean owner = tree.base(modifier).equals("nmod") && isOwner(modifier);
+      if (owner || EventRelation.isNameModifier(tree.base(modifier))) {
         List<Integer> nations = tree.withConjuncts(modifier);
-        if (nations.size() > 1 && countries.areDifferent(nations)) {
+        boolean each = !owner || tree.token(head).detail().equals("NNS");
+        if (each && nations.size() > 1 && countries.areDifferent(nations)) {
           return nations;
         }
-      } else if (tree.base(modifier).equals("nmod") && tree.preposition(modifier).equals("of")) {
+      }
+      if (owner && tree.preposition(modifier).equals("of")) {
         return nations(modifier); // "scores of Sudanese and Libyan refugees"
       }
     }
     return List.of();
+  }
+
+  private boolean isOwner(int modifier) {
+    return tree.relation(modifier).equals("nmod:poss") || tree.preposition(modifier).equals("of");
+  }
+
+  /**
+   * The head of the name or noun that a pronoun takes up before it in its sentence: "Kenya said it
+   * refused"; the word itself where there is none.
+   */
+  int antecedent(int head) {
+    Entity entity = tree.isPronoun(head) ? of(head).entity() : null;
+    int named = head;
+    for (EntityMention mention : mentions) {
+      boolean taken = entity != null && mention.entity().equals(entity.id());
+      if (taken && mention.form() != Form.PRONOUN && mention.span().end() <= span(head).start()) {
+        named = head(mention);
+      }
+    }
+    return named;
+  }
+
+  private int head(EntityMention mention) {
+    int at = Math.max(0, tree.sentence().tokenAt(mention.span().end() - 1));
+    int up = tree.head(at);
+    while (up >= 0 && mention.span().covers(tree.token(up).span())) {
+      at = up;
+      up = tree.head(at);
+    }
+    return at;
   }
 
   /** Where a word stands in the text. */

@@ -10,6 +10,7 @@ import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
+import org.dateline.model.EventStatus;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.text.Span;
@@ -31,6 +32,7 @@ final class EventScorer {
 
   private static final int OWN = 110; // steps in favour of what the lexicon says
   private static final int OWN_WORDS = 150; // the same where words stand with the trigger
+  private static final int PROMISE = classes().indexOf(EventType.AGREE.name());
   private static final double BY_WORDS = 3; // score of a frame whose condition a word met
   private static final int COUNTED = 120; // steps in favour of what is done to people counted
 
@@ -176,9 +178,17 @@ final class EventScorer {
     scores[own] += candidate.score() < BY_WORDS ? OWN : OWN_WORDS;
     int best = own;
     for (int type = 0; type < scores.length; type++) {
-      best = scores[type] > scores[best] ? type : best;
+      boolean apt = type != PROMISE || isPromise(candidate);
+      best = apt && scores[type] > scores[best] ? type : best;
     }
     return best == own ? candidate.type() : type(model.classes().get(best), candidate);
+  }
+
+  /** PLOVER's AGREE is of what is to be done: what has been done is none, whatever words say. */
+  private static boolean isPromise(EventCandidate candidate) {
+    return candidate.frame().isNoun()
+        || candidate.deciding() >= 0
+        || candidate.status() != EventStatus.OCCURRED;
   }
 
   private static EventType type(String name, EventCandidate candidate) {

@@ -27,7 +27,8 @@ final class EventWhere {
   OptionalInt distance(EventTree tree, EventCandidate candidate, PlaceMention place) {
     int at = head(tree, place);
     boolean isDeed = isDeed(candidate);
-    if (at < 0 || candidate.actors().contains(at)) {
+    boolean acts = candidate.actors().contains(at) && !isPlacing(tree, at);
+    if (at < 0 || acts) {
       return OptionalInt.empty(); // whoever acts is not where it is done
     }
     int lead = lead(tree, at);
@@ -47,6 +48,11 @@ final class EventWhere {
       at = tree.head(at);
     }
     return OptionalInt.empty();
+  }
+
+  /** "was arrested in Niger": where it is done, though by whoever rules there. */
+  private boolean isPlacing(EventTree tree, int at) {
+    return prepositions.has(Tells.HERE, tree.preposition(at));
   }
 
   /** Whether it is done and not said, for words can be spoken anywhere. */

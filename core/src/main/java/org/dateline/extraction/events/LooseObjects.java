@@ -24,6 +24,8 @@ final class LooseObjects {
   void mend() {
     for (int at = 0; at < heads.length; at++) {
       freeDay(at);
+      liftNoun(at);
+      freeGuilt(at);
       if (sentence.token(at).tag() == Tag.VERB) {
         freeDead(at);
         freeCharge(at);
@@ -74,6 +76,64 @@ final class LooseObjects {
     if (of && verb < party && isCharging(verb)) {
       heads[charge] = verb;
       relations[charge] = "advcl";
+    }
+  }
+
+  /** "a militant suspected of": an article leads no phrase, the noun behind it does. */
+  private void liftNoun(int article) {
+    int noun = sentence.token(article).detail().equals("DT") ? nounBehind(article) : -1;
+    if (noun < 0) {
+      return;
+    }
+    heads[noun] = heads[article];
+    relations[noun] = relations[article];
+    heads[article] = noun;
+    relations[article] = "det";
+    for (int at = 0; at < heads.length; at++) {
+      heads[at] = heads[at] == article ? noun : heads[at];
+    }
+  }
+
+  /** The last of the modifiers that stand right behind an article which governs them, or -1. */
+  private int nounBehind(int article) {
+    int noun = -1;
+    for (int at = article + 1; at < heads.length && isModifier(at, article); at++) {
+      noun = heads[at] == article ? at : noun;
+    }
+    return noun;
+  }
+
+  private boolean isModifier(int at, int article) {
+    boolean modifies = edges.isBase(at, "amod") || edges.isBase(at, "compound");
+    return modifies && edges.isBelow(at, article);
+  }
+
+  /**
+   * "found the army guilty of killing": who is found so is the object, and what was done belongs to
+   * the verb.
+   */
+  private void freeGuilt(int guilty) {
+    int verb = edges.isBase(guilty, "obj") ? heads[guilty] : -1;
+    int party = guilty - 1;
+    boolean found =
+        verb >= 0
+            && verb < party
+            && sentence.token(guilty).form().equals("guilty")
+            && heads[party] == guilty
+            && edges.isBase(party, "compound");
+    if (!found) {
+      return;
+    }
+    for (int at = verb + 1; at < party; at++) {
+      heads[at] = heads[at] == guilty ? party : heads[at];
+    }
+    heads[party] = verb;
+    relations[party] = "obj";
+    relations[guilty] = "xcomp";
+    for (int at = guilty + 1; at < heads.length; at++) {
+      boolean deed = heads[at] == guilty && edges.isBase(at, "acl");
+      heads[at] = deed ? verb : heads[at];
+      relations[at] = deed ? "advcl" : relations[at];
     }
   }
 

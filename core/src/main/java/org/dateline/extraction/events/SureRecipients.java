@@ -5,6 +5,7 @@ import org.dateline.model.EventType;
 
 /** Whom the tree and the frame name as the recipient so plainly that nothing need be learned. */
 final class SureRecipients {
+  private static final String INVESTIGATE = "investigate"; // PLOVER's mode of ACCUSE
   private static final String OBLIGATION = "OBLIGATION";
 
   private final EventTree tree;
@@ -55,6 +56,10 @@ final class SureRecipients {
     int blamed = blamed();
     if (blamed >= 0) {
       return List.of(blamed);
+    }
+    int suspected = suspected();
+    if (suspected >= 0) {
+      return List.of(suspected);
     }
     int protested = first < 0 ? protested() : EventArguments.NOBODY;
     int named = first < 0 && protested < 0 ? named() : protested;
@@ -117,11 +122,21 @@ final class SureRecipients {
 
   private int askedBy(int word, String relation) {
     for (int clause : tree.children(word, relation)) {
-      for (int subject : tree.children(clause, "nsubj")) {
-        boolean acts = !tree.relation(subject).equals("nsubj:pass");
-        if (acts && parties.heads().contains(subject) && isKnown(subject)) {
-          return parties.lead(subject);
-        }
+      int doer = doer(clause);
+      if (doer >= 0) {
+        return doer;
+      }
+    }
+    return EventArguments.NOBODY;
+  }
+
+  /** Who does what a clause tells of, or nobody. */
+  private int doer(int clause) {
+    for (int subject : tree.children(clause, "nsubj")) {
+      boolean acts = !tree.relation(subject).equals("nsubj:pass");
+      boolean somebody = isKnown(subject) || tree.isName(subject);
+      if (acts && parties.heads().contains(subject) && somebody) {
+        return parties.lead(subject);
       }
     }
     return EventArguments.NOBODY;
@@ -168,6 +183,38 @@ final class SureRecipients {
       }
     }
     return EventArguments.NOBODY;
+  }
+
+  /**
+   * "opened an inquiry into claims that soldiers beat miners", "into whether soldiers beat them":
+   * who is said to have done it, or nobody.
+   */
+  private int suspected() {
+    int inquiry = candidate.frame().isNoun() ? candidate.at() : candidate.met();
+    if (!candidate.frame().mode().equals(INVESTIGATE)) {
+      return EventArguments.NOBODY;
+    }
+    int doer = doerBelow(candidate.at());
+    return doer < 0 && inquiry >= 0 ? doerBelow(inquiry) : doer;
+  }
+
+  private int doerBelow(int word) {
+    for (int child : tree.children(word)) {
+      boolean into = tree.preposition(child).equals("into");
+      int told = into ? askedBy(child, "acl") : EventArguments.NOBODY;
+      told = told < 0 && tree.isVerb(child) && isLookedInto(child) ? doer(child) : told;
+      if (told >= 0) {
+        return told;
+      }
+    }
+    return EventArguments.NOBODY;
+  }
+
+  private boolean isLookedInto(int clause) {
+    return switch (tree.mark(clause)) {
+      case "whether", "into" -> true;
+      default -> false;
+    };
   }
 
   private int blamedBeside(int word, int addressed) {
@@ -223,12 +270,20 @@ final class SureRecipients {
       return EventArguments.NOBODY;
     }
     for (int head : candidate.firstRecipients()) {
-      boolean beside = tree.head(head) == candidate.at() && !tree.base(head).equals("nsubj");
+      boolean beside =
+          tree.head(head) == candidate.at()
+              && !tree.base(head).equals("nsubj")
+              && isMeant(tree.preposition(head));
       if (beside && parties.heads().contains(head) && parties.of(head).known()) {
         return parties.lead(head);
       }
     }
     return EventArguments.NOBODY;
+  }
+
+  /** What stands behind a preposition of place is a party only where the frame asks for it. */
+  private boolean isMeant(String preposition) {
+    return !reach.isPlacing(preposition) || candidate.frame().recipients().contains(preposition);
   }
 
   /** The people or the known party that a verb has as its object or passive subject, or nobody. */

@@ -61,20 +61,37 @@ final class TreeRepair {
     }
   }
 
-  /** "has held talks": with "have" alone and an object a verb is active. */
+  /** "has held talks": with "have" alone, or no auxiliary, and an object a verb is active. */
   private void activate(int verb) {
     int object = edges.child(verb, "obj");
-    if (object < 0 || !isPerfect(verb)) {
+    boolean past = object > verb && isSimplePast(verb);
+    if (object < 0 || !(past || isPerfect(verb))) {
       return;
     }
     for (int at = 0; at < heads.length; at++) {
       if (heads[at] == verb && relations[at].equals(PASSIVE)) {
         relations[at] = "nsubj";
       } else if (heads[at] == verb && relations[at].equals("obl:agent") && at > object) {
-        heads[at] = object;
+        heads[at] = nounBeforePhrase(at, object);
         relations[at] = "nmod";
       }
     }
+  }
+
+  /** "The army denied abuses": a participle with subject and object and no auxiliary is a past. */
+  private boolean isSimplePast(int verb) {
+    int subject = edges.child(verb, "nsubj");
+    return sentence.token(verb).detail().equals("VBN")
+        && subject >= 0
+        && subject < verb
+        && relations[subject].equals("nsubj")
+        && edges.child(verb, "aux") < 0;
+  }
+
+  /** The noun right before a phrase with a preposition, as far as the object of its verb. */
+  private int nounBeforePhrase(int head, int object) {
+    int opener = edges.child(head, "case");
+    return opener > object && isNoun(opener - 1) ? opener - 1 : object;
   }
 
   /** Whether the auxiliaries of a participle are forms of "have", and none is of "be". */
