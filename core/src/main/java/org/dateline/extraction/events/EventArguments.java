@@ -72,6 +72,10 @@ final class EventArguments {
     if (!agents.isEmpty()) {
       return agents; // a passive says by whom
     }
+    int owner = ownerOfIntent();
+    if (owner >= 0 && found.contains(owner)) {
+      return List.of(owner);
+    }
     int state = reach.isPassive() ? law.of(candidate) : NOBODY;
     if (state >= 0 && found.isEmpty()) {
       return List.of(state);
@@ -94,6 +98,14 @@ final class EventArguments {
     String base = tree.base(head);
     boolean by = base.equals("nmod") && tree.preposition(head).equals("by");
     return by || EventRelation.isNameModifier(base) || tree.relation(head).equals("nmod:poss");
+  }
+
+  /** "defended the minister's decision to strip": whoever decides is who does it, or nobody. */
+  private int ownerOfIntent() {
+    int at = candidate.at();
+    boolean intended = tree.base(at).equals("acl") && tree.mark(at).equals("to");
+    int owner = intended ? tree.child(tree.head(at), "nmod:poss") : NOBODY;
+    return owner >= 0 && !tree.isPronoun(owner) && parties.of(owner).known() ? owner : NOBODY;
   }
 
   /** Whom the rules alone take for the actor, when they are somebody known; else nobody. */
@@ -130,6 +142,7 @@ final class EventArguments {
               && head != actor
               && !reach.isWhereabouts(head)
               && !isVenue(head)
+              && !reach.isInOpenClause(head)
               && !reach.isApart(head)
               && !reach.isAddressed(head)
               && !reach.isBehindBy(head)

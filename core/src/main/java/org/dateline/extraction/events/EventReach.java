@@ -188,6 +188,20 @@ final class EventReach {
         && tree.isBelow(head, actor);
   }
 
+  /** "was killed fighting the rebels": whom one fights is not whom a passive was done to. */
+  boolean isInOpenClause(int head) {
+    if (candidate.type().isVerbal() || !tree.isVerb(candidate.at()) || !isPassive()) {
+      return false;
+    }
+    for (int at : down(head)) {
+      boolean open = tree.base(at).equals("xcomp") || tree.base(at).equals("advcl");
+      if (open && tree.isVerb(at) && tree.head(at) == candidate.at()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether this is the agent of a passive: "armed by the league". */
   boolean isAgent(int head) {
     if (tree.isVerb(candidate.at()) && tree.joined(candidate.at()) == head) {

@@ -293,9 +293,14 @@ final class EventRoles {
           tree.isDoneByObject(at) ? controllers(head, depth) : outerSubjects(head, depth);
       case "ccomp" -> outerSubjects(head, depth);
       case "acl" -> ofModifiedNoun(at, head, depth);
+      case "amod" -> isGerund(at) ? tree.withConjuncts(head) : List.of(); // "the advancing army"
       case "obl", "nmod" -> tree.isVerb(at) ? outerSubjects(head, depth) : List.of();
       default -> List.of();
     };
+  }
+
+  private boolean isGerund(int at) {
+    return tree.token(at).detail().equals("VBG");
   }
 
   private List<Integer> outerSubjects(int head, int depth) {

@@ -71,8 +71,7 @@ final class SureRecipients {
     if (direct < 0 || !elsewhere) {
       return recipients;
     }
-    boolean told = first < 0 || parties.of(direct).country() != null;
-    return told ? List.of(direct) : List.of(direct, first); // whose people they are
+    return List.of(direct);
   }
 
   /** "rejected Kenya's demand", "a Kenyan plan", "the plan of Kenya": whose wish is refused. */
