@@ -256,9 +256,9 @@ final class EventParties {
   }
 
   /**
-   * The nationalities that stand side by side before this head ("French and Italian ministers"),
-   * or the states whose they are ("Iran and Qatar's ministers", "the armies of Peru and Chile"),
-   * where they are of different countries; else empty.
+   * The nationalities that stand side by side before this head ("French and Italian ministers"), or
+   * the states whose they are ("Iran and Qatar's ministers", "the armies of Peru and Chile"), where
+   * they are of different countries; else empty.
    */
   List<Integer> nations(int head) {
     for (int modifier : tree.children(head)) {

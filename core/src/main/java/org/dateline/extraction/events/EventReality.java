@@ -87,7 +87,7 @@ final class EventReality {
   private boolean befellNobody(EventTree tree, int verb) {
     for (String party : List.of("nsubj", "obj")) {
       for (int child : tree.children(verb, party)) {
-        boolean none = tree.children(child, "det").stream().anyMatch(word -> isNone(tree, word));
+        boolean none = tree.children(child).stream().anyMatch(word -> isNone(tree, word));
         if (none || isNone(tree, child)) {
           return true;
         }
@@ -202,9 +202,17 @@ final class EventReality {
       case "conj" ->
           tree.isVerb(at) == tree.isVerb(tree.head(at)) && bare && isUnfinished(tree, at);
       case "advcl" -> bare && isUnfinished(tree, at) && isManner(tree.mark(at));
-      case "nsubj", "obj" -> tree.isConditional(tree.head(at)) && !isDefinite(tree, at);
+      case "nsubj" -> isOpen(tree, tree.head(at)) && !isDefinite(tree, at);
+      case "obj" -> tree.isConditional(tree.head(at)) && !isDefinite(tree, at);
       default -> false;
     };
+  }
+
+  /**
+   * "A withdrawal would mean war", "if a strike begins": neither clause says that there was one.
+   */
+  private boolean isOpen(EventTree tree, int clause) {
+    return tree.isConditional(clause) || modal(tree, clause) == EventStatus.HYPOTHETICAL;
   }
 
   private boolean isManner(String mark) {

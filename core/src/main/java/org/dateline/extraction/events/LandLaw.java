@@ -10,7 +10,8 @@ import org.dateline.model.EntityKind;
  * PLOVER codes it ("was arrested in Niger", "expelled from Peru").
  */
 final class LandLaw {
-  private static final Set<String> OFFICIAL = Set.of("arrest", "convict", "deport", "expel"); // modes
+  private static final Set<String> OFFICIAL =
+      Set.of("arrest", "convict", "deport", "expel"); // modes
   private static final String MILITARY = "military"; // a context: captives may be anybody's
   private static final String COUNTRY = "country/";
 

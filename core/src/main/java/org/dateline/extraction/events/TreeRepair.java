@@ -167,7 +167,11 @@ final class TreeRepair {
     while (first >= 0 && relations[first].equals("xcomp")) {
       first = heads[first];
     }
-    boolean loose = relations[verb].equals("advcl") || relations[verb].equals("parataxis");
+    boolean loose =
+        switch (relations[verb]) {
+          case "advcl", "ccomp", "parataxis" -> true;
+          default -> false;
+        };
     boolean bare = loose && first >= 0 && first < verb && isPresent(verb) && isBare(verb);
     if (!bare
         || !isPast(first)

@@ -132,4 +132,53 @@ class EventExtractorTest {
     assertThat(recipients("Rebels bombed the town of Aleppo."))
         .anyMatch(quote -> quote.contains("Aleppo"));
   }
+
+  private static List<String> actors(String sentence) {
+    return events(sentence).stream()
+        .flatMap(event -> event.actors().stream())
+        .map(actor -> actor.citation().quote())
+        .toList();
+  }
+
+  @Test
+  void citesTheNameThatAPronounOfItsSentenceTakesUp() {
+    assertThat(actors("Kenya's premier said he had rejected the offer of Uganda."))
+        .containsExactly("Kenya's premier");
+  }
+
+  @Test
+  void takesTheStateForWhoArrestsInItsLand() {
+    assertThat(read("A reporter was arrested in Niger on Monday for working with rebels."))
+        .containsExactly("COERCE NER > NER");
+    assertThat(read("Two inspectors were expelled from North Korea after the launch."))
+        .allMatch(code -> code.startsWith("SANCTION PRK > "));
+    assertThat(actors("Six villagers were killed in Niger on Monday.")).isEmpty();
+  }
+
+  @Test
+  void tellsTheStatesApartWhoseArmiesDoIt() {
+    assertThat(actors("The armies of Brazil and Argentina held joint war games in October."))
+        .containsExactly("The armies of Brazil", "Argentina");
+  }
+
+  @Test
+  void takesWhoDecidesForWhoDoesIt() {
+    assertThat(
+            actors("Peru's army chief defended the Chilean minister's decision to arrest rebels."))
+        .contains("the Chilean minister's");
+  }
+
+  @Test
+  void leavesThoseFoughtOutOfWhoWasKilled() {
+    assertThat(recipients("A Danish nurse was killed fighting the rebels in Mali."))
+        .contains("A Danish nurse");
+    assertThat(read("A Danish nurse was killed fighting the rebels in Mali."))
+        .contains("ASSAULT  > DNK");
+  }
+
+  @Test
+  void findsGuiltyWhoIsNamedAsGuilty() {
+    assertThat(read("A judge in Madrid found the Chilean army guilty of killing a Spanish priest."))
+        .contains("ASSAULT CHL > ESP");
+  }
 }

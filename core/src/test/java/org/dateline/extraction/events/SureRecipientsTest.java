@@ -26,6 +26,10 @@ class SureRecipientsTest {
         "Norway | Sweden repeated its demand that Norway release the sailors.",
         "Norwegian | Sweden complained to the council over Norwegian raids on its ports.",
         "Norway | Sweden complained to the council about Norway.",
+        "soldiers | Police opened an inquiry into claims that two soldiers abused prisoners.",
+        "soldiers | Police are looking into whether Danish soldiers beat prisoners.",
+        "agents | Police are investigating whether Danish agents killed the banker.",
+        "okello | Lawmakers demanded that Okello step down.",
         "premier | Nurses marched against the premier's plan.",
         "people | Rebels bombed the market, wounding six people in Haifa.",
       })
@@ -37,6 +41,11 @@ class SureRecipientsTest {
   void nobody_stays_nobody_where_nobody_is_named() {
     assertThat(settled("The general resigned on Friday.")).isEmpty();
     assertThat(settled("Sweden rejected the plan on Friday.")).isEmpty();
+  }
+
+  @Test
+  void nobody_is_met_where_some_meet() {
+    assertThat(settled("The ministers of Iran and Qatar met in Lima.")).isEmpty();
   }
 
   /** The recipients told of all events of these words when the model has chosen nobody. */

@@ -22,6 +22,10 @@ class TreeRepairTest {
         "torturing | advcl | accused | Villagers accused the army of torturing two monks.",
         "rebels | conj | army | Talks between the army and the rebels will begin on Friday.",
         "rebels | conj | army | Talks between the army and the rebels began on Monday.",
+        "militant | obj | extradited | Sweden extradited a Danish militant suspected of theft.",
+        "army | obj | found | A judge in Bergen found the Danish army guilty of killing a priest.",
+        "killing | advcl | found | A judge in Bergen found the Danish army guilty of killing a priest.",
+        "soldiers | nmod | torture | The army dismissed allegations of torture by its soldiers.",
         "Talks | nsubj | began | Talks between the army and the rebels began on Monday.",
       })
   void what_hangs_wrongly_is_hung_where_it_belongs(
