@@ -7,6 +7,7 @@ import org.dateline.extraction.events.EventFrame.Kind;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.knowledge.WordClasses;
 import org.dateline.learning.FeatureHash;
+import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,7 @@ final class EventArguments {
           isFree(head)
               && cast.suffers(head, candidate.type())
               && head != actor
+              && !isSelf(head, actor)
               && !reach.isWhereabouts(head)
               && !isVenue(head)
               && !reach.isInOpenClause(head)
@@ -158,6 +160,13 @@ final class EventArguments {
     }
     found.add(NOBODY);
     return found;
+  }
+
+  /** "his" in "Lavrov met his counterpart": a pronoun that takes up the actor is nobody else. */
+  private boolean isSelf(int head, int actor) {
+    Entity one = tree.isPronoun(head) ? parties.of(head).entity() : null;
+    Entity other = actor < 0 ? null : parties.of(actor).entity();
+    return one != null && other != null && one.id().equals(other.id());
   }
 
   /** "met in Lima", "held joint exercises in Mali": where some meet is nobody they meet. */

@@ -25,7 +25,7 @@ final class EventLexicon {
   static final String FOLDER = "en/event/";
 
   private static final Set<String> PARTIES =
-      Set.of("person", "party", "armed", "body", "troops", "police");
+      Set.of("person", "party", "armed", "body", "troops", "police", "foreigner");
   private static final Set<String> TARGETS = Set.of("place", "territory", "property", "weapon");
 
   // WordNet's files of nouns (lexnames 5WN), one more than their numbers.
