@@ -48,7 +48,8 @@ public final class TimeWording {
     if (words.isEmpty()) {
       return "";
     }
-    return (DAY.matcher(words).lookingAt() ? "on " : "in ") + words;
+    boolean on = DAY.matcher(words).lookingAt() || words.startsWith("the weekend");
+    return (on ? "on " : "in ") + words;
   }
 
   private static String clock(String time) {
@@ -97,9 +98,20 @@ public final class TimeWording {
   /** "20" is a century and "199" a decade. */
   private static String years(String value) {
     return switch (value.length()) {
-      case 2 -> "the " + value + "00s";
+      case 2 -> "the " + ordinal(Integer.parseInt(value) + 1) + " century";
       case 3 -> "the " + value + "0s";
       default -> value;
     };
+  }
+
+  private static String ordinal(int number) {
+    boolean teen = number / 10 == 1;
+    return number
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
   }
 }

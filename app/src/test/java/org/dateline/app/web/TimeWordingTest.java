@@ -20,7 +20,8 @@ class TimeWordingTest {
     "2024-H1, the first half of 2024",
     "2024, 2024",
     "199, the 1990s",
-    "19, the 1900s"
+    "19, the 20th century",
+    "20, the 21st century"
   })
   void writesATimeAsAReaderWould(String value, String words) {
     assertThat(TimeWording.of(value)).isEqualTo(words);

@@ -24,7 +24,7 @@ final class CraftNames {
     Set<String> named = new HashSet<>();
     boolean speaks = false;
     for (int at = 0; at < words.size; at++) {
-      if (nouns.contains(words.lower[at])) {
+      if (isCraftNoun(words, at)) {
         speaks = true;
         addName(words, at + 1, named);
       }
@@ -36,7 +36,8 @@ final class CraftNames {
 
   /** The capitals that begin right behind a noun, if there are several. */
   private static void addName(NameWords words, int first, Set<String> named) {
-    if (first < words.size && words.capital[first] && words.runLast[first] > first) {
+    boolean behind = first < words.size && words.sentenceOf[first] == words.sentenceOf[first - 1];
+    if (behind && words.capital[first] && words.runLast[first] > first) {
       named.add(words.join(first, words.runLast[first]));
     }
   }
@@ -48,7 +49,11 @@ final class CraftNames {
     int at = at(words, name);
     boolean again = name.length() > 1 && named.contains(form(words, name));
     boolean person = name.kind() == EntityKind.PERSON && isBehindArticle(words, name);
-    return isBehindNoun(words, at) || !isTitled(words, at) && (again || person);
+    return !isTitled(words, at) && (isBehindNoun(words, at) || again || person);
+  }
+
+  private boolean isCraftNoun(NameWords words, int at) {
+    return isNoun(words, at) && nouns.contains(words.lower[at]);
   }
 
   private static boolean mayBeCraft(EntityKind kind) {
@@ -69,7 +74,10 @@ final class CraftNames {
 
   private boolean isBehindNoun(NameWords words, int at) {
     int first = words.runFirst[at];
-    return words.runLast[at] > first && first > 0 && nouns.contains(words.lower[first - 1]);
+    return words.runLast[at] > first
+        && first > 0
+        && words.sentenceOf[first] == words.sentenceOf[first - 1]
+        && isCraftNoun(words, first - 1);
   }
 
   private static boolean isTitled(NameWords words, int at) {

@@ -256,7 +256,8 @@ final class EventConditions {
     List<Oblique> obliques = predicate.obliques();
     for (int i = 0; i < obliques.size(); i++) {
       Oblique oblique = obliques.get(i);
-      boolean day = word.isEmpty() && Weekdays.isDate(tree, oblique.head()); // "fired on Monday"
+      boolean day =
+          word.isEmpty() && CalendarNames.isDate(tree, oblique.head()); // "fired on Monday"
       if (!day && isSame(oblique.preposition(), preposition)) {
         double fit = fitHead(oblique.head(), word);
         if (fit > best) {

@@ -289,22 +289,15 @@ final class EventParties {
     Entity entity = tree.isPronoun(head) ? of(head).entity() : null;
     int named = head;
     for (EntityMention mention : mentions) {
-      boolean taken = entity != null && mention.entity().equals(entity.id());
+      boolean taken =
+          entity != null
+              && mention.entity().equals(entity.id())
+              && tree.headOf(mention.span()) >= 0;
       if (taken && mention.form() != Form.PRONOUN && mention.span().end() <= span(head).start()) {
-        named = head(mention);
+        named = tree.headOf(mention.span());
       }
     }
     return named;
-  }
-
-  private int head(EntityMention mention) {
-    int at = Math.max(0, tree.sentence().tokenAt(mention.span().end() - 1));
-    int up = tree.head(at);
-    while (up >= 0 && mention.span().covers(tree.token(up).span())) {
-      at = up;
-      up = tree.head(at);
-    }
-    return at;
   }
 
   /** Where a word stands in the text. */

@@ -87,13 +87,23 @@ final class EventReality {
   private boolean befellNobody(EventTree tree, int verb) {
     for (String party : List.of("nsubj", "obj")) {
       for (int child : tree.children(verb, party)) {
-        boolean none = tree.children(child).stream().anyMatch(word -> isNone(tree, word));
+        boolean none =
+            tree.children(child).stream()
+                .anyMatch(word -> counts(tree, word) && isNone(tree, word));
         if (none || isNone(tree, child)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "no troops", "neither Kenya nor Uganda", but not "six men, none of them officers". */
+  private static boolean counts(EventTree tree, int word) {
+    return switch (tree.base(word)) {
+      case "det", "cc", "advmod" -> true;
+      default -> false;
+    };
   }
 
   private boolean isNone(EventTree tree, int word) {

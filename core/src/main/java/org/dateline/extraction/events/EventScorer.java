@@ -184,7 +184,10 @@ final class EventScorer {
     return best == own ? candidate.type() : type(model.classes().get(best), candidate);
   }
 
-  /** PLOVER's AGREE is of what is to be done: what has been done is none, whatever words say. */
+  /**
+   * PLOVER's AGREE is of what is to be done: the model takes no verb in the past for it, where the
+   * lexicon does not.
+   */
   private static boolean isPromise(EventCandidate candidate) {
     return candidate.frame().isNoun()
         || candidate.deciding() >= 0

@@ -220,6 +220,19 @@ final class EventTree {
     return all;
   }
 
+  /** The word of a span of text on which its others hang; -1 outside the sentence. */
+  int headOf(Span words) {
+    int at = sentence.tokenAt(words.end() - 1);
+    for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+      int up = head(at);
+      if (up < 0 || !words.covers(token(up).span())) {
+        return at;
+      }
+      at = up;
+    }
+    return at;
+  }
+
   /** Whether a token lies below another or is it. */
   boolean isBelow(int low, int high) {
     int at = low;
@@ -274,7 +287,7 @@ final class EventTree {
   /** "the cabinet on Monday", "the envoy today". */
   private boolean isDayBehind(int child, int head) {
     boolean bare = relation(child).equals("nmod:unmarked");
-    return child > head && (bare || Weekdays.has(token(child).form()));
+    return child > head && (bare || CalendarNames.has(token(child).form()));
   }
 
   private boolean belongs(int child, int depth) {

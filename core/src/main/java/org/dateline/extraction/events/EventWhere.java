@@ -25,7 +25,7 @@ final class EventWhere {
 
   /** The edges of the tree from the event's word to a place where it happened; empty for others. */
   OptionalInt distance(EventTree tree, EventCandidate candidate, PlaceMention place) {
-    int at = head(tree, place);
+    int at = tree.headOf(place.span());
     boolean isDeed = isDeed(candidate);
     boolean acts = candidate.actors().contains(at) && !isPlacing(tree, at);
     if (at < 0 || acts) {
@@ -65,7 +65,7 @@ final class EventWhere {
    * does or owns something.
    */
   boolean tells(EventTree tree, EventCandidate candidate, PlaceMention place) {
-    int at = head(tree, place);
+    int at = tree.headOf(place.span());
     String preposition = at < 0 || candidate.actors().contains(at) ? "" : tree.preposition(at);
     return !preposition.isEmpty() && tells(preposition, isDeed(candidate), isLeaving(candidate));
   }
@@ -81,19 +81,6 @@ final class EventWhere {
   /** Whether it is about going away: troops are withdrawn "from Mali", not "soldiers from Mali". */
   private static boolean isLeaving(EventCandidate candidate) {
     return candidate.type() == EventType.RETREAT;
-  }
-
-  /** The word of a name on which its others hang; -1 outside the sentence. */
-  private static int head(EventTree tree, PlaceMention place) {
-    int at = tree.sentence().tokenAt(place.span().end() - 1);
-    for (int steps = 0; at >= 0 && steps < FARTHEST; steps++) {
-      int up = tree.head(at);
-      if (up < 0 || !place.span().covers(tree.token(up).span())) {
-        return at;
-      }
-      at = up;
-    }
-    return at;
   }
 
   /** A name that stands for a government, and has no preposition: it acts, and is no place. */

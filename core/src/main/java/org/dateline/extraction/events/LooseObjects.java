@@ -41,7 +41,7 @@ final class LooseObjects {
     int verb = heads[day];
     boolean object = verb == day - 1 && (edges.isBase(day, "obj") || edges.isBase(day, "iobj"));
     if (!object
-        || !Weekdays.has(sentence.token(day).form())
+        || !CalendarNames.has(sentence.token(day).form())
         || sentence.token(verb).tag() != Tag.VERB) {
       return;
     }
@@ -81,7 +81,7 @@ final class LooseObjects {
 
   /** "a militant suspected of": an article leads no phrase, the noun behind it does. */
   private void liftNoun(int article) {
-    int noun = sentence.token(article).detail().equals("DT") ? nounBehind(article) : -1;
+    int noun = isArticle(article) ? nounBehind(article) : -1;
     if (noun < 0) {
       return;
     }
@@ -92,6 +92,14 @@ final class LooseObjects {
     for (int at = 0; at < heads.length; at++) {
       heads[at] = heads[at] == article ? noun : heads[at];
     }
+  }
+
+  /** "a", "an" and "the" never stand alone; "those responsible" and "all due" do. */
+  private boolean isArticle(int word) {
+    return switch (sentence.token(word).lemma()) {
+      case "a", "an", "the" -> sentence.token(word).detail().equals("DT");
+      default -> false;
+    };
   }
 
   /** The last of the modifiers that stand right behind an article which governs them, or -1. */

@@ -91,7 +91,7 @@ final class TreeRepair {
   /** The noun right before a phrase with a preposition, as far as the object of its verb. */
   private int nounBeforePhrase(int head, int object) {
     int opener = edges.child(head, "case");
-    return opener > object && isNoun(opener - 1) ? opener - 1 : object;
+    return opener > object && opener < head && isNoun(opener - 1) ? opener - 1 : object;
   }
 
   /** Whether the auxiliaries of a participle are forms of "have", and none is of "be". */

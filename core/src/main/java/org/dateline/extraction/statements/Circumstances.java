@@ -67,7 +67,10 @@ final class Circumstances {
     }
     int day = source.last();
     int above = passage.head(day);
-    boolean phrase = passage.is(day - 1, Tag.ADP) && passage.head(day - 1) == day;
+    boolean phrase =
+        passage.is(day - 1, Tag.ADP)
+            && passage.head(day - 1) == day
+            && !passage.lower(day - 1).equals("of"); // "the class of 1968"
     boolean told =
         above == one.head() || source.contains(above) && passage.head(above) == one.head();
     boolean bare = phrase && told && isDay(day, passage) && passage.children(day).length == 1;

@@ -108,12 +108,19 @@ final class Repairs {
   private @Nullable TokenRange agent(int verb) {
     for (int child : passage.children(verb)) {
       int by = passage.nextWord(passage.left(child));
-      boolean agent = child > verb && passage.base(child).equals("obl") && by < child;
+      boolean agent =
+          child > verb && passage.base(child).equals("obl") && by < child && mayAct(child);
       if (agent && passage.lower(by).equals("by")) {
         return new TokenRange(by + 1, passage.lastWord(passage.right(child)));
       }
     }
     return null;
+  }
+
+  /** "was told by Friday", "by decree", "by 2030": only a name, a body or several people speak. */
+  private boolean mayAct(int noun) {
+    boolean named = passage.is(noun, Tag.PROPN) && passage.entity(noun) >= 0;
+    return named || passage.is(noun, Tag.PRON) || passage.token(noun).detail().equals("NNS");
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Sources that several cues of a sentence have in common. Immutable. */
 final class SharedSources {
+  private static final int LONGEST = 12; // verbs that are joined
+
   private final Passage passage;
 
   SharedSources(Passage passage) {
@@ -49,7 +51,8 @@ final class SharedSources {
     }
     for (Attribution other : all) {
       TokenRange its = other.source();
-      if (its != null && its.last() < other.head() && names(other, source, one.head())) {
+      boolean above = isAbove(other.head(), one.head());
+      if (its != null && its.last() < other.head() && above && names(other, source, one.head())) {
         return one.withSource(its);
       }
     }
@@ -61,6 +64,18 @@ final class SharedSources {
     return other.says(source.first())
         && other.head() < source.first()
         && passage.sentence(other.head()) == passage.sentence(head);
+  }
+
+  /** Whether a verb is joined to this one, or to one that is. */
+  private boolean isAbove(int first, int joined) {
+    int at = joined;
+    for (int step = 0; step < LONGEST && passage.base(at).equals("conj"); step++) {
+      at = passage.head(at);
+      if (at == first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasSubject(int verb) {

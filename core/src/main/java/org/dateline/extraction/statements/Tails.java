@@ -27,7 +27,8 @@ final class Tails {
     List<TokenRange> kept = new ArrayList<>();
     for (TokenRange piece : one.content()) {
       int last = piece.first() > one.head() ? last(piece, one.head()) : piece.last();
-      kept.add(last < piece.last() ? new TokenRange(piece.first(), last) : piece);
+      boolean shorter = last >= piece.first() && last < piece.last();
+      kept.add(shorter ? new TokenRange(piece.first(), last) : piece);
     }
     return one.withContent(kept);
   }

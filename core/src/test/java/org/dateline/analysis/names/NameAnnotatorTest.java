@@ -69,6 +69,12 @@ class NameAnnotatorTest {
   }
 
   @Test
+  void takesWhoOpensTheSentenceBehindAShipForSomebody() {
+    AnnotatedArticle read = read("Nine died on the ferry\n\nAnna Petrova saw it sink.");
+    assertThat(entity(read, "Anna Petrova").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
   void takesAShipBehindTheArticleForNobody() {
     AnnotatedArticle read =
         read("The navy boarded the St Nikolas off Muscat. The tanker was carrying oil.");

@@ -150,15 +150,18 @@ class EventExtractorTest {
   void takesTheStateForWhoArrestsInItsLand() {
     assertThat(read("A reporter was arrested in Niger on Monday for working with rebels."))
         .containsExactly("COERCE NER > NER");
-    assertThat(read("Two inspectors were expelled from North Korea after the launch."))
-        .allMatch(code -> code.startsWith("SANCTION PRK > "));
-    assertThat(actors("Six villagers were killed in Niger on Monday.")).isEmpty();
+    assertThat(read("Three priests were expelled from Eritrea on Sunday."))
+        .isNotEmpty()
+        .allMatch(code -> code.contains(" ERI > "));
+    assertThat(read("Six villagers were killed in Niger on Monday."))
+        .isNotEmpty()
+        .allMatch(code -> code.startsWith("ASSAULT  > "));
   }
 
   @Test
   void tellsTheStatesApartWhoseArmiesDoIt() {
-    assertThat(actors("The armies of Brazil and Argentina held joint war games in October."))
-        .containsExactly("The armies of Brazil", "Argentina");
+    assertThat(actors("The navies of Chile and Peru began a joint patrol on Tuesday."))
+        .containsExactly("The navies of Chile", "Peru");
   }
 
   @Test

@@ -26,7 +26,7 @@ class SureRecipientsTest {
         "Norway | Sweden repeated its demand that Norway release the sailors.",
         "Norwegian | Sweden complained to the council over Norwegian raids on its ports.",
         "Norway | Sweden complained to the council about Norway.",
-        "soldiers | Police opened an inquiry into claims that two soldiers abused prisoners.",
+        "soldiers | Magistrates opened an inquiry into claims that soldiers had drowned a priest.",
         "soldiers | Police are looking into whether Danish soldiers beat prisoners.",
         "agents | Police are investigating whether Danish agents killed the banker.",
         "okello | Lawmakers demanded that Okello step down.",
@@ -45,7 +45,7 @@ class SureRecipientsTest {
 
   @Test
   void nobody_is_met_where_some_meet() {
-    assertThat(settled("The ministers of Iran and Qatar met in Lima.")).isEmpty();
+    assertThat(settled("The envoy met the king in Lima.")).contains("king").doesNotContain("lima");
   }
 
   /** The recipients told of all events of these words when the model has chosen nobody. */

@@ -23,6 +23,7 @@ class TreeRepairTest {
         "rebels | conj | army | Talks between the army and the rebels will begin on Friday.",
         "rebels | conj | army | Talks between the army and the rebels began on Monday.",
         "militant | obj | extradited | Sweden extradited a Danish militant suspected of theft.",
+        "Those | nsubj:pass | arrested | Those responsible were arrested on Friday.",
         "army | obj | found | A judge in Bergen found the Danish army guilty of killing a priest.",
         "killing | advcl | found | A judge in Bergen found the Danish army guilty of killing a priest.",
         "soldiers | nmod | torture | The army dismissed allegations of torture by its soldiers.",

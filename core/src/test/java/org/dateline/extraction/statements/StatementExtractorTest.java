@@ -48,6 +48,8 @@ class StatementExtractorTest {
         .containsExactly("A survey");
     assertThat(words(only("A survey of sailors found that most ferries run late.").source()))
         .containsExactly("A survey of sailors");
+    assertThat(words(only("The rebels of 1968 said that the port was lost.").source()))
+        .containsExactly("The rebels of 1968");
   }
 
   @Test

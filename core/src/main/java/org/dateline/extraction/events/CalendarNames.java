@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Token.Tag;
 
-/** The English names of the days of a week, and of the months: never who takes part. */
-final class Weekdays {
+/** The English names of days and months: never who takes part. */
+final class CalendarNames {
   private static final Set<String> DAYS =
       Arrays.stream(DayOfWeek.values())
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -20,20 +20,22 @@ final class Weekdays {
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .collect(Collectors.toUnmodifiableSet());
 
-  private Weekdays() {}
+  private CalendarNames() {}
 
   /** Whether this word is a day, with its capital. */
   static boolean has(String form) {
     return DAYS.contains(form);
   }
 
-  /** Whether a word leads a date: "Monday", "March 4", "4 March". */
+  /** Whether a word leads a date: "Monday", "March 4", "4 March"; "May" alone may be somebody. */
   static boolean isDate(EventTree tree, int word) {
-    String form = tree.token(word).form();
-    return has(form)
-        || MONTHS.contains(form)
-        || (tree.token(word).tag() == Tag.NUM
-            && tree.children(word).stream()
-                .anyMatch(child -> MONTHS.contains(tree.token(child).form())));
+    return has(tree.token(word).form())
+        || tree.children(word).stream()
+            .anyMatch(
+                child -> isMonthWithDay(tree, word, child) || isMonthWithDay(tree, child, word));
+  }
+
+  private static boolean isMonthWithDay(EventTree tree, int month, int day) {
+    return MONTHS.contains(tree.token(month).form()) && tree.token(day).tag() == Tag.NUM;
   }
 }
