@@ -33,6 +33,12 @@ public record Console(
     }
   }
 
+  /** One line about an outcome that is no fault. */
+  void note(String line) {
+    err.println(line);
+    err.flush();
+  }
+
   /** One line about something that went wrong. */
   void fault(String line) {
     err.println("dateline: " + line);

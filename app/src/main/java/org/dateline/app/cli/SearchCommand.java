@@ -50,7 +50,7 @@ final class SearchCommand implements Callable<Integer> {
       List<Hit> hits = store.search(query, limit);
       hits.forEach(this::print);
       if (hits.isEmpty()) {
-        console.progress("no article holds all of these words");
+        console.note("no article holds all of these words");
       }
       return ExitCode.DONE;
     }

@@ -251,8 +251,19 @@ final class EventParties {
         entity,
         main == null ? null : main.form(),
         main == null ? null : main.kind(),
-        country == null && sector != null && !tree.isPronoun(head) ? countries.home() : country,
+        country == null && sector != null && !tree.isPronoun(head) ? home(head) : country,
         sector);
+  }
+
+  /**
+   * The country of those whose sector alone is told; of "its forces" that of whoever speaks of
+   * them, where somebody does.
+   */
+  private @Nullable String home(int head) {
+    int owner = tree.child(head, "nmod:poss");
+    boolean pronoun = owner >= 0 && tree.isPerson(owner);
+    int speaker = pronoun ? tree.speaker(head) : -1;
+    return speaker >= 0 && speaker != head ? of(speaker).country() : countries.home();
   }
 
   /**

@@ -142,13 +142,13 @@ final class EventSetting {
     if (time == null && tree.token(candidate.at()).relation().startsWith("acl")) {
       time = time(tree.sentence().span(), tree); // the noun it tells of carries the year
     }
+    EventStatus told = reality.of(tree, candidate);
+    if (told != null) {
+      return told; // what may have been is not history, however long ago
+    }
     boolean past = time != null && isHistory(time) && !isSince(tree, time);
     if (past || hasOldYear(tree, candidate.at())) {
       return EventStatus.HISTORICAL;
-    }
-    EventStatus told = reality.of(tree, candidate);
-    if (told != null) {
-      return told;
     }
     return isOngoing(tree, candidate.at()) ? EventStatus.ONGOING : EventStatus.OCCURRED;
   }

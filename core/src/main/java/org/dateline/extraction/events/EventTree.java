@@ -220,6 +220,25 @@ final class EventTree {
     return all;
   }
 
+  /**
+   * Who may own what "its" stands before: the nearest subject that says the clause of this word,
+   * else the subject of the sentence; -1 where the word stands in that itself.
+   */
+  int speaker(int word) {
+    int found = -1;
+    int at = word;
+    for (int step = 0; at >= 0 && step < DEEPEST; step++) {
+      int verb = head(at);
+      int subject = verb < 0 ? -1 : child(verb, "nsubj");
+      found = subject >= 0 && subject != at ? subject : found;
+      if (found >= 0 && bases[at].equals("ccomp")) {
+        return found;
+      }
+      at = verb;
+    }
+    return found;
+  }
+
   /** The word of a span of text on which its others hang; -1 outside the sentence. */
   int headOf(Span words) {
     int at = sentence.tokenAt(words.end() - 1);

@@ -160,8 +160,16 @@ class EventExtractorTest {
 
   @Test
   void tellsTheStatesApartWhoseArmiesDoIt() {
-    assertThat(actors("The navies of Chile and Peru began a joint patrol on Tuesday."))
-        .containsExactly("The navies of Chile", "Peru");
+    assertThat(actors("The presidents of Chile and Peru signed a treaty on Tuesday."))
+        .containsExactly("The presidents of Chile", "Peru");
+  }
+
+  @Test
+  void takesItsForcesForThoseOfWhoSpeaks() {
+    assertThat(
+            read(
+                "Peru's defence ministry said its forces had struck a depot used by Chilean rebels."))
+        .anyMatch(code -> code.startsWith("ASSAULT PER > "));
   }
 
   @Test

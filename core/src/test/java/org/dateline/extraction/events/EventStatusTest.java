@@ -31,6 +31,7 @@ class EventStatusTest {
         "Neither Kenya nor Uganda has {NEGATED|ratified} the treaty.",
         "An abrupt Norwegian {HYPOTHETICAL|withdrawal} would mean a longer war.",
         "The council heard claims that guards had {HYPOTHETICAL|beaten} miners.",
+        "The council heard claims that guards had {HYPOTHETICAL|beaten} miners in 1987.",
         "The port lies open to a Norwegian {HYPOTHETICAL|attack}.",
         "Two monks were {OCCURRED|killed} near the border.",
         "Students {OCCURRED|protested} against the law.",
