@@ -161,7 +161,7 @@ final class ExplainCommand implements Callable<Integer> {
             entry.getClass().getSimpleName(),
             entry.id(),
             entry.citations().get(0).quote().replaceAll("\\s+", " "),
-            TextReport.line(entry, reading, plurals),
+            TextReport.entry(entry, reading, plurals),
             more(entry, reading),
             steps);
     DatedBy date = date(entry);

@@ -45,7 +45,7 @@ final class TextReport {
   }
 
   /** One entry of a reading as a line of its report. */
-  static String line(Entry entry, Reading reading, Plurals plurals) {
+  static String entry(Entry entry, Reading reading, Plurals plurals) {
     TextReport text = new TextReport(reading, plurals);
     return switch (entry) {
       case Statement statement -> text.statement(statement);

@@ -82,11 +82,11 @@ public final class TimeWording {
       case "SU" -> "summer ";
       case "FA" -> "autumn ";
       case "WI" -> "winter ";
-      default -> "the " + ordinal(code) + (code.startsWith("Q") ? " quarter of " : " half of ");
+      default -> "the " + rank(code) + (code.startsWith("Q") ? " quarter of " : " half of ");
     };
   }
 
-  private static String ordinal(String code) {
+  private static String rank(String code) {
     return switch (code.charAt(1)) {
       case '1' -> "first";
       case '2' -> "second";

@@ -31,6 +31,7 @@ record EventCandidate(
     List<List<Integer>> recipients,
     List<String> operators,
     double score) {
+  private static final int LAST_GROUP = 4; // later ones count as this one
   private static final int NEAR = 8; // tokens between a verb and the word that is cited with it
 
   EventCandidate {
@@ -75,5 +76,17 @@ record EventCandidate(
   /** The heads of the best group of recipients. */
   List<Integer> firstRecipients() {
     return recipients.isEmpty() ? List.of() : recipients.getFirst();
+  }
+
+  /** The number of the group of recipients that holds this head, four at most, or -1. */
+  int group(int head) {
+    int order = 0;
+    for (List<Integer> group : recipients) {
+      if (group.contains(head)) {
+        return Math.min(order, LAST_GROUP);
+      }
+      order++;
+    }
+    return -1;
   }
 }

@@ -29,6 +29,7 @@ final class EventParties {
   private final EventLexicon lexicon;
   private final int[] entries; // of words that have been asked for
   private final BitSet asked = new BitSet();
+  private final BitSet owners = new BitSet(); // words whose owner has been looked for
   private final List<Integer> heads = new ArrayList<>();
   private final int opening; // first word of the report
 
@@ -260,10 +261,11 @@ final class EventParties {
    * them, where somebody does.
    */
   private @Nullable String home(int head) {
-    int owner = tree.child(head, "nmod:poss");
-    boolean pronoun = owner >= 0 && tree.isPerson(owner);
-    int speaker = pronoun ? tree.speaker(head) : -1;
-    return speaker >= 0 && speaker != head ? of(speaker).country() : countries.home();
+    int pronoun = tree.child(head, "nmod:poss");
+    boolean owned = pronoun >= 0 && tree.isPerson(pronoun) && !owners.get(head);
+    owners.set(head); // whoever speaks may be somebody's too, and trees may hold circles
+    int owner = owned ? tree.subjectAbove(head) : -1;
+    return owner >= 0 && owner != head ? of(owner).country() : countries.home();
   }
 
   /**
@@ -300,12 +302,10 @@ final class EventParties {
     Entity entity = tree.isPronoun(head) ? of(head).entity() : null;
     int named = head;
     for (EntityMention mention : mentions) {
-      boolean taken =
-          entity != null
-              && mention.entity().equals(entity.id())
-              && tree.headOf(mention.span()) >= 0;
-      if (taken && mention.form() != Form.PRONOUN && mention.span().end() <= span(head).start()) {
-        named = tree.headOf(mention.span());
+      boolean before = mention.form() != Form.PRONOUN && mention.span().end() <= span(head).start();
+      if (entity != null && before && mention.entity().equals(entity.id())) {
+        int word = tree.headOf(mention.span());
+        named = word < 0 ? named : word;
       }
     }
     return named;

@@ -44,6 +44,11 @@ final class EventReach {
     }
   }
 
+  /** Whether a word is the trigger or governs it. */
+  boolean isAbove(int word) {
+    return above[word];
+  }
+
   /** Whether this head stands where one who does it can. */
   boolean mayAct(int head) {
     List<Integer> down = down(head);

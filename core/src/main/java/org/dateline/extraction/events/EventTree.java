@@ -221,10 +221,10 @@ final class EventTree {
   }
 
   /**
-   * Who may own what "its" stands before: the nearest subject that says the clause of this word,
-   * else the subject of the sentence; -1 where the word stands in that itself.
+   * The subject that "its" before this word is likely to mean: of the nearest verb above it over a
+   * clause that is said, else of the topmost verb; -1 where none is but the word itself.
    */
-  int speaker(int word) {
+  int subjectAbove(int word) {
     int found = -1;
     int at = word;
     for (int step = 0; at >= 0 && step < DEEPEST; step++) {

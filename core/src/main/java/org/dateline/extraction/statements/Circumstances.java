@@ -83,8 +83,8 @@ final class Circumstances {
   }
 
   private Attribution of(Attribution one, Passage passage) {
-    if (one.content().isEmpty() || hasClause(one, passage)) {
-      return one;
+    if (one.content().isEmpty() || passage.clauseBehind(one.head()) >= 0) {
+      return one; // the time may be a part of the clause
     }
     List<TokenRange> kept = new ArrayList<>();
     for (TokenRange piece : one.content()) {
@@ -94,16 +94,6 @@ final class Circumstances {
       }
     }
     return one.withContent(kept);
-  }
-
-  /** Whether a clause is said behind the cue, of which the time may be a part. */
-  private static boolean hasClause(Attribution one, Passage passage) {
-    for (int child : passage.children(one.head())) {
-      if (child > one.head() && passage.base(child).equals("ccomp")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The last word of a piece before a comma behind which its time is told. */

@@ -287,6 +287,26 @@ public final class Passage {
     return children[index];
   }
 
+  /** The first word that hangs on this one by a relation, subtypes included, or {@link #NONE}. */
+  int child(int index, String relation) {
+    for (int child : children[index]) {
+      if (base[child].equals(relation)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The clause behind a verb that is its object, by its head, or {@link #NONE}. */
+  int clauseBehind(int verb) {
+    for (int child : children[verb]) {
+      if (child > verb && base[child].equals("ccomp")) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
   /** Number of the outermost quotation that holds the token, or {@link #NONE}. */
   int quotation(int index) {
     return index < 0 || index >= quotation.length ? NONE : quotation[index];

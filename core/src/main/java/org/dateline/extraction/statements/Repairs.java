@@ -41,13 +41,12 @@ final class Repairs {
 
   /** The clause that a verb takes as its object, behind it. */
   private @Nullable TokenRange ownClause(int verb) {
-    for (int child : passage.children(verb)) {
-      if (child > verb && passage.base(child).equals("ccomp")) {
-        int first = Math.max(verb + 1, passage.left(child));
-        return new TokenRange(passage.nextWord(first), passage.lastWord(passage.right(child)));
-      }
+    int clause = passage.clauseBehind(verb);
+    if (clause < 0) {
+      return null;
     }
-    return null;
+    int first = Math.max(verb + 1, passage.left(clause));
+    return new TokenRange(passage.nextWord(first), passage.lastWord(passage.right(clause)));
   }
 
   /**

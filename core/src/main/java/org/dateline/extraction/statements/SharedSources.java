@@ -45,7 +45,8 @@ final class SharedSources {
    */
   private Attribution withOuter(Attribution one, List<Attribution> all) {
     TokenRange source = one.source();
-    boolean joined = passage.base(one.head()).equals("conj") && !hasSubject(one.head());
+    boolean joined =
+        passage.base(one.head()).equals("conj") && passage.child(one.head(), "nsubj") < 0;
     if (source == null || source.last() > one.head() || !joined) {
       return one;
     }
@@ -72,15 +73,6 @@ final class SharedSources {
     for (int step = 0; step < LONGEST && passage.base(at).equals("conj"); step++) {
       at = passage.head(at);
       if (at == first) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasSubject(int verb) {
-    for (int child : passage.children(verb)) {
-      if (passage.base(child).equals("nsubj")) {
         return true;
       }
     }

@@ -21,7 +21,7 @@ final class Tails {
 
   /** The same without what the writer goes on to tell. */
   Attribution of(Attribution one) {
-    if (!passage.is(one.head(), Tag.VERB) || hasClause(one.head())) {
+    if (!passage.is(one.head(), Tag.VERB) || passage.clauseBehind(one.head()) >= 0) {
       return one;
     }
     List<TokenRange> kept = new ArrayList<>();
@@ -31,15 +31,6 @@ final class Tails {
       kept.add(shorter ? new TokenRange(piece.first(), last) : piece);
     }
     return one.withContent(kept);
-  }
-
-  private boolean hasClause(int verb) {
-    for (int child : passage.children(verb)) {
-      if (child > verb && passage.base(child).equals("ccomp")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The last word of a piece before what hangs on the cue's verb itself and goes on from it. */
