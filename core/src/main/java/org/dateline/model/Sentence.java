@@ -8,13 +8,34 @@ import org.dateline.text.Span;
 /**
  * One sentence with its tokens and, where it was parsed, its dependency tree.
  *
+ * <p>Whoever climbs from a token to its head, and so on, comes to an end: where heads lead in a
+ * circle, the first token on it is made a root.
+ *
  * @param span from the first token to the last
  * @param tokens in order, at least one
  * @param parsed whether the tokens carry heads and relations
  */
 public record Sentence(Span span, List<Token> tokens, boolean parsed) implements Annotation {
   public Sentence {
-    tokens = List.copyOf(tokens);
+    tokens = withoutCircles(List.copyOf(tokens));
+  }
+
+  private static List<Token> withoutCircles(List<Token> tokens) {
+    int[] climbs = new int[tokens.size()]; // number of the climb that met a token first, from 1
+    List<Token> opened = tokens;
+    for (int start = 0; start < climbs.length; start++) {
+      int at = start;
+      while (at >= 0 && climbs[at] == 0) {
+        climbs[at] = start + 1;
+        at = opened.get(at).head();
+      }
+      if (at >= 0 && climbs[at] == start + 1) {
+        List<Token> cut = new ArrayList<>(opened);
+        cut.set(at, cut.get(at).withHead(Token.ROOT, "root"));
+        opened = List.copyOf(cut);
+      }
+    }
+    return opened;
   }
 
   public Token token(int index) {
@@ -44,8 +65,8 @@ public record Sentence(Span span, List<Token> tokens, boolean parsed) implements
     below.set(index);
     for (int start = 0; start < tokens.size(); start++) {
       int at = start;
-      for (int steps = 0; at >= 0 && !below.get(at) && !beside.get(at); steps++) {
-        at = steps > tokens.size() ? Token.ROOT : tokens.get(at).head();
+      while (at >= 0 && !below.get(at) && !beside.get(at)) {
+        at = tokens.get(at).head();
       }
       BitSet side = at >= 0 && below.get(at) ? below : beside;
       for (int up = start; up >= 0 && !below.get(up) && !beside.get(up); ) {
@@ -54,6 +75,17 @@ public record Sentence(Span span, List<Token> tokens, boolean parsed) implements
       }
     }
     return below;
+  }
+
+  /** The word that the last of these words hangs on, however far above, without leaving them. */
+  public int headWithin(Span words, int last) {
+    int at = last;
+    int head = tokens.get(at).head();
+    while (head >= 0 && words.covers(tokens.get(head).span())) {
+      at = head;
+      head = tokens.get(at).head();
+    }
+    return at;
   }
 
   /** From the first character of the first token to the last of the last, both included. */

@@ -39,10 +39,7 @@ final class PlaceSense {
     if (last < 0 || !sentence.parsed()) {
       return Sense.LITERAL;
     }
-    Token head = sentence.token(last);
-    while (head.head() >= 0 && found.span().covers(sentence.token(head.head()).span())) {
-      head = sentence.token(head.head());
-    }
+    Token head = sentence.token(sentence.headWithin(found.span(), last));
     return switch (head.baseRelation()) {
       case "nsubj", "obj", "iobj", "csubj" -> acts(found) ? Sense.ASSOCIATIVE : Sense.LITERAL;
       case "compound", "amod" -> Sense.ASSOCIATIVE;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * sentence. Says nothing where they noticed nothing. Immutable.
  */
 final class PlaceSetting {
+  private static final int REACH = 6; // tokens from a preposition to the noun it marks
+  private static final String WHOLLY = "=";
+
   private final List<EntityMention> names = new ArrayList<>(); // in reading order
   private final List<Sentence> sentences;
   private final Set<String> surnames = new HashSet<>();
@@ -83,7 +86,7 @@ final class PlaceSetting {
     Sentence sentence = sentenceAt(span.start());
     int last = sentence == null ? -1 : sentence.tokenAt(span.end() - 1);
     if (sentence != null && last >= 0 && sentence.parsed()) {
-      addTree(sentence, headOf(sentence, last, span), sort, features);
+      addTree(sentence, sentence.headWithin(span, last), sort, features);
     }
   }
 
@@ -91,8 +94,6 @@ final class PlaceSetting {
   boolean isTakenForPlace(Span span) {
     return taken(span).equals(WHOLLY + EntityKind.PLACE);
   }
-
-  private static final String WHOLLY = "=";
 
   /** What the words were taken for: wholly ("=PLACE"), as part of a longer name ("<PERSON"). */
   private String taken(Span span) {
@@ -131,19 +132,6 @@ final class PlaceSetting {
       }
     }
     features.add(relation, ".case=", marker);
-  }
-
-  private static final int REACH = 6; // tokens from a preposition to the noun it marks
-
-  static int headOf(Sentence sentence, int token, Span span) {
-    int head = token;
-    int steps = 0;
-    while (sentence.token(head).head() >= 0
-        && span.covers(sentence.token(sentence.token(head).head()).span())
-        && steps++ < sentence.size()) {
-      head = sentence.token(head).head();
-    }
-    return head;
   }
 
   private @Nullable Sentence sentenceAt(int offset) {

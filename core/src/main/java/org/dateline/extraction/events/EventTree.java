@@ -11,7 +11,8 @@ import org.dateline.text.Span;
 
 /** A parsed sentence with its edges at hand: children by token, prepositions, conjuncts. */
 final class EventTree {
-  private static final int DEEPEST = 60; // steps upward before a tree counts as broken
+  private static final int DEEPEST =
+      60; // steps through a tree; what lies farther is no sentence's grammar
 
   private static final String PAST = "ed";
 
@@ -241,15 +242,8 @@ final class EventTree {
 
   /** The word of a span of text on which its others hang; -1 outside the sentence. */
   int headOf(Span words) {
-    int at = sentence.tokenAt(words.end() - 1);
-    for (int step = 0; at >= 0 && step < DEEPEST; step++) {
-      int up = head(at);
-      if (up < 0 || !words.covers(token(up).span())) {
-        return at;
-      }
-      at = up;
-    }
-    return at;
+    int last = sentence.tokenAt(words.end() - 1);
+    return last < 0 ? last : sentence.headWithin(words, last);
   }
 
   /** Whether a token lies below another or is it. */

@@ -1,5 +1,6 @@
 package org.dateline.extraction.events;
 
+import java.util.function.IntPredicate;
 import org.dateline.model.Sentence;
 
 /** The edges of one sentence's tree while they are mended: head and relation of each word. */
@@ -33,15 +34,20 @@ final class TreeEdges {
     return relations[at].equals(relation) || relations[at].startsWith(relation + ":");
   }
 
+  /**
+   * The first word, from this one upward, that fails a condition; -1 beyond the root, or where a
+   * mend has left a circle all of which meets it.
+   */
+  int climb(int word, IntPredicate goesOn) {
+    int at = word;
+    for (int step = 0; at >= 0 && goesOn.test(at); step++) {
+      at = step < heads.length ? heads[at] : -1;
+    }
+    return at;
+  }
+
   /** Whether a word is this one or hangs on it, however far below. */
   boolean isBelow(int word, int top) {
-    int at = word;
-    for (int step = 0; at >= 0 && step <= heads.length; step++) {
-      if (at == top) {
-        return true;
-      }
-      at = heads[at];
-    }
-    return false;
+    return top >= 0 && climb(word, at -> at != top) == top;
   }
 }

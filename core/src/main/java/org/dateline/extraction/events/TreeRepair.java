@@ -146,10 +146,9 @@ final class TreeRepair {
         || edges.child(verb, "nsubj") >= 0) {
       return;
     }
-    int at = verb - 1;
-    while (at >= 0 && isNoun(at) && isInside(relations[at]) && heads[at] >= 0 && heads[at] < verb) {
-      at = heads[at];
-    }
+    int at =
+        edges.climb(
+            verb - 1, word -> isNoun(word) && isInside(relations[word]) && hangsBefore(word, verb));
     boolean apposed = at >= 0 && isNoun(at) && relations[at].equals("appos") && heads[at] < at;
     if (apposed && hasComma(heads[at], at)) {
       heads[at] = verb;
@@ -163,10 +162,7 @@ final class TreeRepair {
    * participle that tells of the subject.
    */
   private void reduce(int verb) {
-    int first = heads[verb];
-    while (first >= 0 && relations[first].equals("xcomp")) {
-      first = heads[first];
-    }
+    int first = edges.climb(heads[verb], word -> relations[word].equals("xcomp"));
     boolean loose =
         switch (relations[verb]) {
           case "advcl", "ccomp", "parataxis" -> true;
@@ -231,9 +227,7 @@ final class TreeRepair {
     while (at >= 0 && (heads[at] == verb || sentence.token(at).form().equals(","))) {
       at--;
     }
-    while (at >= 0 && heads[at] >= 0 && heads[at] < at && isInsidePhrase(relations[at])) {
-      at = heads[at];
-    }
+    at = edges.climb(at, word -> hangsBefore(word, word) && isInsidePhrase(relations[word]));
     int opener = at < 0 ? -1 : edges.child(at, "case");
     boolean phrase = at >= 0 && isNoun(at) && edges.isBase(at, "obl") && opener >= 0;
     if (!phrase || !opensClause(opener) || edges.isBelow(heads[at], verb)) {
@@ -316,10 +310,13 @@ final class TreeRepair {
     while (at >= 0 && heads[at] == verb && base(at).equals("aux")) {
       at--;
     }
-    while (at >= 0 && isNoun(at) && heads[at] >= 0 && heads[at] < at && isName(relations[at])) {
-      at = heads[at];
-    }
+    at =
+        edges.climb(at, word -> isNoun(word) && hangsBefore(word, word) && isName(relations[word]));
     return at >= 0 && isNoun(at) ? at : -1;
+  }
+
+  private boolean hangsBefore(int word, int limit) {
+    return heads[word] >= 0 && heads[word] < limit;
   }
 
   private static boolean isName(String relation) {
