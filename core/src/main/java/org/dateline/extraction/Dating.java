@@ -3,7 +3,6 @@ package org.dateline.extraction;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.DatedBy;
@@ -12,6 +11,7 @@ import org.dateline.model.Moment;
 import org.dateline.model.PlaceAndDate;
 import org.dateline.model.Sentence;
 import org.dateline.model.TimeMention;
+import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
  * from another of the sentence, else from the article's date; and it says which. Immutable.
  */
 public final class Dating {
-  private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
   private static final int CLIMB = 4; // steps up the tree from a time to what it dates
   private static final int NEAR = 40; // characters, where there is no tree
-  private static final int HISTORY = 400; // days before publication
 
   private final List<TimeMention> times;
   private final @Nullable LocalDate published;
@@ -90,20 +88,6 @@ public final class Dating {
     return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);
   }
 
-  /** Whether the date lies so far before publication that what it dates is history, not news. */
-  public boolean isHistoric(DatedBy date) {
-    if (published == null) {
-      return BARE_YEAR.matcher(date.value()).matches(); // news does not date itself by a bare year
-    }
-    for (TimeMention time : times) {
-      LocalDate to = time.to();
-      if (to != null && date(time).equals(date.value())) {
-        return to.isBefore(published.minusDays(HISTORY));
-      }
-    }
-    return false;
-  }
-
   /** The value without the time of the day. */
   private static String date(TimeMention time) {
     int clock = time.value().indexOf('T');
@@ -112,7 +96,7 @@ public final class Dating {
 
   private static boolean depends(Sentence sentence, Span time, Span words) {
     if (!sentence.parsed()) {
-      return distance(time, words) < NEAR;
+      return time.distance(words) < NEAR;
     }
     int from = sentence.tokenAt(words.start());
     int to = sentence.tokenAt(words.end() - 1);
@@ -121,7 +105,7 @@ public final class Dating {
       if (head >= from && head <= to) {
         return true;
       }
-      boolean clause = sentence.token(head).tag() == org.dateline.model.Token.Tag.VERB;
+      boolean clause = sentence.token(head).tag() == Tag.VERB;
       if (clause) {
         return false; // it belongs to another verb
       }
@@ -147,7 +131,7 @@ public final class Dating {
    * Characters between; "Monday's fire" dates the fire, and another verb only if nothing else does.
    */
   private static int nearness(Sentence sentence, TimeMention time, Span words) {
-    int distance = distance(time.span(), words);
+    int distance = time.span().distance(words);
     return owns(sentence, time) ? distance + sentence.span().length() : distance;
   }
 
@@ -155,9 +139,5 @@ public final class Dating {
   public static boolean owns(Sentence sentence, TimeMention time) {
     int last = sentence.tokenAt(time.span().end() - 1);
     return last >= 0 && sentence.token(last).relation().equals("nmod:poss");
-  }
-
-  private static int distance(Span one, Span two) {
-    return Math.max(0, Math.max(one.start() - two.end(), two.start() - one.end()));
   }
 }

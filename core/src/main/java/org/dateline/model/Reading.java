@@ -69,8 +69,4 @@ public record Reading(
   public Reading withFigures(List<Figure> found) {
     return new Reading(annotated, statements, events, found, notices, origin);
   }
-
-  public Reading withNotices(List<Notice> found) {
-    return new Reading(annotated, statements, events, figures, found, origin);
-  }
 }

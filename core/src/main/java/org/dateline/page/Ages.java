@@ -112,7 +112,7 @@ final class Ages {
     return Optional.empty();
   }
 
-  private static boolean hasDigit(String text) {
+  static boolean hasDigit(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
         return true;

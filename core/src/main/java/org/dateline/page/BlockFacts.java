@@ -28,47 +28,57 @@ record BlockFacts(
     int marks) {
 
   private static final int MOST_WORDS = 80;
+  private static final int MOST_SIGNS = 2_000;
   private static final int LONGEST_LABEL =
       420; // units; longer blocks are not furniture by a phrase
 
   static BlockFacts of(PageBlock block, PageKnowledge knowledge) {
     String text = block.text();
     Words words = Words.of(text, MOST_WORDS);
-    int digits = 0;
-    int upper = 0;
-    int letters = 0;
-    int commas = 0;
-    int stops = 0;
-    int marks = 0;
-    int seen = Math.min(text.length(), 2_000);
-    for (int at = 0; at < seen; at++) {
-      char unit = text.charAt(at);
-      if (unit >= 'a' && unit <= 'z') {
-        letters++;
-      } else if (unit >= '0' && unit <= '9') {
-        digits++;
-      } else if (unit == ',' || unit == ';' || unit == '、' || unit == '،' || unit == '，') {
-        commas++;
-      } else if (unit == '.' || unit == '!' || unit == '?' || unit == '。' || unit == '।') {
-        stops++;
-      } else if (Character.isLetter(unit)) {
-        letters++;
-        upper += Character.isUpperCase(unit) ? 1 : 0;
-      } else if (unit > ' ') {
-        marks++;
-      }
-    }
+    Signs signs = Signs.of(text);
     boolean label = text.length() <= LONGEST_LABEL;
     return new BlockFacts(
         words,
         knowledge.functionWords().count(words),
         label ? knowledge.furniture().find(words) : null,
         label ? knowledge.related().find(words) : null,
-        (double) digits / seen,
-        letters == 0 ? 0 : (double) upper / letters,
-        commas,
-        stops,
-        marks);
+        (double) signs.digits / signs.seen,
+        signs.letters == 0 ? 0 : (double) signs.upper / signs.letters,
+        signs.commas,
+        signs.stops,
+        signs.marks);
+  }
+
+  /** How many signs of each kind the beginning of a text has. */
+  private record Signs(
+      int seen, int digits, int letters, int upper, int commas, int stops, int marks) {
+    static Signs of(String text) {
+      int digits = 0;
+      int upper = 0;
+      int letters = 0;
+      int commas = 0;
+      int stops = 0;
+      int marks = 0;
+      int seen = Math.min(text.length(), MOST_SIGNS);
+      for (int at = 0; at < seen; at++) {
+        char unit = text.charAt(at);
+        if (unit >= 'a' && unit <= 'z') {
+          letters++;
+        } else if (unit >= '0' && unit <= '9') {
+          digits++;
+        } else if (unit == ',' || unit == ';' || unit == '、' || unit == '،' || unit == '，') {
+          commas++;
+        } else if (unit == '.' || unit == '!' || unit == '?' || unit == '。' || unit == '।') {
+          stops++;
+        } else if (Character.isLetter(unit)) {
+          letters++;
+          upper += Character.isUpperCase(unit) ? 1 : 0;
+        } else if (unit > ' ') {
+          marks++;
+        }
+      }
+      return new Signs(seen, digits, letters, upper, commas, stops, marks);
+    }
   }
 
   double functionShare() {

@@ -1,14 +1,18 @@
 package org.dateline.page;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
@@ -44,40 +48,60 @@ final class CreditReader {
   CreditReader(KnowledgePack pack, Gazetteer gazetteer, WrittenDates written) {
     this.written = written;
     this.gazetteer = gazetteer;
-    List<String> quoted = new ArrayList<>();
     for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
-      for (String form : row.list("forms")) {
-        agencies.put(form, row.get("name"));
-        quoted.add(Pattern.quote(form));
-      }
+      row.list("forms").forEach(form -> agencies.put(form, row.get("name")));
     }
     Map<String, Long> sought = new HashMap<>();
     agencies.keySet().forEach(form -> sought.put(form, 1L));
     this.forms = new Needles(sought);
-    quoted.sort(Comparator.comparingInt(String::length).reversed());
-    String agency = "(?<agency>" + String.join("|", quoted) + ")";
+    String agency = "(?<agency>" + anyOf(agencies.keySet()) + ")";
+    this.opening = opening(agency);
+    this.ending = ending(agency, pack.lexicon("page/credit-opener.tsv"));
+    this.alone =
+        Pattern.compile(
+            "^(?:\\p{L}{2,4}:? )?[(\\[]?" + agency + "[)\\]]?(?: [Ss]taff)?\\s*(?:/.{0,60})?$");
+  }
+
+  /** One of these words as they stand, the longest that fits. */
+  private static String anyOf(Collection<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  /**
+   * "KABUL, March 4 (Reuters) -": a place, a day, an agency, at least one of the first and last.
+   */
+  private static Pattern opening(String agency) {
     String place = "(?<place>\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{L}[\\p{L}'’.-]*){0,5}?)";
     String date =
         "(?:,?\\s+(?<date>(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?)"
             + "(?:,?\\s+(?<year>\\d{4}))?))?";
-    opening =
-        Pattern.compile(
-            "^\\s*(?:"
-                + place
-                + date
-                + ")?\\s*,?\\s*(?:[(\\[/]?\\s*"
-                + agency
-                + "\\s*[)\\]/]?|\\(\\p{Lu}[\\p{L} .&'’-]{1,30}\\)"
-                + ")?\\s*(?<dash>[—–_-]{1,2}|\\)|/|:)\\s");
-    ending =
-        Pattern.compile(
-            "(?:[(\\[—–-]\\s*|(?:[Ww]ith (?:files|material|inputs?|reporting|additional reporting)"
-                + " from|[Ss]ource:|Quelle:|Fuente:|Source :|Fonte:|Источник:)\\s*(?:the |The )?)"
-                + agency
-                + "(?:(?:,| and| und| et| y| e) [\\p{L} ]{2,40})?\\s*[)\\]]?\\.?\\s*$");
-    alone =
-        Pattern.compile(
-            "^(?:\\p{L}{2,4}:? )?[(\\[]?" + agency + "[)\\]]?(?: [Ss]taff)?\\s*(?:/.{0,60})?$");
+    return Pattern.compile(
+        "^\\s*(?:"
+            + place
+            + date
+            + ")?\\s*,?\\s*(?:[(\\[/]?\\s*"
+            + agency
+            + "\\s*[)\\]/]?|\\(\\p{Lu}[\\p{L} .&'’-]{1,30}\\)"
+            + ")?\\s*(?<dash>[—–_-]{1,2}|\\)|/|:)\\s");
+  }
+
+  /** "(AFP)", "With files from Reuters", "Quelle: dpa": what closes a text. */
+  private static Pattern ending(String agency, Lexicon openers) {
+    Set<String> words = new TreeSet<>();
+    for (Lexicon.Row row : openers.rows()) {
+      String opener = row.get("words");
+      words.add(opener);
+      words.add(opener.substring(0, 1).toUpperCase(Locale.ROOT) + opener.substring(1));
+    }
+    return Pattern.compile(
+        "(?:[(\\[—–-]\\s*|(?:"
+            + anyOf(words)
+            + ")\\s*(?:the |The )?)"
+            + agency
+            + "(?:(?:,| and| und| et| y| e) [\\p{L} ]{2,40})?\\s*[)\\]]?\\.?\\s*$");
   }
 
   /**

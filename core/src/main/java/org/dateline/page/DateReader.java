@@ -298,7 +298,7 @@ final class DateReader {
         atStart(block, title, monthFirst, votes);
         continue;
       }
-      if (!hasDigit(block.text()) && capture.retrievedAt() == null) {
+      if (!Ages.hasDigit(block.text()) && capture.retrievedAt() == null) {
         continue;
       }
       List<WrittenDates.Written> dates = written.in(block.text(), monthFirst);
@@ -350,14 +350,5 @@ final class DateReader {
     String language = page.index().ofPage("lang") + " " + page.meta().first("og:locale");
     String folded = language.toLowerCase(Locale.ROOT).replace('_', '-');
     return folded.contains("en-us") || folded.strip().equals("en");
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 }

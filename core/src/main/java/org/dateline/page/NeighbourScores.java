@@ -50,19 +50,8 @@ final class NeighbourScores {
     Mean[] means = means(outline, scores);
     Mean[] kin = kin(outline, scores, NeighbourScores::kin);
     Mean[] sorts = kin(outline, scores, NeighbourScores::sort);
+    Extent story = Extent.of(scores);
     int size = scores.length;
-    int first = 0;
-    int last = size - 1;
-    while (first < size && scores[first] < 0.5) {
-      first++;
-    }
-    while (last > first && scores[last] < 0.5) {
-      last--;
-    }
-    double all = 0;
-    for (float score : scores) {
-      all += score;
-    }
     float[][] further = new float[size][];
     double before = 0;
     for (int block = 0; block < size; block++) {
@@ -77,10 +66,10 @@ final class NeighbourScores {
         box = box.up(1);
         row[at++] = (float) means[box.number()].value();
       }
-      row[at++] = (float) all;
-      row[at++] = (float) (before / Math.max(0.01, all));
-      row[at++] = block - first;
-      row[at++] = last - block;
+      row[at++] = (float) story.sum;
+      row[at++] = (float) (before / Math.max(0.01, story.sum));
+      row[at++] = block - story.first;
+      row[at++] = story.last - block;
       row[at++] = window(scores, block - 12, block);
       row[at++] = window(scores, block + 1, block + 13);
       row[at++] = (float) kin[block].without(scores[block]);
@@ -91,6 +80,29 @@ final class NeighbourScores {
       further[block] = row;
     }
     return further;
+  }
+
+  /**
+   * From which block to which the story reaches, as far as the scores tell.
+   *
+   * @param sum of all scores
+   */
+  private record Extent(int first, int last, double sum) {
+    static Extent of(float[] scores) {
+      int first = 0;
+      int last = scores.length - 1;
+      while (first < scores.length && scores[first] < 0.5) {
+        first++;
+      }
+      while (last > first && scores[last] < 0.5) {
+        last--;
+      }
+      double sum = 0;
+      for (float score : scores) {
+        sum += score;
+      }
+      return new Extent(first, last, sum);
+    }
   }
 
   /** Blocks in elements of one tag and class that stand side by side. */

@@ -16,14 +16,12 @@ public final class PageSample {
 
   private final Outline outline;
   private final float[][] rows;
-  private final List<String> names;
   private final float[] bodyShares;
   private final String statedBody;
 
   private PageSample(Page page) {
     this.outline = page.outline();
     this.rows = page.rows();
-    this.names = rows.length == 0 ? List.of() : page.features().row(0).names();
     this.statedBody = page.data().body();
     this.bodyShares = new float[rows.length];
     for (int block = 0; block < bodyShares.length; block++) {
@@ -100,10 +98,5 @@ public final class PageSample {
   /** The page's own statement of the body, as it stands in its structured data; empty if none. */
   public String statedBody() {
     return statedBody;
-  }
-
-  /** The names of the numbers of the first pass; none for a page without blocks. */
-  public List<String> featureNames() {
-    return names;
   }
 }

@@ -41,6 +41,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /** Number of code units between the two; 0 where they touch or overlap. */
+  public int distance(Span other) {
+    return Math.max(0, Math.max(start - other.end, other.start - end));
+  }
+
   /** Whether the code unit at this offset lies inside. */
   public boolean contains(int offset) {
     return start <= offset && offset < end;

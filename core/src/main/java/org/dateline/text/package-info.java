@@ -1,4 +1,4 @@
-/** Texts, spans into them, and the alignments that lead from a derived text back to its source. */
+/** Texts that never change, spans into them, and the words they are cut into. */
 @NullMarked
 package org.dateline.text;
 

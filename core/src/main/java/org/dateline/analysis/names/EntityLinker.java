@@ -270,7 +270,7 @@ final class EntityLinker {
       referent.learn(office.country(), former ? "ELI" : office.sector());
       if (!office.role().isEmpty()) {
         String role = office.role().toLowerCase(java.util.Locale.ROOT);
-        referent.offices.add(former ? "former " + role : role);
+        referent.offices.add(former ? Office.former(role) : role);
       }
       referents.put(known.id(), referent);
     }

@@ -11,4 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param country alpha-3, IGO or NGO; null when the words say none
  * @param gender what the words say
  */
-record Office(String role, @Nullable String sector, @Nullable String country, Gender gender) {}
+record Office(String role, @Nullable String sector, @Nullable String country, Gender gender) {
+  private static final String FORMER = "former ";
+
+  /** The role of one who held it. */
+  static String former(String role) {
+    return FORMER + role;
+  }
+
+  /** Whether it is held no more. */
+  boolean isFormer() {
+    return role.startsWith(FORMER);
+  }
+}

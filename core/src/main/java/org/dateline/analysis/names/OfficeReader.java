@@ -142,7 +142,7 @@ final class OfficeReader {
 
   private static Office placed(Office office, @Nullable String country, boolean former) {
     return new Office(
-        former ? "former " + office.role() : office.role(),
+        former ? Office.former(office.role()) : office.role(),
         former ? "ELI" : office.sector(),
         country == null ? office.country() : country,
         office.gender());

@@ -53,7 +53,7 @@ final class PersonLinker {
     }
     for (Office office : said) {
       referent.offices.add(office.role());
-      boolean former = office.role().startsWith("former ");
+      boolean former = office.isFormer();
       if (referent.known == null || former) {
         if (former && referent.known != null) {
           referent.retire();

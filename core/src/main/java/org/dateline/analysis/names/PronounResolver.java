@@ -2,7 +2,6 @@ package org.dateline.analysis.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.knowledge.Gender;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounResolver {
   private static final int REACH = 2; // sentences back
-  private static final int SHORTEST = "he".length();
-  private static final int LONGEST = "herself".length();
 
   List<EntityMention> read(int s, Sentence sentence, List<Referent> referents, boolean quoted) {
     List<EntityMention> mentions = new ArrayList<>();
@@ -26,7 +23,7 @@ final class PronounResolver {
     for (int at = 0; at < sentence.size(); at++) {
       Token token = sentence.token(at);
       inside = isQuote(token.form()) ? turned(token.form(), inside) : inside;
-      Gender gender = gender(token.form());
+      Gender gender = Gender.ofPronoun(token.form());
       if (gender == Gender.UNKNOWN || inside) {
         continue;
       }
@@ -76,17 +73,6 @@ final class PronounResolver {
       }
     }
     return best;
-  }
-
-  private static Gender gender(String form) {
-    if (form.length() < SHORTEST || form.length() > LONGEST) {
-      return Gender.UNKNOWN;
-    }
-    return switch (form.toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> Gender.MALE;
-      case "she", "her", "hers", "herself" -> Gender.FEMALE;
-      default -> Gender.UNKNOWN;
-    };
   }
 
   /** Whether a quotation is still open after this sentence. */

@@ -107,7 +107,7 @@ final class Referent {
 
   /** The article says that this office is held now, whatever the tables say. */
   void hold(String role, String newSector) {
-    offices.remove("former " + role);
+    offices.remove(Office.former(role));
     offices.add(role);
     if (sector == null || sector.equals("ELI")) {
       sector = newSector;

@@ -6,7 +6,6 @@ import org.dateline.analysis.time.Match.Meaning;
 import org.dateline.analysis.time.TimeLexicon.Category;
 import org.dateline.analysis.time.TimeLexicon.Entry;
 import org.dateline.model.TimeMention.Anchoring;
-import org.dateline.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months and years given by their names and numbers: "5 March 2014", "March 5", "2014". */
@@ -15,7 +14,6 @@ final class CalendarRules {
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_MONTH = 31;
   private static final int PIVOT = 50; // '49 is 2049, '51 is 1951
-  private static final String AMBIGUOUS_MONTHS = " may march mar dec sun sat jan jun ";
 
   private CalendarRules() {}
 
@@ -84,14 +82,14 @@ final class CalendarRules {
   }
 
   private static @Nullable Match bareMonth(Scan scan, int at, Entry month) {
-    boolean full = scan.word(at).lower().length() > 4 || scan.is(at, "july") || scan.is(at, "june");
-    boolean ambiguous = AMBIGUOUS_MONTHS.contains(" " + scan.word(at).lower() + " ");
+    boolean cut = scan.find(Category.MONTH_SHORT, at) != null;
+    boolean doubtful = scan.find(Category.MONTH_DOUBTFUL, at) != null;
     boolean led = scan.hasBefore(Category.LEAD, at) || scan.is(at - 1, "-");
     boolean first = at == 0 && (scan.is(1, "'") || scan.is(1, ","));
-    if ((ambiguous || !full) && !led && !first) {
+    if ((doubtful || cut) && !led && !first) {
       return null;
     }
-    if (scan.isLetters(month.end()) && scan.word(month.end()).capital() && (ambiguous || !led)) {
+    if (scan.isLetters(month.end()) && scan.word(month.end()).capital() && (doubtful || !led)) {
       return null; // "April Smith"
     }
     int end = monthEnd(scan, month);
@@ -100,10 +98,8 @@ final class CalendarRules {
 
   /** After the stop of an abbreviation: "Jan.", but not "May.". */
   static int monthEnd(Scan scan, Entry month) {
-    Word name = scan.word(month.end() - 1);
-    boolean whole =
-        name.span().length() > 4 || name.is("may") || name.is("june") || name.is("july");
-    return whole ? month.end() : scan.skipStop(month.end());
+    boolean cut = scan.hasBefore(Category.MONTH_SHORT, month.end());
+    return cut ? scan.skipStop(month.end()) : month.end();
   }
 
   static Meaning nearestMonth(int month) {

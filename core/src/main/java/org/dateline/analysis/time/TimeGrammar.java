@@ -121,10 +121,7 @@ final class TimeGrammar {
     boolean hyphen = next > start + 1 && scan.is(next - 1, "-");
     Entry unit = scan.find(Category.UNIT, next);
     if (unit != null && DurationRules.unit(unit) == Unit.CENTURY && rank <= 21) {
-      LocalDate first = LocalDate.of((rank - 1) * 100 + 1, 1, 1);
-      return rank < 2
-          ? null
-          : Match.explicit(unit.end(), Resolved.of(Period.of(Unit.CENTURY, first)));
+      return century(unit.end(), rank);
     }
     boolean quarter = unit != null && DurationRules.unit(unit) == Unit.QUARTER && rank <= 4;
     if (!half && !quarter) {
@@ -144,6 +141,11 @@ final class TimeGrammar {
     return half && !hyphen
         ? null
         : Match.relative(next + 1, context -> latest(context, length, rank));
+  }
+
+  private static @Nullable Match century(int end, int rank) {
+    LocalDate first = LocalDate.of((rank - 1) * 100 + 1, 1, 1);
+    return rank < 2 ? null : Match.explicit(end, Resolved.of(Period.of(Unit.CENTURY, first)));
   }
 
   /** "Q2 2013", "Q2", "H1 of 2014". */

@@ -24,6 +24,10 @@ final class TimeLexicon {
     WEEKDAYS,
     WEEKDAY_SHORT,
     MONTH,
+    /** A month cut short, a stop behind it: "Jan." */
+    MONTH_SHORT,
+    /** A month that is a name or another word as well: "May". */
+    MONTH_DOUBTFUL,
     UNIT,
     UNITS,
     LONG,
@@ -43,6 +47,8 @@ final class TimeLexicon {
     DECADE,
     LEAD,
     PAPER,
+    /** A word that may open a time and tells none itself: "every". */
+    OPENER,
     FEAST
   }
 
@@ -69,11 +75,7 @@ final class TimeLexicon {
 
   private final Map<String, Opening> openings = new HashMap<>();
   private final Set<String> inside = new HashSet<>();
-  private final Set<String> openers =
-      new HashSet<>(
-          List.of(
-              "the", "a", "an", "every", "each", "per", "half", "fiscal", "once", "many", "q", "h",
-              "'"));
+  private final Set<String> openers = new HashSet<>();
 
   TimeLexicon(KnowledgePack knowledge) {
     for (Lexicon.Row row : knowledge.lexicon("en/lexicon/time.tsv").rows()) {
@@ -91,9 +93,13 @@ final class TimeLexicon {
         .phrases
         .computeIfAbsent(category, none -> new ArrayList<>())
         .add(new Phrase(cut, value));
-    inside.addAll(List.of(cut));
-    if (category != Category.LEAD && category != Category.PAPER && category != Category.ZONE) {
-      openers.add(cut[0]);
+    switch (category) {
+      case OPENER -> openers.add(cut[0]);
+      case LEAD, PAPER, ZONE -> inside.addAll(List.of(cut));
+      default -> {
+        inside.addAll(List.of(cut));
+        openers.add(cut[0]);
+      }
     }
   }
 

@@ -2,10 +2,13 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.extraction.events.EventScorer.Scene;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.model.AnnotatedArticle;
@@ -84,36 +87,42 @@ public final class EventExtractor implements Extractor {
     AnnotatedArticle annotated = reading.annotated();
     List<Sentence> sentences = annotated.all(Sentence.class);
     int topic = scorer.topic(sentences);
-    List<Event> events = new ArrayList<>();
     EventSetting setting = new EventSetting(reading, where, lexicon.reality());
     EventParticipants participants = new EventParticipants(annotated, lexicon);
-    Set<String> ids = new HashSet<>();
     List<Span> counted =
         reading.figures().stream().map(figure -> figure.quantity().span()).toList();
+    Map<String, Event> events = new LinkedHashMap<>(); // by id
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       boolean mayTell =
           participants.isAnyKnownIn(sentence.span())
               || counted.stream().anyMatch(sentence.span()::overlaps);
       if (mayTell && sentence.parsed() && isRead(annotated, sentence)) {
-        EventTree tree = new EventTree(sentence);
-        List<EventCandidate> coded = coded(tree);
-        if (coded.isEmpty()) {
-          continue; // before its parties are looked for
-        }
-        EventParties parties = participants.in(tree);
         int shift = s < LEAD ? topic : topic - BACKGROUND;
-        List<EventCandidate> chosen =
-            scorer.choose(tree, parties, cast(coded, tree, parties), shift, counted);
-        for (EventCandidate candidate : chosen) {
-          Event event = event(new Told(tree, parties, candidate), participants, setting);
-          if (event != null && ids.add(event.id())) {
-            events.add(event);
+        for (Told told : told(sentence, participants, shift, counted)) {
+          Event event = event(told, participants, setting);
+          if (event != null) {
+            events.putIfAbsent(event.id(), event);
           }
         }
       }
     }
-    return reading.withEvents(events);
+    return reading.withEvents(List.copyOf(events.values()));
+  }
+
+  /** What is chosen in one sentence. */
+  private List<Told> told(
+      Sentence sentence, EventParticipants participants, int shift, List<Span> counted) {
+    EventTree tree = new EventTree(sentence);
+    List<EventCandidate> coded = coded(tree);
+    if (coded.isEmpty()) {
+      return List.of(); // before its parties are looked for
+    }
+    EventParties parties = participants.in(tree);
+    Scene scene = new Scene(tree, parties, shift, counted);
+    return scorer.choose(scene, cast(coded, tree, parties)).stream()
+        .map(candidate -> new Told(tree, parties, candidate))
+        .toList();
   }
 
   /** The candidates of one sentence, before scoring; for training and measuring. */

@@ -44,39 +44,31 @@ final class EventScorer {
     this.lexicon = lexicon;
   }
 
+  /**
+   * A sentence whose candidates are judged.
+   *
+   * @param shift steps that its place and its article add to each
+   * @param counted words of numbers that figures took
+   */
+  record Scene(EventTree tree, EventParties parties, int shift, List<Span> counted) {}
+
   /** The events among the candidates, with the participants and types the models prefer. */
-  List<EventCandidate> choose(
-      EventTree tree,
-      EventParties parties,
-      List<EventCandidate> candidates,
-      int shift,
-      List<Span> counted) {
+  List<EventCandidate> choose(Scene scene, List<EventCandidate> candidates) {
     if (models == null) {
       return candidates;
     }
-    EventFeatures features = new EventFeatures(tree, candidates);
-    WorthFeatures worth = new WorthFeatures(tree, parties, candidates);
+    EventFeatures features = new EventFeatures(scene.tree(), candidates);
+    WorthFeatures worth = new WorthFeatures(scene.tree(), scene.parties(), candidates);
     List<EventCandidate> chosen = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
-      EventArguments arguments = new EventArguments(tree, parties, lexicon, candidate);
+      EventArguments arguments =
+          new EventArguments(scene.tree(), scene.parties(), lexicon, candidate);
       ChosenParties who = ChosenParties.of(arguments, models.actors(), models.recipients());
-      int actor = who.actor();
-      int recipient = who.recipient();
-      int steps =
-          margin(models.choices(), worth.of(candidate, who))
-              + shift
-              + vouched(tree, candidate, recipient, counted);
+      int margin = margin(models.choices(), worth.of(candidate, who));
       boolean own = candidate.frame().isOwn();
-      boolean told =
-          steps > lowest(parties, actor, recipient) && !isPrivate(parties, candidate, actor);
-      if (own || told) {
-        EventCandidate kept =
-            sides(tree, parties, candidate, arguments.members(actor), who)
-                .orElseGet(() ->
-                    candidate
-                        .withActors(arguments.members(actor))
-                        .withRecipients(groups(arguments, who.recipients())));
-        int[] names = features.ofType(candidate, actor, recipient);
+      if (own || isTold(scene, candidate, who, margin)) {
+        EventCandidate kept = withParties(scene, candidate, arguments, who);
+        int[] names = features.ofType(candidate, who.actor(), who.recipient());
         boolean sure = own || arguments.isSure();
         chosen.add(sure ? kept : kept.withType(type(models.types(), names, candidate)));
       }
@@ -84,23 +76,37 @@ final class EventScorer {
     return chosen;
   }
 
+  private boolean isTold(Scene scene, EventCandidate candidate, ChosenParties who, int margin) {
+    int actor = who.actor();
+    int recipient = who.recipient();
+    int steps =
+        margin + scene.shift() + vouched(scene.tree(), candidate, recipient, scene.counted());
+    return steps > lowest(scene.parties(), actor, recipient)
+        && !isPrivate(scene.parties(), candidate, actor);
+  }
+
+  private EventCandidate withParties(
+      Scene scene, EventCandidate candidate, EventArguments arguments, ChosenParties who) {
+    List<Integer> actors = arguments.members(who.actor());
+    return sides(scene, candidate, actors, who)
+        .orElseGet(
+            () -> candidate.withActors(actors).withRecipients(groups(arguments, who.recipients())));
+  }
+
   /**
    * "rebels and troops clashed in Idlib", "fighting between rebels and troops": of those who fight
    * each other the first is told against the others. Empty where it is none of that.
    */
   private Optional<EventCandidate> sides(
-      EventTree tree,
-      EventParties parties,
-      EventCandidate candidate,
-      List<Integer> fighting,
-      ChosenParties who) {
+      Scene scene, EventCandidate candidate, List<Integer> fighting, ChosenParties who) {
+    EventTree tree = scene.tree();
     boolean clash =
         candidate.type() == EventType.ASSAULT
             && fighting.size() > 1
             && (tree.preposition(who.actor()).equals("between")
                 || lexicon.fits(tree.lemma(candidate.at()), "@clash"));
     int other = who.recipient();
-    boolean alone = other < 0 || parties.of(other).kind() == EntityKind.PLACE;
+    boolean alone = other < 0 || scene.parties().of(other).kind() == EntityKind.PLACE;
     return clash && alone
         ? Optional.of(
             candidate

@@ -142,7 +142,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
   /** "AFP reports, citing the Observatory". */
   private static @Nullable Span cited(Clause clause) {
     for (int at = 0; at < clause.size(); at++) {
-      if (clause.is(at, "citing") || clause.is(at, "quoting")) {
+      if (clause.phrase(at, Around.CITING) != null) {
         return isReason(clause, at + 1) ? null : SourcePhrase.from(clause, at + 1);
       }
     }
@@ -197,8 +197,9 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
 
   private static @Nullable Span inSentence(Clause clause, int figure) {
     for (int at = 0; at < clause.size(); at++) {
-      if (clause.is(at, "according") && clause.is(at + 1, "to")) {
-        return SourcePhrase.from(clause, at + 2);
+      Measures.Phrase according = clause.phrase(at, Around.ACCORDING);
+      if (according != null) {
+        return SourcePhrase.from(clause, at + according.words().length);
       }
     }
     Span reporter = reporter(clause, figure);
@@ -246,7 +247,7 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
           clause.phrase(at, Around.PUTTER) != null
               && (clause.is(figure - 1, "at") || tollBetween(clause, at, figure));
       boolean withdraws = isRetraction(clause.phrase(at, Around.SENTENCE));
-      boolean speaks = clause.is(at, "spoke") && clause.is(at + 1, "of");
+      boolean speaks = clause.phrase(at, Around.SPEAKING) != null;
       if (clause.isVerb(at) && (puts || speaks || withdraws)) {
         return SourcePhrase.ofVerb(clause, at);
       }
@@ -273,8 +274,9 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
       return null;
     }
     for (int at = figure + 1; at < clause.size(); at++) {
-      if (clause.is(at, "according") && clause.is(at - 1, ",") && clause.is(at + 1, "to")) {
-        return SourcePhrase.from(clause, at + 2);
+      Measures.Phrase according = clause.phrase(at, Around.ACCORDING);
+      if (according != null && clause.is(at - 1, ",")) {
+        return SourcePhrase.from(clause, at + according.words().length);
       }
     }
     return null;
@@ -295,8 +297,8 @@ record Credit(@Nullable Span source, @Nullable Statement statement) {
 
   private static boolean tollBetween(Clause clause, int from, int to) {
     for (int at = from + 1; at < to; at++) {
-      boolean figure = clause.is(at, "figure") || clause.is(at, "number");
-      if (figure || !clause.triggers(at, Role.TOLL).isEmpty()) {
+      boolean tally = clause.phrase(at, Around.TALLY) != null;
+      if (tally || !clause.triggers(at, Role.TOLL).isEmpty()) {
         return true;
       }
     }

@@ -59,7 +59,12 @@ final class Measures {
     EARLIER,
     SHARE,
     CREDIT,
-    REPORTER
+    REPORTER,
+    CITING,
+    ACCORDING,
+    SPEAKING,
+    TALLY,
+    MORE
   }
 
   /**

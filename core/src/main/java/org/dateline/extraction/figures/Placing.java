@@ -42,7 +42,7 @@ record Placing(Clause clause, List<PlaceMention> places) {
 
   private static @Nullable PlaceMention nearest(List<PlaceMention> places, Span words) {
     return places.stream()
-        .min(Comparator.comparingInt(place -> distance(place.span(), words)))
+        .min(Comparator.comparingInt(place -> place.span().distance(words)))
         .orElse(null);
   }
 
@@ -109,9 +109,5 @@ record Placing(Clause clause, List<PlaceMention> places) {
       }
     }
     return NO_ASIDE;
-  }
-
-  private static int distance(Span one, Span two) {
-    return Math.max(0, Math.max(one.start() - two.end(), two.start() - one.end()));
   }
 }

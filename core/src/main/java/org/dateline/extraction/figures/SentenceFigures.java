@@ -71,46 +71,57 @@ final class SentenceFigures {
     findOlderTimes(quantities);
     for (QuantityMention quantity : quantities) {
       Counted counted = Counted.read(clause, quantity);
-      if (counted.first() < 0
-          || counted.last() < counted.first()
-          || uncounted.isPronoun(counted, quantities.size() == 1)) {
-        continue;
-      }
-      if (uncounted.isOneOfMany(counted)
-          || uncounted.isShared(counted)
-          || uncounted.isMistake(counted)) {
-        continue;
-      }
-      boolean total = uncounted.isTotal(counted, lastRead);
-      lastRead = counted.last();
-      if (total) {
-        finder.ofTotal(counted).stream()
-            .limit(1)
-            .filter(sign -> !figures.isEmpty())
-            .forEach(sign -> add(counted, sign, null));
-        continue;
-      }
-      Figure whole = whole(counted);
-      if (whole != null) {
-        add(counted, ownSign(counted, whole), whole);
-        continue;
-      }
-      if (isCompared(counted) || isAgain(counted)) {
-        add(counted, partSign(figures.getLast(), counted), null);
-        continue;
-      }
-      if (before != null && figures.isEmpty() && isCountedAnew(counted)) {
-        add(counted, partSign(before, counted), null);
-        continue;
-      }
-      List<Figure> earlier = List.copyOf(figures);
-      for (Sign sign : finder.find(counted)) {
-        add(counted, sign, earlier.isEmpty() ? null : partOfWhom(counted, sign, earlier));
+      if (isCounted(counted, quantities.size() == 1)) {
+        read(counted);
       }
     }
     return figures.stream()
         .map(figure -> isEarlier(figure) ? figure.withStatus(Figure.Status.SUPERSEDED) : figure)
         .toList();
+  }
+
+  /** Whether the number counts something of its own. */
+  private boolean isCounted(Counted counted, boolean alone) {
+    return counted.first() >= 0
+        && counted.last() >= counted.first()
+        && !uncounted.isPronoun(counted, alone)
+        && !uncounted.isOneOfMany(counted)
+        && !uncounted.isShared(counted)
+        && !uncounted.isMistake(counted);
+  }
+
+  private void read(Counted counted) {
+    boolean total = uncounted.isTotal(counted, lastRead);
+    lastRead = counted.last();
+    if (total) {
+      finder.ofTotal(counted).stream()
+          .limit(1)
+          .filter(sign -> !figures.isEmpty())
+          .forEach(sign -> add(counted, sign, null));
+      return;
+    }
+    Figure whole = whole(counted);
+    if (whole != null) {
+      add(counted, ownSign(counted, whole), whole);
+      return;
+    }
+    Figure told = toldAnew(counted);
+    if (told != null) {
+      add(counted, partSign(told, counted), null);
+      return;
+    }
+    List<Figure> earlier = List.copyOf(figures);
+    for (Sign sign : finder.find(counted)) {
+      add(counted, sign, earlier.isEmpty() ? null : partOfWhom(counted, sign, earlier));
+    }
+  }
+
+  /** The figure before, here or in an earlier sentence, that gets another number; else null. */
+  private @Nullable Figure toldAnew(Counted counted) {
+    if (isCompared(counted) || isAgain(counted)) {
+      return figures.getLast();
+    }
+    return before != null && figures.isEmpty() && isCountedAnew(counted) ? before : null;
   }
 
   /** "The guard, which had earlier said 45 died, now speaks of 43": the 45. */
@@ -359,7 +370,7 @@ final class SentenceFigures {
       }
     }
     for (int at = counted.last() + 1; at <= counted.noun(); at++) {
-      if (clause.is(at, "other") || clause.is(at, "more") || clause.is(at, "additional")) {
+      if (clause.phrase(at, Around.MORE) != null) {
         return true;
       }
     }

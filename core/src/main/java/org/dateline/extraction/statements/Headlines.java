@@ -2,7 +2,6 @@ package org.dateline.extraction.statements;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.EntityKind;
 import org.dateline.model.Token.Tag;
 
 /**
@@ -45,7 +44,7 @@ final class Headlines {
     int last = line.last();
     for (int token = line.first() + 1; token <= Math.min(LONGEST_PARTY, last); token++) {
       boolean colon = passage.token(token).form().equals(":");
-      boolean speaks = isParty(token - 1) || isDocument(token - 1);
+      boolean speaks = passage.isParty(token - 1) || isDocument(token - 1);
       if (colon && speaks && passage.lastWord(last) - token >= FEWEST_WORDS) {
         return Optional.of(
             of(token, token, range(line.first(), token - 1), range(token + 1, last)));
@@ -90,7 +89,7 @@ final class Headlines {
   private Optional<Attribution> signed(int mark) {
     int last = passage.lastWord(line.last());
     boolean comma = passage.token(mark).form().equals(",");
-    boolean party = isParty(last) || isDocument(last);
+    boolean party = passage.isParty(last) || isDocument(last);
     if (comma || !party || !isNominal(mark + 1) || passage.quotation(mark) >= 0) {
       return Optional.empty();
     }
@@ -109,11 +108,6 @@ final class Headlines {
       }
     }
     return true;
-  }
-
-  private boolean isParty(int token) {
-    int kind = passage.entity(token);
-    return kind == EntityKind.PERSON.ordinal() || kind == EntityKind.ORGANIZATION.ordinal();
   }
 
   /** "Report: …", "… – study": a noun that is a cue speaks for those who wrote it. */

@@ -61,14 +61,9 @@ final class Labels {
 
   /** Whether a party stands at the end of the words, or a person at their beginning. */
   private boolean names(TokenRange source) {
-    return isParty(source.last())
+    return passage.isParty(source.last())
         || passage.entity(source.first()) == EntityKind.PERSON.ordinal()
         || passage.is(source.last(), Tag.PRON);
-  }
-
-  private boolean isParty(int token) {
-    int kind = passage.entity(token);
-    return kind == EntityKind.PERSON.ordinal() || kind == EntityKind.ORGANIZATION.ordinal();
   }
 
   private boolean isName(TokenRange source) {

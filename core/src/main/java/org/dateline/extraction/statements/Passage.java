@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -319,6 +320,12 @@ public final class Passage {
   /** Ordinal of the kind of entity named here, or {@link #NONE}. */
   int entity(int index) {
     return inside(index) ? entity[index] : NONE;
+  }
+
+  /** Whether a person or an organization is named here. */
+  boolean isParty(int index) {
+    int kind = entity(index);
+    return kind == EntityKind.PERSON.ordinal() || kind == EntityKind.ORGANIZATION.ordinal();
   }
 
   /** Hash of the lemma; a fixed value beyond the ends. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.knowledge.Gender;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private static final int DOUBTFUL = -2; // pronouns of the other gender that a chain may hold
-  private static final int LONGEST_PRONOUN = "himself".length();
   private static final int OPENING = 2; // words before a pronoun that opens its sentence
 
   private final Passage passage;
@@ -54,18 +54,16 @@ final class Speakers {
         withNames.add(mention.entity());
         titles.learn(mention, tokenAt(mention.span()));
       }
-      if (mention.span().length() <= LONGEST_PRONOUN) {
-        genders.merge(mention.entity(), gender(passage.text().slice(mention.span())), Integer::sum);
-      }
+      genders.merge(mention.entity(), gender(passage.text().slice(mention.span())), Integer::sum);
     }
   }
 
   /** 1 for a word that stands for a man, -1 for a woman, 0 for all others. */
   private static int gender(String word) {
-    return switch (Words.lower(word)) {
-      case "he", "him", "his", "himself" -> 1;
-      case "she", "her", "hers", "herself" -> -1;
-      default -> 0;
+    return switch (Gender.ofPronoun(word)) {
+      case MALE -> 1;
+      case FEMALE -> -1;
+      case UNKNOWN -> 0;
     };
   }
 

@@ -65,6 +65,8 @@ class NameAnnotatorTest {
             "Pirates boarded the tanker Mercer Sky at dawn. The crew left the Mercer Sky in boats."
                 + " Anna Petrova thanked them.");
     assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("Mercer"));
+    AnnotatedArticle person = read("Pirates robbed the trader Mercer Sky at dawn.");
+    assertThat(mentions(person)).anyMatch(mention -> words(person, mention).contains("Mercer"));
     assertThat(entity(read, "Anna Petrova").kind()).isEqualTo(EntityKind.PERSON);
   }
 
@@ -79,15 +81,21 @@ class NameAnnotatorTest {
     AnnotatedArticle read =
         read("The navy boarded the St Nikolas off Muscat. The tanker was carrying oil.");
     assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("Nikolas"));
+    AnnotatedArticle person = read("The navy freed Nikolas Berg off Muscat. The envoy was ill.");
+    assertThat(mentions(person)).anyMatch(mention -> words(person, mention).contains("Nikolas"));
   }
 
   @Test
   void readsEveryNounForShips() {
-    AnnotatedArticle person = read("Mercer Sky said the port was shut.");
-    assertThat(mentions(person)).anyMatch(mention -> words(person, mention).contains("Mercer"));
     for (Lexicon.Row row : ResourcePack.open().lexicon("en/lexicon/craft.tsv").rows()) {
-      AnnotatedArticle read = read(row.get("example"));
+      String example = row.get("example");
+      AnnotatedArticle read = read(example);
       assertThat(mentions(read)).noneMatch(mention -> words(read, mention).contains("Mercer"));
+      String person = example.replaceFirst("the \\w+ Mercer", "the trader Mercer");
+      AnnotatedArticle other = read(person);
+      assertThat(mentions(other))
+          .as(person)
+          .anyMatch(mention -> words(other, mention).contains("Mercer"));
     }
   }
 

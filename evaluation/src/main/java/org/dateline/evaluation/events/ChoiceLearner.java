@@ -32,38 +32,47 @@ final class ChoiceLearner {
 
   /** Learns to score options; features met fewer times are left out. */
   WeightTable learn(List<Choice> choices, int rarest) {
+    Map<Integer, Integer> numbers = numbers(choices, rarest);
+    List<Choice> numbered = choices.stream().map(choice -> numbered(choice, numbers)).toList();
+    float[] means = means(numbered, numbers.size());
+    WeightTable table = new WeightTable(List.of("score"));
+    numbers.forEach((name, number) -> table.put(name, new float[] {means[number]}));
+    return table;
+  }
+
+  private static Map<Integer, Integer> numbers(List<Choice> choices, int rarest) {
     List<Row> rows = new ArrayList<>();
     for (Choice choice : choices) {
       choice.options().forEach(option -> rows.add(new Row(option, 0, 1)));
     }
-    Map<Integer, Integer> numbers = SupportVectors.numbers(rows, rarest);
-    float[] weights = new float[numbers.size()];
-    float[] squares = new float[numbers.size()];
-    List<Choice> order = new ArrayList<>();
-    for (Choice choice : choices) {
-      List<int[]> numbered = new ArrayList<>();
-      for (int[] option : choice.options()) {
-        numbered.add(
-            java.util.Arrays.stream(option)
-                .filter(numbers::containsKey)
-                .map(numbers::get)
-                .toArray());
-      }
-      order.add(new Choice(numbered, choice.right(), choice.weight()));
-    }
+    return SupportVectors.numbers(rows, rarest);
+  }
+
+  private static Choice numbered(Choice choice, Map<Integer, Integer> numbers) {
+    List<int[]> options =
+        choice.options().stream().map(option -> SupportVectors.numbered(option, numbers)).toList();
+    return new Choice(options, choice.right(), choice.weight());
+  }
+
+  /** The weights of numbered features, the mean of those after each round of the later half. */
+  private float[] means(List<Choice> choices, int size) {
+    List<Choice> order = new ArrayList<>(choices);
     Random random = new Random(11);
-    float[] sums = new float[weights.length];
+    float[] weights = new float[size];
+    float[] squares = new float[size];
+    float[] means = new float[size];
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
       order.forEach(choice -> step(choice, weights, squares));
-      for (int i = 0; epoch >= epochs / 2 && i < sums.length; i++) {
-        sums[i] += weights[i];
+      for (int i = 0; epoch >= epochs / 2 && i < size; i++) {
+        means[i] += weights[i];
       }
     }
     int averaged = epochs - epochs / 2;
-    WeightTable table = new WeightTable(List.of("score"));
-    numbers.forEach((name, at) -> table.put(name, new float[] {sums[at] / averaged}));
-    return table;
+    for (int i = 0; i < size; i++) {
+      means[i] /= averaged;
+    }
+    return means;
   }
 
   private static void step(Choice choice, float[] weights, float[] squares) {

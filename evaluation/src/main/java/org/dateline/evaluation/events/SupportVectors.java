@@ -2,6 +2,7 @@ package org.dateline.evaluation.events;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,11 +35,7 @@ final class SupportVectors {
     Map<Integer, Integer> numbers = numbers(rows, rarest);
     int[][] features = new int[rows.size()][];
     for (int i = 0; i < features.length; i++) {
-      features[i] =
-          Arrays.stream(rows.get(i).features())
-              .filter(numbers::containsKey)
-              .map(numbers::get)
-              .toArray();
+      features[i] = numbered(rows.get(i).features(), numbers);
     }
     List<float[]> weights = new ArrayList<>();
     for (int label = 0; label < classes.size(); label++) {
@@ -55,6 +52,12 @@ final class SupportVectors {
     return table;
   }
 
+  /** The numbers of these features, without those that were left out. */
+  static int[] numbered(int[] features, Map<Integer, Integer> numbers) {
+    return Arrays.stream(features).filter(numbers::containsKey).map(numbers::get).toArray();
+  }
+
+  /** Numbers for the features that are met often enough, from 0 on. */
   static Map<Integer, Integer> numbers(List<Row> rows, int rarest) {
     Map<Integer, Integer> counts = new TreeMap<>();
     for (Row row : rows) {
@@ -78,7 +81,7 @@ final class SupportVectors {
     Arrays.setAll(order, i -> i);
     Random random = new Random(7);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      java.util.Collections.shuffle(Arrays.asList(order), random);
+      Collections.shuffle(Arrays.asList(order), random);
       for (int i : order) {
         step(rows.get(i), features[i], label, weight, dual, i);
       }

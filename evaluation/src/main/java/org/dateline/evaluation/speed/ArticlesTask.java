@@ -1,17 +1,11 @@
 package org.dateline.evaluation.speed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dateline.Dateline;
 import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
-import org.dateline.json.JsonReader;
 import org.dateline.model.Capture;
-import org.dateline.text.Bytes;
 
 /** Articles a second on one thread over news without gold, and the heap that stays alive. */
 public final class ArticlesTask implements EvaluationTask {
@@ -37,7 +31,7 @@ public final class ArticlesTask implements EvaluationTask {
 
   @Override
   public List<Score> score(Path corpora, Dateline dateline) {
-    List<Capture> captures = captures(corpora.resolve(FILE));
+    List<Capture> captures = NewsTexts.read(corpora.resolve(FILE), Integer.MAX_VALUE);
     long nanos = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
@@ -52,19 +46,6 @@ public final class ArticlesTask implements EvaluationTask {
             100,
             "CoreNLP's chain 0.4; PETRARCH2's 0.3"),
         Score.of("articles.heap", "live heap, MB (less is better)", liveHeap()));
-  }
-
-  private static List<Capture> captures(Path file) {
-    try {
-      return Files.readAllLines(file).stream().map(ArticlesTask::capture).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Capture capture(String line) {
-    String text = JsonReader.read(line).string("text").orElse("");
-    return Capture.of("text/plain; charset=utf-8", Bytes.of(text, StandardCharsets.UTF_8));
   }
 
   private static double liveHeap() {

@@ -19,7 +19,12 @@ final class NewsTexts {
 
   /** The first articles, at most so many. */
   static List<Capture> captures(Path corpora, int most) {
-    try (Stream<String> lines = Files.lines(corpora.resolve(FILE))) {
+    return read(corpora.resolve(FILE), most);
+  }
+
+  /** The first articles of a file of JSON Lines with a text each, at most so many. */
+  static List<Capture> read(Path file, int most) {
+    try (Stream<String> lines = Files.lines(file)) {
       return lines.limit(most).map(NewsTexts::capture).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
