@@ -136,7 +136,7 @@ public final class Intake {
   }
 
   private Inbound page(InputKind found, String place, byte[] bytes, Origin origin) {
-    if (bytes.length == 0) {
+    if (Sniffer.isBlank(bytes)) {
       return Failed.unreadable(place, "empty", "empty: there is nothing to read");
     }
     Optional<String> binary = Sniffer.binary(bytes);

@@ -33,19 +33,22 @@ final class JsonLines {
   void read(InputStream stream, Consumer<Inbound> sink) throws IOException {
     LineReader lines = new LineReader(stream);
     int number = 0;
+    boolean blank = true;
     for (byte[] line = lines.next(); line != null; line = lines.next()) {
       number++;
       String where = place + ":" + number;
       if (lines.wasTooLong()) {
+        blank = false;
         sink.accept(Failed.unreadable(where, "too-large", Limits.TOO_LARGE));
         continue;
       }
       String text = new String(line, StandardCharsets.UTF_8);
       if (!text.isBlank()) {
+        blank = false;
         sink.accept(readLine(where, number == 1 ? withoutMark(text) : text));
       }
     }
-    if (number == 0) {
+    if (blank) {
       sink.accept(Failed.unreadable(place, "empty", "empty: there is nothing to read"));
     }
   }

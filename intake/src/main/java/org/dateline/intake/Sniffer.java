@@ -14,6 +14,7 @@ final class Sniffer {
       Pattern.compile(
           "^\\s*(<\\?xml[^>]*>)?\\s*(<!--.*?-->\\s*)*<(rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
   private static final Pattern JSON_LINE = Pattern.compile("^\\s*\\{\\s*\"");
+  private static final int MARK = 3; // bytes of the mark before UTF-8
   private static final int GZIP_1 = 0x1f;
   private static final int GZIP_2 = 0x8b;
   private static final double MOST_CONTROLS = 0.05; // share of control bytes in real text
@@ -42,6 +43,17 @@ final class Sniffer {
 
   static boolean isGzip(byte[] start) {
     return start.length > 2 && (start[0] & 0xff) == GZIP_1 && (start[1] & 0xff) == GZIP_2;
+  }
+
+  /** Whether there is nothing in it but, at most, blanks and ends of lines. */
+  static boolean isBlank(byte[] bytes) {
+    boolean marked = bytes.length >= MARK && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb;
+    for (int at = marked ? MARK : 0; at < bytes.length; at++) {
+      if (!Character.isWhitespace(bytes[at])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What makes these bytes unreadable as a page, if anything does. */

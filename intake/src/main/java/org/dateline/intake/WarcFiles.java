@@ -76,7 +76,7 @@ final class WarcFiles {
       return Optional.empty();
     }
     byte[] bytes = Limits.readPage(payload.get().body().stream());
-    if (bytes.length == 0) {
+    if (Sniffer.isBlank(bytes)) {
       return Optional.of(Failed.unreadable(where, "empty", "empty: there is nothing to read"));
     }
     URI url = JsonLines.address(target.target());

@@ -18,7 +18,8 @@ public record Console(
     InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err, boolean terminal) {
   /** A console that writes to these streams in UTF-8. */
   public static Console of(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
-    return new Console(in, out, writer(out), writer(err), terminal);
+    OutputStream results = new ResultStream(out);
+    return new Console(in, results, writer(results), writer(err), terminal);
   }
 
   private static PrintWriter writer(OutputStream stream) {

@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import java.io.PrintWriter;
 import org.dateline.Dateline;
+import org.dateline.app.cli.ResultStream.ReaderLeftException;
 import org.dateline.model.DatelineException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,9 +73,22 @@ public final class DatelineCommand {
       line.usage(console.out());
       return ExitCode.WRONG_CALL;
     }
-    int code = line.execute(arguments);
-    console.out().flush();
-    return code;
+    return flushed(line.execute(arguments), console);
+  }
+
+  /** The exit code, once all that was printed is out. */
+  private static int flushed(int code, Console console) {
+    try {
+      console.out().flush();
+      return code;
+    } catch (ReaderLeftException enough) {
+      return code;
+    } catch (DatelineException unwritable) {
+      if (code == ExitCode.DONE) {
+        console.fault(String.valueOf(unwritable.getMessage()));
+      }
+      return ExitCode.WRONG_WORLD;
+    }
   }
 
   private static void addCommands(CommandLine line, Console console) {
@@ -99,6 +113,9 @@ public final class DatelineCommand {
   }
 
   private int fault(Exception fault, CommandLine line, ParseResult parsed) throws Exception {
+    if (fault instanceof ReaderLeftException) {
+      return ExitCode.DONE;
+    }
     if (trace) {
       fault.printStackTrace(console.err());
     }

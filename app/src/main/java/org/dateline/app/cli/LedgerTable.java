@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.app.web.TimeWording;
 import org.dateline.model.Bound;
 import org.dateline.model.Ledger;
 import org.dateline.model.Ledger.Claim;
@@ -91,7 +92,7 @@ public final class LedgerTable {
     String reprints = claim.reprints().isEmpty() ? "" : " +" + claim.reprints().size();
     return List.of(
         day(claim.published()),
-        claim.asOf() == null ? "" : claim.asOf(),
+        claim.asOf() == null ? "" : TimeWording.of(claim.asOf()),
         value(claim),
         shorten(claim.source() == null ? "(the article itself)" : claim.source()),
         shorten(claim.outlet() + reprints),

@@ -97,15 +97,17 @@ final class TextReport {
   }
 
   private String statement(Statement statement) {
-    String source = quotes(statement.source());
-    String who = source.isEmpty() ? "(unnamed)" : source;
-    return "%s%s %s (%s): %s"
+    return "%s %s (%s): %s"
         .formatted(
-            who,
-            known(source, statement),
+            who(statement),
             agreement.verb(statement),
             quotes(statement.cue()),
             quotes(statement.content()));
+  }
+
+  private String who(Statement statement) {
+    String source = quotes(statement.source());
+    return (source.isEmpty() ? "(unnamed)" : source) + known(source, statement);
   }
 
   /** Who makes the statement, in brackets, where the words for the source do not name them. */
@@ -126,7 +128,7 @@ final class TextReport {
     String mode = event.mode() == null ? "" : "/" + event.mode();
     String date = event.date() == null ? "" : when(event.date());
     String place = event.place() == null ? "" : " in " + event.place().name();
-    return "%s%s %s: %s -> %s (%s)%s%s"
+    return "%s%s %s: %s -> %s (%s)%s%s%s"
         .formatted(
             event.type(),
             mode,
@@ -135,7 +137,17 @@ final class TextReport {
             participants(event.recipients()),
             quotes(event.trigger()),
             place,
-            date);
+            date,
+            said(event));
+  }
+
+  /** Who tells the event and how, unless the writer does. */
+  private String said(Event event) {
+    return reading.statements().stream()
+        .filter(statement -> statement.id().equals(event.attribution()))
+        .findFirst()
+        .map(statement -> ", " + who(statement) + " " + agreement.verb(statement))
+        .orElse("");
   }
 
   private static String when(DatedBy date) {

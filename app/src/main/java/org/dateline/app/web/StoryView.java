@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dateline.app.record.StoryIndex;
 import org.dateline.app.record.StoryRank;
 import org.dateline.model.Article;
+import org.dateline.model.DatedBy;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Ledger;
@@ -169,7 +170,7 @@ public record StoryView(
     return happenings.stream()
         .map(Done::new)
         .filter(done -> !done.actors().isEmpty() || !done.recipients().isEmpty())
-        .sorted(Comparator.comparing(Done::when))
+        .sorted(Comparator.comparing(Done::order))
         .toList();
   }
 
@@ -178,7 +179,7 @@ public record StoryView(
     return deeds().stream()
         .sorted(Comparator.comparing((Done done) -> !done.isWhole()))
         .limit(MOST_DEEDS)
-        .sorted(Comparator.comparing(Done::when))
+        .sorted(Comparator.comparing(Done::order))
         .toList();
   }
 
@@ -283,11 +284,23 @@ public record StoryView(
       return !event().actors().isEmpty() && !event().recipients().isEmpty();
     }
 
-    /** Its date, or the article's, or nothing; sorts in time. */
+    /** Its date as a reader would write it, or the article's, or nothing. */
     public String when() {
-      if (event().date() != null) {
-        return event().date().value().replaceFirst("T.*", ""); // "2022-01-05TMO": the day
-      }
+      return words().isEmpty() ? published() : words();
+    }
+
+    /** What sorts happenings in time. */
+    String order() {
+      DatedBy date = event().date();
+      return date == null || words().isEmpty() ? published() : date.value();
+    }
+
+    private String words() {
+      DatedBy date = event().date();
+      return date == null ? "" : TimeWording.of(date.value());
+    }
+
+    private String published() {
       return Wording.day(article().heading().published());
     }
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.knowledge.ResourcePack;
@@ -164,6 +167,63 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesAFileOfBlanksAsAnEmptyOne() throws IOException {
+    for (String name : new String[] {"blank.html", "blank.txt", "blank.jsonl"}) {
+      assertThat(run("read", file(name, " \n\t\n"))).isEqualTo(ExitCode.SOME_UNREAD);
+      assertThat(err.toString()).contains(name + ": empty");
+    }
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsOn() throws IOException {
+    run("add", "--record", record(), file("ferry.txt", ARTICLE));
+    err.reset();
+    String[][] calls = {{"ledger"}, {"stories"}, {"search", "ferry"}, {"export", "--format", "csv"}};
+    for (String[] call : calls) {
+      String[] whole = Arrays.copyOf(call, call.length + 2);
+      whole[call.length] = "--record";
+      whole[call.length + 1] = record();
+      assertThat(runInto("Broken pipe", whole)).isEqualTo(ExitCode.DONE);
+    }
+    String article = file("ferry.txt", ARTICLE);
+    assertThat(runInto("Broken pipe", "read", article, article)).isEqualTo(ExitCode.DONE);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void saysThatItsResultsCannotBeWritten() throws IOException {
+    String article = file("ferry.txt", ARTICLE);
+    assertThat(runInto("No space left on device", "read", article))
+        .isEqualTo(ExitCode.WRONG_WORLD);
+    assertThat(err.toString()).contains("standard output: cannot be written");
+  }
+
+  /** Runs a command whose results cannot be written for this reason. */
+  private int runInto(String trouble, String... arguments) {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int unit) throws IOException {
+            throw new IOException(trouble);
+          }
+        };
+    return DatelineCommand.run(
+        Console.of(InputStream.nullInputStream(), broken, err, false), arguments);
+  }
+
+  @Test
+  void saysWhoTellsAnEvent() throws IOException {
+    String article =
+        "Harbour\n\nRebels attacked the port of Beira on Monday, the coast guard said. Rebels shelled"
+            + " the town.\n";
+    assertThat(run("read", file("port.txt", article))).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString())
+        .containsPattern("ASSAULT.*attacked.*, the coast guard asserts\n")
+        .containsPattern("ASSAULT.*\\(shelled.*\\)\n");
+  }
+
+  @Test
   void refusesAPageOfFiftyMegabytesByName() throws IOException {
     Path huge = folder.resolve("huge.html");
     try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
@@ -210,6 +270,15 @@ class CommandLineTest {
     assertThat(out.toString()).contains("KILLED").contains("9").contains("coast guard");
     assertThat(run("ledger", "--record", record(), "--format", "csv")).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("story,measure,of,place");
+  }
+
+  @Test
+  void writesTheTimesOfALedgerAsAReaderWould() throws IOException {
+    String article =
+        "Market blast\n\nThe blast killed 12 people last week, doctors said on Monday, 2 March 2026.\n";
+    run("add", "--record", record(), file("market.txt", article));
+    assertThat(run("ledger", "--record", record())).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("12").doesNotContain("2026-W", "XXXX");
   }
 
   @Test
