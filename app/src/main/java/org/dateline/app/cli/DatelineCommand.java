@@ -68,12 +68,21 @@ public final class DatelineCommand {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(console.terminal() ? Ansi.AUTO : Ansi.OFF))
         .setParameterExceptionHandler(DatelineCommand::wrongCall)
+        .setExecutionStrategy(DatelineCommand::execute)
         .setExecutionExceptionHandler(root::fault);
     if (arguments.length == 0) {
       line.usage(console.out());
       return ExitCode.WRONG_CALL;
     }
     return flushed(line.execute(arguments), console);
+  }
+
+  private static int execute(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (ReaderLeftException enough) { // of a help text
+      return ExitCode.DONE;
+    }
   }
 
   /** The exit code, once all that was printed is out. */

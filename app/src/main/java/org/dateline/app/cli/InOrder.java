@@ -21,6 +21,7 @@ final class InOrder<T> implements AutoCloseable {
   private final BlockingQueue<Optional<Future<T>>> underWay;
   private final Thread hand;
   private volatile @Nullable Throwable trouble;
+  private boolean told; // to the giver, who would not bear it twice
 
   /** Works on up to so many things at once. */
   InOrder(int atOnce, Consumer<T> sink) {
@@ -89,7 +90,8 @@ final class InOrder<T> implements AutoCloseable {
   }
 
   private void rethrow() {
-    Throwable cause = trouble;
+    Throwable cause = told ? null : trouble;
+    told |= cause != null;
     if (cause instanceof Error error) {
       throw error;
     }

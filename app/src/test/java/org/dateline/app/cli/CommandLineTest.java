@@ -187,7 +187,9 @@ class CommandLineTest {
       assertThat(runInto("Broken pipe", whole)).isEqualTo(ExitCode.DONE);
     }
     String article = file("ferry.txt", ARTICLE);
-    assertThat(runInto("Broken pipe", "read", article, article)).isEqualTo(ExitCode.DONE);
+    String[] several = {"read", article, article, article, article, article, article};
+    assertThat(runInto("Broken pipe", several)).isEqualTo(ExitCode.DONE);
+    assertThat(runInto("Broken pipe", "--help")).isEqualTo(ExitCode.DONE);
     assertThat(err.toString()).isEmpty();
   }
 

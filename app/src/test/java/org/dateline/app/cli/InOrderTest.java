@@ -62,4 +62,16 @@ class InOrderTest {
     assertThatThrownBy(order::close).hasMessage("no good");
     assertThat(got).containsExactly(1);
   }
+
+  @Test
+  void throwsWhatWentWrongOnceHoweverMuchIsGiven() {
+    assertThatThrownBy(() -> {
+          try (InOrder<Integer> order = new InOrder<>(2, number -> Integer.parseInt("none"))) {
+            for (int i = 0; i < 60; i++) {
+              order.add(() -> 1);
+            }
+          }
+        })
+        .isInstanceOf(NumberFormatException.class);
+  }
 }
