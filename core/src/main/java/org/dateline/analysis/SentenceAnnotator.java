@@ -76,11 +76,23 @@ public final class SentenceAnnotator implements Annotator {
     int from = dateline.span().end();
     int most = Math.min(text.length() - 1, from + LONGEST_CREDIT);
     for (int at = from; at < most; at++) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0 && Character.isWhitespace(text.charAt(at + 1))) {
+      boolean parted = Character.isWhitespace(text.charAt(at + 1));
+      if (parted && (ENDS.indexOf(text.charAt(at)) >= 0 || closesCredit(text, at))) {
         return at + 1;
       }
     }
     return 0;
+  }
+
+  /** "(Agency) The", "/Agency/. The": a bracket that no dash follows. */
+  private static boolean closesCredit(String text, int at) {
+    char sign = text.charAt(at) == '.' ? text.charAt(at - 1) : text.charAt(at);
+    int next = at + 1;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean dash = next < text.length() && ENDS.indexOf(text.charAt(next)) >= 0;
+    return (sign == ')' || sign == '/') && !dash;
   }
 
   /** The sentences of one stretch of a text. */

@@ -200,6 +200,7 @@ public final class WireReader {
         json.constant("mode", Statement.Mode.class),
         json.constantOr("stance", Statement.Stance.ASSERTS),
         json.stringOrNull("speaker"),
+        json.strings("together"),
         json.stringOrNull("within"),
         json.flag("negated", false),
         json.constantOr("tense", Statement.Tense.NONE),

@@ -217,6 +217,7 @@ public final class WireWriter {
     array(json, "content", statement.content(), WireWriter::cited);
     json.writeStringProperty("mode", statement.mode().name());
     optional(json, "speaker", statement.speaker());
+    unlessNone(json, "together", statement.together());
     optional(json, "within", statement.within());
     json.writeStringProperty("stance", statement.stance().name());
     if (statement.negated()) {

@@ -82,10 +82,11 @@ final class CreditReader {
         "^\\s*(?:"
             + place
             + date
-            + ")?\\s*,?\\s*(?:[(\\[/]?\\s*"
+            + ")?\\s*[,.]?\\s*(?:[(\\[/]?\\s*"
             + agency
+            + "(?:\\s*[/,&]\\s*\\p{L}[\\p{L} .]{1,24})?" // and another
             + "\\s*[)\\]/]?|\\(\\p{Lu}[\\p{L} .&'’-]{1,30}\\)"
-            + ")?\\s*(?<dash>[—–_-]{1,2}|\\)|/|:)\\s");
+            + ")?\\s*(?<dash>[—–_-]{1,2}|[)/]\\.?[—–-]?|:)\\s");
   }
 
   /** "(AFP)", "With files from Reuters", "Quelle: dpa": what closes a text. */
@@ -127,7 +128,8 @@ final class CreditReader {
   /** Whether a dash or another end of a credit stands before white space. */
   private static boolean isParted(String start) {
     for (int at = 0; at + 1 < start.length(); at++) {
-      if (start.charAt(at + 1) <= ' ' && "—–_-)/:".indexOf(start.charAt(at)) >= 0) {
+      char sign = start.charAt(at) == '.' && at > 0 ? start.charAt(at - 1) : start.charAt(at);
+      if (start.charAt(at + 1) <= ' ' && "—–_-)/:".indexOf(sign) >= 0) {
         return true;
       }
     }
@@ -152,15 +154,20 @@ final class CreditReader {
     String city = place.split(",", -1)[0];
     boolean capitals = city.length() > 2 && city.equals(city.toUpperCase(java.util.Locale.ROOT));
     boolean credited = matcher.group("agency") != null;
-    char end = matcher.group("dash").charAt(0);
-    boolean dashed = "—–_-".indexOf(end) >= 0 && (capitals || credited);
-    boolean known = end == ':' && capitals && isTown(city);
-    if (!dashed && !known) {
+    String end = matcher.group("dash");
+    boolean dashed = isDash(end.charAt(end.length() - 1)) && (capitals || credited);
+    boolean known = end.equals(":") && capitals && isTown(city);
+    boolean bracketed = ")/".indexOf(end.charAt(0)) >= 0 && capitals && credited;
+    if (!dashed && !known && !bracketed) {
       return Optional.empty();
     }
     int last = matcher.group("date") == null ? matcher.end("place") : matcher.end("date");
     Span span = new Span(offset + matcher.start("place"), offset + last);
     return Optional.of(new PlaceAndDate(place.strip(), date(matcher, published), span));
+  }
+
+  private static boolean isDash(char sign) {
+    return "—–_-".indexOf(sign) >= 0;
   }
 
   /** "KABUL:" is a dateline, "UPDATE:" is none: only towns of some weight are believed. */

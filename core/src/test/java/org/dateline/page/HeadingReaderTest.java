@@ -9,6 +9,7 @@ import static org.dateline.page.TestPages.read;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.dateline.model.Article;
 import org.dateline.model.Capture;
 import org.dateline.model.Capture.Hints;
@@ -152,6 +153,17 @@ class HeadingReaderTest {
     assertThat(
             read(page("", "<article><h1>Flood</h1><p>UPDATE" + rest + STORY)).heading().dateline())
         .isNull();
+  }
+
+  @Test
+  void readsTheAgencyInTheBracketOfADateline() {
+    String rest = " The dam broke on Monday and flooded four villages, the office said.</p>";
+    for (String bracket : List.of("(AFP) —", "(AFP/Reuters) -", "(AFP).-", "(AFP)", "/AFP/.")) {
+      String page = "<article><h1>Flood</h1><p>LIMA, March 4 " + bracket + rest + STORY;
+      Article article = read(page("", page));
+      assertThat(article.heading().credit()).as(bracket).isEqualTo("Agence France-Presse");
+      assertThat(article.heading().dateline()).as(bracket).isNotNull();
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.dateline.app.cli;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.app.web.TimeWording;
 import org.dateline.app.web.Wording;
 import org.dateline.model.Article;
@@ -112,8 +113,12 @@ final class TextReport {
 
   /** Who makes the statement, in brackets, where the words for the source do not name them. */
   private String known(String source, Statement statement) {
-    String speaker = statement.speaker() == null ? "" : nameOf(statement.speaker());
-    return speaker.isEmpty() || source.contains(speaker) ? "" : " [" + speaker + "]";
+    String speakers =
+        Stream.concat(Stream.ofNullable(statement.speaker()), statement.together().stream())
+            .map(this::nameOf)
+            .filter(name -> !name.isEmpty() && !source.contains(name))
+            .collect(Collectors.joining(", "));
+    return speakers.isEmpty() ? "" : " [" + speakers + "]";
   }
 
   private String nameOf(String entity) {

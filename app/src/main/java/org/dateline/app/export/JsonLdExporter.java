@@ -84,6 +84,10 @@ final class JsonLdExporter implements Exporter {
     if (statement.speaker() != null) {
       json.put("speaker", statement.speaker());
     }
+    if (!statement.together().isEmpty()) {
+      ArrayNode together = json.putArray("together");
+      statement.together().forEach(together::add);
+    }
     return json;
   }
 

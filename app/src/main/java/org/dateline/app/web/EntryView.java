@@ -1,7 +1,9 @@
 package org.dateline.app.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Entity;
 import org.dateline.model.Entry;
 import org.dateline.model.Event;
@@ -49,13 +51,23 @@ public record EntryView(
         rule(statement.provenance()));
   }
 
-  /** The speaker's name, else the words of the source. */
+  /** The names of those who speak, else the words of the source. */
   public static String speaker(Statement statement, Reading reading) {
+    List<String> names =
+        Stream.concat(Stream.ofNullable(statement.speaker()), statement.together().stream())
+            .flatMap(speaker -> name(speaker, reading).stream())
+            .toList();
+    if (statement.speaker() != null && !names.isEmpty()) {
+      return String.join(" and ", names);
+    }
+    return statement.source().isEmpty() ? "nobody named" : Wording.joined(statement.source());
+  }
+
+  private static Optional<String> name(String id, Reading reading) {
     return reading.annotated().entities().stream()
-        .filter(entity -> entity.id().equals(statement.speaker()))
+        .filter(entity -> entity.id().equals(id))
         .map(Entity::name)
-        .findFirst()
-        .orElse(statement.source().isEmpty() ? "nobody named" : Wording.joined(statement.source()));
+        .findFirst();
   }
 
   private static EntryView of(Event event) {

@@ -3,17 +3,20 @@ package org.dateline.analysis.names;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state an article is mostly about, by how often states, their people, capitals, bodies and
- * persons are named; the opening counts twice. Nothing where two states share an article.
+ * persons are named; the opening counts twice. Media tell of all the world and count for nothing.
+ * Nothing where two states share an article.
  */
 final class ArticleCountry {
   private static final int OPENING = 3; // sentences
   private static final double CLEAR = 2.0; // times as often as the next
   private static final int STATE = 2; // weight of the state's own name, in halves
   private static final int BEARER = 1; // weight of its bodies and persons
+  private static final String MEDIA = "JRN"; // PLOVER's sector
   private static final int CODE = 3; // letters of a state; "IGO" and "NGO" are none
 
   private final Map<String, Integer> weights = new TreeMap<>();
@@ -22,7 +25,7 @@ final class ArticleCountry {
   ArticleCountry(List<Referent> referents) {
     for (Referent referent : referents) {
       String country = referent.country();
-      if (country == null || !isState(country)) {
+      if (country == null || !isState(country) || isMedium(referent)) {
         continue;
       }
       int weight = referent.id.startsWith("country/") ? STATE : BEARER;
@@ -30,6 +33,10 @@ final class ArticleCountry {
         weights.merge(country, place.sentence() < OPENING ? 2 * weight : weight, Integer::sum);
       }
     }
+  }
+
+  private static boolean isMedium(Referent referent) {
+    return referent.kind == EntityKind.ORGANIZATION && MEDIA.equals(referent.sector());
   }
 
   static boolean isState(String country) {

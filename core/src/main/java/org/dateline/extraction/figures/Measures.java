@@ -56,6 +56,8 @@ final class Measures {
     ISSUED,
     OLDER,
     MISTAKE,
+    BODY,
+    RETURN,
     EARLIER,
     SHARE,
     CREDIT,

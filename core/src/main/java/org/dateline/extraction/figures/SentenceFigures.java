@@ -87,7 +87,8 @@ final class SentenceFigures {
         && !uncounted.isPronoun(counted, alone)
         && !uncounted.isOneOfMany(counted)
         && !uncounted.isShared(counted)
-        && !uncounted.isMistake(counted);
+        && !uncounted.isMistake(counted)
+        && !uncounted.isHandedBack(counted);
   }
 
   private void read(Counted counted) {

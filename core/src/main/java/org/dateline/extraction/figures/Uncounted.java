@@ -5,11 +5,12 @@ import org.dateline.model.Token.Tag;
 
 /**
  * Numbers in a sentence that count nobody themselves: pronouns, the many out of whom others are
- * counted, and those who were counted in error.
+ * counted, those who were counted in error, and the dead who are handed back.
  *
  * @param clause the sentence
  */
 record Uncounted(Clause clause) {
+  private static final int RETURN_REACH = 5; // words from "exchanged" to the bodies
   private static final int MISTAKE_REACH = 6; // words from what is counted to "counted twice"
 
   /** "twelve of the 50 passengers": the number out of which another was counted. */
@@ -78,6 +79,40 @@ record Uncounted(Clause clause) {
       }
     }
     return false;
+  }
+
+  /** "exchanged the bodies of 30 soldiers": nobody is killed by it, nor when they were. */
+  boolean isHandedBack(Counted counted) {
+    int body = body(counted);
+    if (body < 0) {
+      return false;
+    }
+    for (int at = body; at > Math.max(0, body - RETURN_REACH); at--) {
+      if (clause.phraseEndingAt(at, Around.RETURN) != null) {
+        return true;
+      }
+      if (clause.isVerb(at - 1) || clause.tag(at - 1) == Tag.PUNCT) {
+        break;
+      }
+    }
+    int next = counted.end();
+    while (clause.isAuxiliary(next) || clause.has(next) && clause.tag(next) == Tag.ADV) {
+      next++;
+    }
+    return clause.phrase(next, Around.RETURN) != null;
+  }
+
+  /** Where the words begin that make those counted bodies, or -1: "the bodies of the 30". */
+  private int body(Counted counted) {
+    if (clause.phrase(counted.noun(), Around.BODY) != null) {
+      return counted.first();
+    }
+    int of = counted.first() - 1;
+    while (clause.has(of) && clause.tag(of) == Tag.DET) {
+      of--;
+    }
+    boolean bodies = clause.is(of, "of") && clause.phrase(of - 1, Around.BODY) != null;
+    return bodies ? of - 1 : -1;
   }
 
   /** "two bodies had been counted twice": what an earlier number was too high by. */

@@ -66,6 +66,23 @@ public record Attribution(
     return end;
   }
 
+  /** Whether what is said is quoted or holds a clause. */
+  boolean saysWords(Passage passage) {
+    for (TokenRange piece : content) {
+      for (int token = piece.first(); token <= piece.last(); token++) {
+        boolean clause =
+            switch (passage.base(token)) {
+              case "ccomp", "xcomp", "parataxis" -> true;
+              default -> false;
+            };
+        if (clause || passage.quotation(token) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether this token lies in what is said. */
   public boolean says(int token) {
     for (TokenRange range : content) {

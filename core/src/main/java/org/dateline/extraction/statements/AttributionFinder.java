@@ -142,7 +142,7 @@ public final class AttributionFinder {
     List<Attribution> nested = new ArrayList<>();
     boolean[] seen = new boolean[marks.passage().size()];
     for (Attribution each : left) {
-      float least = saysWords(each, marks.passage()) ? NESTED : NESTED_DEED;
+      float least = each.saysWords(marks.passage()) ? NESTED : NESTED_DEED;
       if (each.sureness().head() >= least && isNested(each, outer, marks)) {
         nested.add(repairs.inner(each));
         seen[each.head()] = true;
@@ -167,7 +167,7 @@ public final class AttributionFinder {
 
   /** What a cue must be surer by that the lexicon does not know and that reports no words. */
   private static float doubt(Attribution one, CueMarks marks) {
-    return isKnown(one, marks) || saysWords(one, marks.passage()) ? 0 : UNKNOWN_DEED;
+    return isKnown(one, marks) || one.saysWords(marks.passage()) ? 0 : UNKNOWN_DEED;
   }
 
   /** What a cue may be less sure by that the lexicon knows with the clause it has here. */
@@ -188,23 +188,6 @@ public final class AttributionFinder {
       }
     }
     return marks.passage().isPunctuation(one.head());
-  }
-
-  /** Whether the content is quoted or holds a clause. */
-  private static boolean saysWords(Attribution one, Passage passage) {
-    for (TokenRange piece : one.content()) {
-      for (int token = piece.first(); token <= piece.last(); token++) {
-        boolean clause =
-            switch (passage.base(token)) {
-              case "ccomp", "xcomp", "parataxis" -> true;
-              default -> false;
-            };
-        if (clause || passage.quotation(token) >= 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean isApart(Attribution one, List<Attribution> others) {

@@ -64,7 +64,10 @@ final class CueGrammar {
 
   /** "not only the mayor", "not just the police", "not one but three". */
   private boolean addsMore(int token) {
-    return passage.inside(token) && negation.addsMore(passage.lower(token));
+    return passage.inside(token)
+        && (negation.addsMore(passage.lower(token))
+            || passage.inside(token + 1)
+                && negation.addsMore(passage.lower(token) + " " + passage.lower(token + 1)));
   }
 
   private boolean negates(int token) {

@@ -94,6 +94,23 @@ final class Speakers {
     return self && isPerson(holder) ? holder : of(attribution);
   }
 
+  /** Ids of those whom a source joins to the one who speaks: "Smith and Jones said". */
+  List<String> together(Attribution attribution, @Nullable String speaker) {
+    TokenRange source = attribution.source();
+    if (source == null) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>();
+    for (int child : passage.children(headOf(source))) {
+      boolean joined = source.contains(child) && passage.base(child).equals("conj");
+      String other = joined ? mentionedAt(child, passage.span(source)) : null;
+      if (other != null && !other.equals(speaker) && !others.contains(other)) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
   private boolean isPerson(@Nullable String entity) {
     return entity != null && kinds.get(entity) == EntityKind.PERSON;
   }
@@ -210,21 +227,32 @@ final class Speakers {
     return null;
   }
 
-  /** The person whose name ends the source with nothing but words before it: "host Ana Reis". */
+  /**
+   * Whose name ends the source with nothing but words before it: "host Ana Reis", "the charity Deep
+   * Wells".
+   */
   private @Nullable String closing(TokenRange source) {
     Span whole = passage.span(source);
     for (EntityMention mention : near(whole)) {
       boolean ends =
           mention.span().end() == whole.end()
-              && mention.kind() == EntityKind.PERSON
               && mention.form() == EntityMention.Form.NAME
               && whole.covers(mention.span());
       int first = ends ? tokenAt(mention.span()) : Passage.NONE;
-      if (first > source.first() && passage.is(first - 1, Tag.NOUN)) {
+      if (first > source.first() && passage.is(first - 1, Tag.NOUN) && names(mention, source)) {
         return mention.entity();
       }
     }
     return null;
+  }
+
+  /** A person, or a body named by the noun before it if that is the one who speaks. */
+  private boolean names(EntityMention mention, TokenRange source) {
+    int first = tokenAt(mention.span());
+    int head = headOf(source);
+    boolean body = mention.kind() == EntityKind.ORGANIZATION;
+    boolean beside = head == first - 1 || mention.span().covers(passage.token(head).span());
+    return mention.kind() == EntityKind.PERSON || body && beside;
   }
 
   private int tokenFrom(TokenRange source, int offset) {

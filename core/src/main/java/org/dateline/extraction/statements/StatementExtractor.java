@@ -27,6 +27,7 @@ public final class StatementExtractor implements Extractor {
   private final CueLexicon lexicon;
   private final Circumstances circumstances;
   private final Negation negation;
+  private final Deeds deeds;
   private final Optional<AttributionFinder> finder;
 
   /** With the cues and the model of this knowledge; without a model nothing is found. */
@@ -34,6 +35,7 @@ public final class StatementExtractor implements Extractor {
     this.lexicon = CueLexicon.of(knowledge.lexicon("en/lexicon/cue.tsv"));
     this.circumstances = new Circumstances(knowledge.lexicon("en/lexicon/time.tsv"));
     this.negation = Negation.of(knowledge);
+    this.deeds = new Deeds(knowledge.lexicon("en/lexicon/deed.tsv"), lexicon);
     this.finder =
         knowledge.find(MODEL).map(bytes -> new AttributionFinder(StatementModel.read(open(bytes))));
   }
@@ -65,7 +67,9 @@ public final class StatementExtractor implements Extractor {
     CueMarks marks = new CueMarks(Passage.of(reading.annotated()), lexicon);
     AttributionFinder.Found found =
         circumstances.without(finder.get().find(marks), marks.passage());
-    return reading.withStatements(statements(reading, marks, found));
+    return reading.withStatements(
+        statements(
+            reading, marks, deeds.without(found, marks.passage(), reading.annotated())));
   }
 
   private List<Statement> statements(

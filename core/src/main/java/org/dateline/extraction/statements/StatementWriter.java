@@ -42,6 +42,7 @@ final class StatementWriter {
     List<Citation> content =
         attribution.content().stream().map(piece -> cite(said(piece, attribution))).toList();
     Optional<CueLexicon.Cue> row = row(attribution);
+    String speaker = speakers.of(attribution, within == null ? null : within.speaker());
     return new Statement(
         id(source, cue, content),
         source,
@@ -49,7 +50,8 @@ final class StatementWriter {
         content,
         mode(attribution),
         stance(attribution, row),
-        speakers.of(attribution, within == null ? null : within.speaker()),
+        speaker,
+        speakers.together(attribution, speaker),
         within == null ? null : within.id(),
         grammar.isNegated(attribution),
         grammar.tense(attribution),
@@ -67,6 +69,7 @@ final class StatementWriter {
         Mode.DIRECT,
         Stance.ASSERTS,
         speaker,
+        List.of(),
         null,
         false,
         Tense.NONE,

@@ -57,6 +57,12 @@ class RoleReaderTest {
   }
 
   @Test
+  void takesNoStateFromTheAgencyThatTellsOfIt() {
+    AnnotatedArticle read = read("LUNDA (Reuters) - The army closed the valley.");
+    assertThat(entity(read, "The army").country()).isNull();
+  }
+
+  @Test
   void leavesTheStateOpenWhereTwoShareTheArticle() {
     AnnotatedArticle read = read("Ghana and Togo closed a road. Police found a boat.");
     assertThat(entity(read, "Police").country()).isNull();

@@ -282,6 +282,15 @@ class FigureExtractorTest {
   }
 
   @Test
+  void countsNobodyKilledByTheReturnOfBodies() {
+    assertThat(read("The two armies exchanged the bodies of 26 soldiers on Friday.")).isEmpty();
+    assertThat(read("The bodies of 26 soldiers were handed over at the bridge.")).isEmpty();
+    assertThat(read("Divers found the bodies of 26 sailors."))
+        .extracting(Figure::measure)
+        .containsExactly("killed");
+  }
+
+  @Test
   void takesTheWoundedForNoBodies() {
     List<Figure> figures = read("Doctors said they had received 12 bodies and 40 wounded.");
     assertThat(figures).extracting(Figure::measure).containsExactly("killed", "injured");

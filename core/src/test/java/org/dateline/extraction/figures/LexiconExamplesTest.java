@@ -113,7 +113,7 @@ class LexiconExamplesTest {
   private static boolean isReadAround(Lexicon.Row row, Reading reading) {
     String status = row.get("status");
     return switch (row.get("class")) {
-      case "SHARE", "REASON", "MISTAKE" -> reading.figures().isEmpty();
+      case "SHARE", "REASON", "MISTAKE", "BODY", "RETURN" -> reading.figures().isEmpty();
       case "BACKGROUND" -> reading.figures().stream().anyMatch(figure -> figure.source() == null);
       case "REPORTER" -> reading.figures().stream().anyMatch(figure -> figure.source() != null);
       default ->

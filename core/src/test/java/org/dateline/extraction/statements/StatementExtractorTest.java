@@ -208,6 +208,48 @@ class StatementExtractorTest {
   }
 
   @Test
+  void tellsThatNobodySaidIt() {
+    assertThat(only("No one has said who set the barn on fire.").negated()).isTrue();
+    assertThat(only("No group claimed responsibility for the fire.").negated()).isTrue();
+    assertThat(only("Not one but three ministers said that the port was shut.").negated())
+        .isFalse();
+  }
+
+  @Test
+  void refusesEveryDeedOfItsLexicon() {
+    for (Lexicon.Row row : ResourcePack.open().lexicon("en/lexicon/deed.tsv").rows()) {
+      assertThat(read(row.get("example")).isEmpty())
+          .as(row.get("example"))
+          .isEqualTo(!row.get("kind").equals("REASON"));
+    }
+  }
+
+  @Test
+  void tellsABlowWithWordsFromOneWithArms() {
+    assertThat(read("Gunmen attacked a lorry on the coast road.")).isEmpty();
+    assertThat(read("Suicide bombers attacked Nairobi.")).isEmpty();
+    assertThat(words(only("The senator attacked the new harbour tax.").content()))
+        .containsExactly("the new harbour tax");
+    assertThat(words(only("Senator Ana Reis attacked Jonas Varga as a liar.").source()))
+        .containsExactly("Senator Ana Reis");
+  }
+
+  @Test
+  void keepsAllWhoSayItTogether() {
+    Statement statement = only("Peru and Bolivia said that the lake was rising.");
+    assertThat(statement.speaker()).isEqualTo("country/PER");
+    assertThat(statement.together()).containsExactly("country/BOL");
+    assertThat(only("Peru said that the lake was rising.").together()).isEmpty();
+  }
+
+  @Test
+  void namesTheBodyBehindItsRole() {
+    Statement statement = only("The aid group Save the Children said that tents were short.");
+    assertThat(statement.speaker()).startsWith("organization/save-the-children");
+    assertThat(words(statement.source())).containsExactly("The aid group Save the Children");
+  }
+
+  @Test
   void letsNobodySayWhatHeIsTold() {
     List<Statement> read =
         read("The commander said that his unit had been ordered to move into the market.");
