@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode how the words are given
  * @param stance what the cue makes of the content
  * @param speaker id of the entity behind the source, or null when unknown
- * @param together ids of those who say it together with the speaker ("Smith and Jones said"), as they
- *     are named
+ * @param together ids of those who say it together with the speaker ("Smith and Jones said"), as
+ *     they are named
  * @param within id of the statement in whose content this one stands, or null
  * @param negated whether the cue is negated ("did not say")
  * @param tense when the saying is placed

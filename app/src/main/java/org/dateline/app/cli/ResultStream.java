@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.dateline.model.DatelineException;
 
 /**
- * Where results go, loud when they cannot: a {@link java.io.PrintWriter} above it would swallow that
- * the disk is full, and go on for a reader who has left.
+ * Where results go, loud when they cannot: a {@link java.io.PrintWriter} above it would swallow
+ * that the disk is full, and go on for a reader who has left.
  */
 final class ResultStream extends OutputStream {
   private final OutputStream stream;

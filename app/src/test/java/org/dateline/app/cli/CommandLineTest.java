@@ -179,7 +179,9 @@ class CommandLineTest {
   void endsQuietlyWhenNobodyReadsOn() throws IOException {
     run("add", "--record", record(), file("ferry.txt", ARTICLE));
     err.reset();
-    String[][] calls = {{"ledger"}, {"stories"}, {"search", "ferry"}, {"export", "--format", "csv"}};
+    String[][] calls = {
+      {"ledger"}, {"stories"}, {"search", "ferry"}, {"export", "--format", "csv"}
+    };
     for (String[] call : calls) {
       String[] whole = Arrays.copyOf(call, call.length + 2);
       whole[call.length] = "--record";
@@ -196,8 +198,7 @@ class CommandLineTest {
   @Test
   void saysThatItsResultsCannotBeWritten() throws IOException {
     String article = file("ferry.txt", ARTICLE);
-    assertThat(runInto("No space left on device", "read", article))
-        .isEqualTo(ExitCode.WRONG_WORLD);
+    assertThat(runInto("No space left on device", "read", article)).isEqualTo(ExitCode.WRONG_WORLD);
     assertThat(err.toString()).contains("standard output: cannot be written");
   }
 

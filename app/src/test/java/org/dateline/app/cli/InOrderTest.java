@@ -65,13 +65,14 @@ class InOrderTest {
 
   @Test
   void throwsWhatWentWrongOnceHoweverMuchIsGiven() {
-    assertThatThrownBy(() -> {
-          try (InOrder<Integer> order = new InOrder<>(2, number -> Integer.parseInt("none"))) {
-            for (int i = 0; i < 60; i++) {
-              order.add(() -> 1);
-            }
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              try (InOrder<Integer> order = new InOrder<>(2, number -> Integer.parseInt("none"))) {
+                for (int i = 0; i < 60; i++) {
+                  order.add(() -> 1);
+                }
+              }
+            })
         .isInstanceOf(NumberFormatException.class);
   }
 }

@@ -144,7 +144,9 @@ final class BodyPhrases {
     boolean told = said.members() > 0 || places.contains(said.seat());
     return referent.places.stream()
         .anyMatch(place ->
-            phrase.isAfter(place) && (told || place.sentence() >= phrase.number() - REACH));
+            phrase.isAfter(place)
+                && place.rank() != Referent.Place.UNHEARD
+                && (told || place.sentence() >= phrase.number() - REACH));
   }
 
   // "six-nation", "Moscow-dominated", "Vienna-based": a word on either side of a hyphen.

@@ -13,8 +13,10 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Moment;
+import org.dateline.model.PlaceAndDate;
 import org.dateline.model.Sentence;
 import org.dateline.pipeline.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices who and what an article speaks of: names, the phrases and pronouns that take them up, and
@@ -66,12 +68,27 @@ public final class NameAnnotator implements Annotator {
     EntityLinker linker =
         new EntityLinker(known, offices, capitals, text, sentences, month(article));
     Map<Name, Referent> linked = linker.link(names);
+    hush(linked.values(), sentences, article.article().heading().dateline());
     List<EntityMention> mentions = new ArrayList<>();
     linked.forEach((name, referent) -> mentions.add(mention(name, referent, sentences)));
     NominalReader.Nominals more = nominals.read(text, sentences, names, linked, linker);
     mentions.addAll(more.mentions());
     List<Entity> entities = more.entities().stream().map(Referent::entity).toList();
     return article.with(mentions).withEntities(entities);
+  }
+
+  /** "LIMA (Agency) -": the agency of a dateline is not what "the agency" means further on. */
+  private static void hush(
+      Iterable<Referent> referents, List<Sentence> sentences, @Nullable PlaceAndDate dateline) {
+    if (dateline == null) {
+      return;
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      if (sentences.get(s).span().covers(dateline.span())) {
+        int its = s;
+        referents.forEach(referent -> referent.hush(its));
+      }
+    }
   }
 
   private EntityMention mention(Name name, Referent referent, List<Sentence> sentences) {

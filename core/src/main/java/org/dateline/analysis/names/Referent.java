@@ -69,6 +69,14 @@ final class Referent {
     this.known = known;
   }
 
+  /** In this sentence it is named so that nothing takes it up. */
+  void hush(int sentence) {
+    places.replaceAll(place ->
+        place.sentence() == sentence
+            ? new Place(sentence, place.first(), place.last(), Place.UNHEARD)
+            : place);
+  }
+
   /** Country and sector are taken where nothing is known yet. */
   void learn(@Nullable String newCountry, @Nullable String newSector) {
     if (country == null && newCountry != null && !newCountry.isEmpty()) {

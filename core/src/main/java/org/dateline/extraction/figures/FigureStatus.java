@@ -39,6 +39,9 @@ final class FigureStatus {
     if (statement != null && clause.is(sign.at() - 1, "to") && isIntended(statement)) {
       return Status.PLANNED;
     }
+    if (sign.link().equals("toll") && mayBe(clause, sign.at(), counted.first())) {
+      return Status.HYPOTHETICAL;
+    }
     boolean verbal = sign.trigger().form() != Measures.Form.NONE || clause.isVerb(sign.at());
     Status modal =
         verbal || sign.link().startsWith("state")
@@ -111,6 +114,16 @@ final class FigureStatus {
       }
       if (clause.isVerb(at) || clause.tag(at) == Tag.PUNCT) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the toll could rise to 100". */
+  private static boolean mayBe(Clause clause, int toll, int number) {
+    for (int at = toll; at < number; at++) {
+      if (clause.isAuxiliary(at) && clause.phrase(at, Around.AUX) != null) {
+        return true;
       }
     }
     return false;

@@ -150,8 +150,7 @@ final class Deeds {
 
     private boolean isPlace(int token) {
       Span word = passage.token(token).span();
-      return article.all(PlaceMention.class).stream()
-          .anyMatch(place -> place.span().covers(word));
+      return article.all(PlaceMention.class).stream().anyMatch(place -> place.span().covers(word));
     }
 
     private @Nullable Entity entityAt(int token) {

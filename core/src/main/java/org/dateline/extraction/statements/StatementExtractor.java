@@ -68,8 +68,7 @@ public final class StatementExtractor implements Extractor {
     AttributionFinder.Found found =
         circumstances.without(finder.get().find(marks), marks.passage());
     return reading.withStatements(
-        statements(
-            reading, marks, deeds.without(found, marks.passage(), reading.annotated())));
+        statements(reading, marks, deeds.without(found, marks.passage(), reading.annotated())));
   }
 
   private List<Statement> statements(

@@ -282,6 +282,21 @@ class FigureExtractorTest {
   }
 
   @Test
+  void takesATollThatMayComeForNoToll() {
+    assertThat(read("The mayor warned that the death toll could rise to 90."))
+        .extracting(Figure::status)
+        .containsExactly(Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void countsThoseWhoTookPart() {
+    assertThat(read("The union said 15,000 people took part."))
+        .extracting(Figure::measure)
+        .containsExactly("gathered");
+    assertThat(read("The union said 15,000 people took part in the survey.")).isEmpty();
+  }
+
+  @Test
   void countsNobodyKilledByTheReturnOfBodies() {
     assertThat(read("The two armies exchanged the bodies of 26 soldiers on Friday.")).isEmpty();
     assertThat(read("The bodies of 26 soldiers were handed over at the bridge.")).isEmpty();

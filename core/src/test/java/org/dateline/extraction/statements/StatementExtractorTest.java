@@ -1,5 +1,6 @@
 package org.dateline.extraction.statements;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -232,6 +233,29 @@ class StatementExtractorTest {
         .containsExactly("the new harbour tax");
     assertThat(words(only("Senator Ana Reis attacked Jonas Varga as a liar.").source()))
         .containsExactly("Senator Ana Reis");
+  }
+
+  @Test
+  void takesTheOneToldForNothingSaid() {
+    List<Statement> read =
+        read("Nine sailors are missing, the mayor told state radio, adding that boats were out.");
+    assertThat(read)
+        .filteredOn(each -> words(each.cue()).contains("told"))
+        .singleElement()
+        .satisfies(
+            each -> assertThat(words(each.content())).containsExactly("Nine sailors are missing"));
+  }
+
+  @Test
+  void neverTakesTheAgencyOfADatelineForASpeaker() {
+    String text =
+        "Flood\n\nLIMA (Reuters) - The dam broke on Monday.\n\nThe disaster agency said that four"
+            + " villages were under water.\n";
+    Capture capture =
+        new Capture(null, null, null, "text/plain", Bytes.of(text, UTF_8), Capture.Hints.NONE);
+    assertThat(DATELINE.read(capture).getFirst().statements())
+        .singleElement()
+        .satisfies(each -> assertThat(each.speaker()).isNotNull().doesNotContain("reuters"));
   }
 
   @Test
