@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.extraction.events.EventFrame.Kind;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.EventType;
 
 /** Who may have done an event and to whom. For one candidate at a time. */
 final class EventArguments {
@@ -19,6 +20,7 @@ final class EventArguments {
   private final EventCast cast;
   private final SureRecipients sure;
   private final LandLaw law;
+  private final Undergone undergone;
   private final PartyFeatures features;
 
   EventArguments(
@@ -31,6 +33,7 @@ final class EventArguments {
     this.cast = new EventCast(tree, parties, lexicon);
     this.sure = new SureRecipients(tree, parties, lexicon, candidate, reach, cast);
     this.law = new LandLaw(tree, parties, lexicon);
+    this.undergone = new Undergone(tree, parties, lexicon, candidate);
     this.features = new PartyFeatures(tree, parties, lexicon, candidate);
   }
 
@@ -43,13 +46,18 @@ final class EventArguments {
   List<Integer> actors() {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      if (isFree(head) && !isDeed(head) && cast.acts(head) && mayAct(head)) {
+      boolean somebody = isFree(head) && !isDeed(head) && !undergone.isSubject(head);
+      if (somebody && cast.acts(head) && mayAct(head)) {
         found.add(head);
       }
     }
     List<Integer> agents = found.stream().filter(reach::isAgent).toList();
     if (!agents.isEmpty()) {
       return agents; // a passive says by whom
+    }
+    List<Integer> givers = found.stream().filter(undergone::isGiver).toList();
+    if (!givers.isEmpty()) {
+      return givers;
     }
     int owner = ownerOfIntent();
     if (owner >= 0 && found.contains(owner)) {
@@ -90,7 +98,8 @@ final class EventArguments {
   /** Whom the rules alone take for the actor, when they are somebody known; else nobody. */
   int ruled() {
     for (int head : candidate.actors()) {
-      if (isFree(head) && !isDeed(head) && parties.of(head).known()) {
+      boolean free = isFree(head) && !isDeed(head) && !undergone.isSubject(head);
+      if (free && parties.of(head).known()) {
         return head;
       }
     }
@@ -99,7 +108,9 @@ final class EventArguments {
 
   /** What is no party by name, role or class acts only where a rule says so. */
   private boolean mayAct(int head) {
-    return candidate.actors().contains(head) || (reach.mayAct(head) && sure.isKnown(head));
+    return candidate.actors().contains(head)
+        || undergone.isGiver(head)
+        || (reach.mayAct(head) && sure.isKnown(head));
   }
 
   private boolean isFree(int head) {
@@ -122,6 +133,8 @@ final class EventArguments {
               && !isSelf(head, actor)
               && !reach.isWhereabouts(head)
               && !isVenue(head)
+              && !isMeans(head)
+              && !isTopic(head)
               && !reach.isInOpenClause(head)
               && !reach.isApart(head)
               && !reach.isAddressed(head)
@@ -140,11 +153,26 @@ final class EventArguments {
     return found;
   }
 
-  /** "his" in "Lavrov met his counterpart": a pronoun that takes up the actor is nobody else. */
+  /**
+   * "his" in "Lavrov met his counterpart", "the envoy" in "Ana Silva, the envoy, condemned": who
+   * takes up the actor is nobody else.
+   */
   private boolean isSelf(int head, int actor) {
-    Entity one = tree.isPronoun(head) ? parties.of(head).entity() : null;
-    Entity other = actor < 0 ? null : parties.of(actor).entity();
-    return one != null && other != null && one.id().equals(other.id());
+    if (actor < 0) {
+      return false;
+    }
+    Entity other = parties.of(actor).entity();
+    Entity one = tree.isPronoun(head) || isPerson(head) ? parties.of(head).entity() : null;
+    boolean same = one != null && other != null && one.id().equals(other.id());
+    return same || isApposed(head, actor) || isApposed(actor, head);
+  }
+
+  private boolean isPerson(int head) {
+    return parties.of(head).kind() == EntityKind.PERSON;
+  }
+
+  private boolean isApposed(int word, int party) {
+    return tree.head(word) == party && tree.base(word).equals("appos");
   }
 
   /** "met in Lima", "held joint exercises in Mali": where some meet is nobody they meet. */
@@ -158,9 +186,29 @@ final class EventArguments {
     return joint && reach.isPlacing(tree.preposition(head));
   }
 
+  /** "blocked roads with tractors", "hailed as a hero": what it is done with or called. */
+  private boolean isMeans(int head) {
+    String preposition = tree.preposition(head);
+    return preposition.equals("as") || (preposition.equals("with") && !cast.isSomebody(head));
+  }
+
+  /** "held talks on the dam": what some speak about is nobody they speak with. */
+  private boolean isTopic(int head) {
+    boolean joint = candidate.type() == EventType.CONSULT || candidate.type() == EventType.COOPERATE;
+    return joint && !cast.isSomebody(head) && isAbout(tree.preposition(head));
+  }
+
+  private static boolean isAbout(String preposition) {
+    return switch (preposition) {
+      case "on", "about", "over" -> true;
+      default -> false;
+    };
+  }
+
   /** These recipients, likeliest first, where rules know no better. */
   List<Integer> settled(List<Integer> recipients) {
-    return sure.settled(recipients);
+    int subject = undergone.holds() ? undergone.subject() : NOBODY;
+    return subject >= 0 && sure.isKnown(subject) ? List.of(subject) : sure.settled(recipients);
   }
 
   /** Whether one recipient may be told besides another: a rule proposes it, in words of its own. */

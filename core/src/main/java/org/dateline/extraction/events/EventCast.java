@@ -16,7 +16,12 @@ import org.dateline.model.EventType;
  */
 final class EventCast {
   private static final Set<EventType> BY_FORCE =
-      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.AID);
+      Set.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.AID,
+          EventType.RETREAT);
   private static final Set<EventType> WITH_SOMEBODY =
       Set.of(EventType.CONSULT, EventType.COOPERATE);
 

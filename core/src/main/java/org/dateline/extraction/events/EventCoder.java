@@ -42,7 +42,8 @@ final class EventCoder {
       Tag tag = tree.token(at).tag();
       boolean modifies =
           tag == Tag.NOUN && tree.base(at).equals("compound"); // "displacement camps"
-      if ((tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ) && !modifies) {
+      boolean open = tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.ADJ;
+      if (open && !modifies && !tree.isInTitle(at)) {
         EventCandidate candidate = candidate(at);
         if (candidate != null) {
           found.put(at, candidate);

@@ -261,6 +261,9 @@ final class EventParties {
    * them, where somebody does.
    */
   private @Nullable String home(int head) {
+    if (lexicon.fits(tree.lemma(head), "@abroad")) {
+      return null;
+    }
     int pronoun = tree.child(head, "nmod:poss");
     boolean owned = pronoun >= 0 && tree.isPerson(pronoun) && !owners.get(head);
     owners.set(head); // whoever speaks may be somebody's too, and trees may hold circles
@@ -291,7 +294,11 @@ final class EventParties {
   }
 
   private boolean isOwner(int modifier) {
-    return tree.relation(modifier).equals("nmod:poss") || tree.preposition(modifier).equals("of");
+    return tree.relation(modifier).equals("nmod:poss")
+        || switch (tree.preposition(modifier)) {
+          case "of", "from" -> true; // "the armies of Peru and Chile", "envoys from Peru and Chile"
+          default -> false;
+        };
   }
 
   /**

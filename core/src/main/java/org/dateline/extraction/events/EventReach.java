@@ -20,6 +20,8 @@ final class EventReach {
   private static final String SAY = "SAY";
   private static final String UNDERGO = "UNDERGO";
   private static final Set<String> NOT_DONE = Set.of(SAY, "ATTITUDE", "FEAR", UNDERGO);
+  private static final Set<String> NOT_SAID =
+      Set.of("REFUSE", "PREVENT", "END", "DENY", "ATTITUDE", UNDERGO);
 
   private final EventTree tree;
   private final EventCandidate candidate;
@@ -66,7 +68,10 @@ final class EventReach {
       return inside || (isUndertaken(turn) && !down.isEmpty() && isSubject(down));
     }
     boolean asked = candidate.operators().contains(OBLIGATION);
-    return !asked && isControlled(turn, true) && (down.isEmpty() || isSubject(down));
+    return !asked
+        && isControlled(turn, true)
+        && !isOfWordsRefused(turn)
+        && (down.isEmpty() || isSubject(down));
   }
 
   /** "was held by guards of the king": a passive is done by whom its words with "by" name. */
@@ -85,6 +90,14 @@ final class EventReach {
     }
     String operator = operators.ofObject(tree.lemma(turn));
     return tree.base(at).equals("obj") && !operator.isEmpty() && !NOT_DONE.contains(operator);
+  }
+
+  /** "vetoed a resolution demanding a truce": who refuses words does not say them. */
+  private boolean isOfWordsRefused(int turn) {
+    int at = candidate.at();
+    int words = tree.relation(at).equals("acl") && !tree.mark(at).equals("to") ? tree.head(at) : -1;
+    boolean object = words >= 0 && tree.head(words) == turn && tree.base(words).equals("obj");
+    return object && NOT_SAID.contains(operators.ofObject(tree.lemma(turn)));
   }
 
   /** A subject or an agent, or what stands in its phrase. */

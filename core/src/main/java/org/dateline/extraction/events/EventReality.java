@@ -193,9 +193,17 @@ final class EventReality {
     return switch (tree.base(at)) {
       case "xcomp", "obj" -> gerund ? "ing" : "";
       case "ccomp" -> gerund ? "ing" : "that";
-      case "acl" -> before.equals("that") ? "that" : "";
+      case "acl" -> before.equals("that") || isWhole(tree, at) ? "that" : "";
       default -> "";
     };
+  }
+
+  /** "claims soldiers killed farmers": a clause that lacks nothing is what the noun says. */
+  private static boolean isWhole(EventTree tree, int clause) {
+    boolean finite = !tree.token(clause).detail().equals("VBG") && tree.child(clause, "obj") >= 0;
+    return finite
+        && tree.children(clause, "nsubj").stream()
+            .anyMatch(subject -> !tree.token(subject).detail().startsWith("W"));
   }
 
   /** "talks will begin", "talks will take place", but not "the killing could start a war". */

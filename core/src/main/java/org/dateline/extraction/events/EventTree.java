@@ -125,6 +125,36 @@ final class EventTree {
     return token(index).tag() == Tag.PROPN;
   }
 
+  /**
+   * Whether it is a capital inside a title of its own, in a sentence that is none: "Department for
+   * Exiting the Union".
+   */
+  boolean isInTitle(int index) {
+    return isCapital(index)
+        && index > 0
+        && Character.isLetter(token(index - 1).form().charAt(0))
+        && !isHeadline();
+  }
+
+  private boolean isCapital(int index) {
+    String form = token(index).form();
+    return form.length() > 1
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isLowerCase(form.charAt(1));
+  }
+
+  /** Whether most of its words of some length begin with a capital. */
+  private boolean isHeadline() {
+    int capital = 0;
+    int small = 0;
+    for (int at = 0; at < size(); at++) {
+      boolean word = token(at).form().length() > 3 && token(at).tag() != Tag.PROPN;
+      capital += word && isCapital(at) ? 1 : 0;
+      small += word && Character.isLowerCase(token(at).form().charAt(0)) ? 1 : 0;
+    }
+    return capital > small;
+  }
+
   boolean isPronoun(int index) {
     return token(index).tag() == Tag.PRON || token(index).tag() == Tag.DET;
   }
@@ -199,7 +229,7 @@ final class EventTree {
   boolean isDoneByObject(int verb) {
     boolean gerund =
         switch (mark(verb)) {
-          case "of", "for", "from" -> token(verb).detail().equals("VBG");
+          case "of", "for", "from", "against" -> token(verb).detail().equals("VBG");
           default -> false;
         };
     int head = head(verb);

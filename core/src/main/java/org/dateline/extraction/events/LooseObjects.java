@@ -67,16 +67,38 @@ final class LooseObjects {
     return sentence.token(mark).tag() == Tag.PART ? "xcomp" : "ccomp";
   }
 
-  /** "accused the army of killing": a charge tells of nobody, it belongs to the verb. */
+  /**
+   * "accused the army of killing", "was accused by Peru of killing", "warned Peru against selling":
+   * a charge or warning tells of no party, it belongs to the verb.
+   */
   private void freeCharge(int charge) {
     int party = edges.isBase(charge, "acl") ? heads[charge] : -1;
     int verb = party < 0 ? -1 : heads[party];
     int mark = verb < 0 ? -1 : edges.child(charge, "mark");
-    boolean of = mark >= 0 && sentence.token(mark).form().equals("of");
-    if (of && verb < party && isCharging(verb)) {
+    if (mark < 0 || verb > party || isSubject(party)) {
+      return;
+    }
+    boolean belongs =
+        switch (sentence.token(mark).form()) {
+          case "of" -> isCharging(verb);
+          case "against" -> isWarning(verb);
+          default -> false;
+        };
+    if (belongs) {
       heads[charge] = verb;
       relations[charge] = "advcl";
     }
+  }
+
+  private boolean isSubject(int party) {
+    return edges.isBase(party, "nsubj");
+  }
+
+  private boolean isWarning(int verb) {
+    return switch (sentence.token(verb).lemma()) {
+      case "warn", "caution", "advise" -> true;
+      default -> false;
+    };
   }
 
   /** "a militant suspected of": an article leads no phrase, the noun behind it does. */
