@@ -186,10 +186,16 @@ final class EventArguments {
     return joint && reach.isPlacing(tree.preposition(head));
   }
 
-  /** "blocked roads with tractors", "hailed as a hero": what it is done with or called. */
+  /**
+   * "blocked roads with tractors", "hailed as a hero", "in front of the palace": what it is done
+   * with, called, or where.
+   */
   private boolean isMeans(int head) {
     String preposition = tree.preposition(head);
-    return preposition.equals("as") || (preposition.equals("with") && !cast.isSomebody(head));
+    boolean relation = !preposition.isEmpty() && lexicon.fits(tree.lemma(head), "@relational");
+    return relation
+        || preposition.equals("as")
+        || (preposition.equals("with") && !cast.isSomebody(head));
   }
 
   /** "held talks on the dam": what some speak about is nobody they speak with. */
@@ -235,8 +241,11 @@ final class EventArguments {
         EventRelation.isNameModifier(tree.base(head))
             && parties.of(up).known()
             && cast.suffers(up, candidate.type());
-    boolean ofRole = tree.preposition(head).equals("of") && parties.of(up).sector() != null;
-    boolean there = reach.isPlacing(tree.preposition(head)) && sure.isKnown(up);
+    boolean ofRole =
+        tree.preposition(head).equals("of")
+            && parties.of(up).sector() != null
+            && cast.isSomebody(up);
+    boolean there = reach.isPlacing(tree.preposition(head)) && sure.isKnown(up) && cast.isSomebody(up);
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
     return modifier || inside ? up : head;
   }

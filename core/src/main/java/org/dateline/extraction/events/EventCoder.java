@@ -174,7 +174,8 @@ final class EventCoder {
     String base = tree.base(noun);
     String operator = operators.ofObject(tree.lemma(head));
     boolean light = operator.equals("BEGIN") || operator.equals("ORDER") || operator.equals("MAKE");
-    boolean governed = light && (base.equals("obj") || base.equals("obl"));
+    boolean begun = base.equals("obl") && !EventReach.isTopic(tree.preposition(noun));
+    boolean governed = light && (base.equals("obj") || begun);
     return governed ? roles.subjects(head, 0) : List.of();
   }
 

@@ -149,6 +149,7 @@ final class EventNesting {
     return switch (tree.base(at)) {
       case "obj", "conj" -> tree.isNoun(at);
       case "nmod" -> tree.preposition(at).equals("of") || tree.preposition(at).equals("in");
+      case "obl" -> tree.preposition(at).equals("under"); // "placed under arrest"
       default -> false;
     };
   }

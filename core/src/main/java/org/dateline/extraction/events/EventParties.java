@@ -248,12 +248,28 @@ final class EventParties {
     country = country == null ? countries.nearest(words, center) : country;
     country = country == null ? countries.ofApposition(head) : country;
     sector = sector == null ? sectorOf(words) : sector;
+    String group = main != null && main.form() == Form.NAME ? null : groupOf(head);
+    sector = group == null ? sector : group;
     return new Party(
         entity,
         main == null ? null : main.form(),
         main == null ? null : main.kind(),
         country == null && sector != null && !tree.isPronoun(head) ? home(head) : country,
         sector);
+  }
+
+  /** "the leader of a cartel": the sector of those whom somebody leads or belongs to, or null. */
+  private @Nullable String groupOf(int head) {
+    for (int group : tree.children(head, "nmod")) {
+      boolean of = tree.preposition(group).equals("of") && group != head;
+      if (of && lexicon.fits(tree.lemma(head), "@member") && !owners.get(group)) {
+        owners.set(group); // trees may hold circles
+        String sector = of(group).sector();
+        owners.clear(group);
+        return sector != null && lexicon.fits(sector, "@office") ? null : sector;
+      }
+    }
+    return null;
   }
 
   /**

@@ -317,6 +317,9 @@ final class EventReach {
   /** Whether all from the trigger up to this word share parties: no speaker lies between. */
   private boolean isControlled(int turn, boolean acting) {
     for (int at = candidate.at(); at != turn; at = tree.head(at)) {
+      if (candidate.frame().isNoun() && isTopic(tree.preposition(at))) {
+        return false;
+      }
       boolean shares =
           switch (tree.base(at)) {
             case "xcomp", "conj", "obj", "obl", "nmod", "compound", "amod" -> true;
@@ -330,6 +333,14 @@ final class EventReach {
       }
     }
     return true;
+  }
+
+  /** "lodged a protest with Peru over the raid": behind this stands why, which is another deed. */
+  static boolean isTopic(String preposition) {
+    return switch (preposition) {
+      case "over", "about", "despite" -> true;
+      default -> false;
+    };
   }
 
   /** "the government said it was prepared": the subject is a pronoun. */

@@ -167,7 +167,7 @@ final class PartyCountries {
     int at = tree.sentence().tokenAt(words.end() - 1);
     return at >= 0
         && tree.token(at).tag() == Tag.PROPN
-        && switch (tree.base(at)) {
+        && switch (tree.base(tree.base(at).equals("conj") ? tree.head(at) : at)) {
           case "nsubj", "obj", "iobj" -> true;
           default -> false;
         };

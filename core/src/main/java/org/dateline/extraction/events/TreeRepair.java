@@ -229,7 +229,8 @@ final class TreeRepair {
     }
     at = edges.climb(at, word -> hangsBefore(word, word) && isInsidePhrase(relations[word]));
     int opener = at < 0 ? -1 : edges.child(at, "case");
-    boolean phrase = at >= 0 && isNoun(at) && edges.isBase(at, "obl") && opener >= 0;
+    boolean hangs = at >= 0 && (edges.isBase(at, "obl") || edges.isBase(at, "nmod"));
+    boolean phrase = hangs && isNoun(at) && opener >= 0;
     if (!phrase || !opensClause(opener) || edges.isBelow(heads[at], verb)) {
       return;
     }
