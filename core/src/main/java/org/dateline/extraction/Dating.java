@@ -38,7 +38,8 @@ public final class Dating {
     return new Dating(dated, published(annotated.article()));
   }
 
-  private static @Nullable LocalDate published(Article article) {
+  /** The day an article appeared, or that its dateline tells; null where neither is known. */
+  public static @Nullable LocalDate published(Article article) {
     Moment moment = article.heading().published();
     PlaceAndDate dateline = article.heading().dateline();
     if (moment == null && dateline != null) {

@@ -245,7 +245,7 @@ final class EventArguments {
         tree.preposition(head).equals("of")
             && parties.of(up).sector() != null
             && cast.isSomebody(up);
-    boolean there = reach.isPlacing(tree.preposition(head)) && sure.isKnown(up) && cast.isSomebody(up);
+    boolean there = reach.isPlacing(tree.preposition(head)) && sure.isKnown(up) && cast.suffers(up, candidate.type());
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
     return modifier || inside ? up : head;
   }

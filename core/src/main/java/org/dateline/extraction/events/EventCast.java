@@ -121,7 +121,8 @@ final class EventCast {
     String lemma = tree.lemma(head);
     return lexicon.fits(lemma, "@weapon")
         || lexicon.fits(lemma, "@attack")
-        || lexicon.fits(lemma, "@revolt");
+        || lexicon.fits(lemma, "@revolt")
+        || lexicon.fits(lemma, "@protest");
   }
 
   /** "several MLAs". */

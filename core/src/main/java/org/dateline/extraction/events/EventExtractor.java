@@ -178,8 +178,8 @@ public final class EventExtractor implements Extractor {
         actors,
         recipients,
         where.map(EventPlace.Found::place).orElse(null),
-        setting.date(clause, tree),
-        setting.status(tree, candidate, clause),
+        setting.date(tree, candidate),
+        setting.status(tree, candidate),
         setting.attribution(trigger.getFirst().span()),
         figures,
         provenance(frame, where));

@@ -376,9 +376,11 @@ final class EventReach {
         || isBareParticiple();
   }
 
-  /** "164 killed in the north": a participle without subject or object. */
+  /** "164 killed in the north", "ousted president": a participle without subject or object. */
   private boolean isBareParticiple() {
-    return tree.token(candidate.at()).detail().equals("VBN")
+    String detail = tree.token(candidate.at()).detail();
+    boolean modifies = tree.base(candidate.at()).equals("amod") && detail.equals("VBD");
+    return (modifies || detail.equals("VBN"))
         && tree.children(candidate.at(), "aux").isEmpty()
         && tree.children(candidate.at(), "obj").isEmpty();
   }

@@ -12,11 +12,13 @@ final class EventRoles {
   private static final int DEEPEST = 8; // governors asked for a missing subject
 
   private final EventTree tree;
+  private final EventLexicon lexicon;
   private final EventOperators operators;
   private final EventVoice voice;
 
   EventRoles(EventTree tree, EventLexicon lexicon) {
     this.tree = tree;
+    this.lexicon = lexicon;
     this.operators = lexicon.operators();
     this.voice = new EventVoice(tree, lexicon);
   }
@@ -384,8 +386,18 @@ final class EventRoles {
       clause = tree.head(clause);
     }
     if (relative && clause >= 0 && tree.base(clause).equals("acl") && tree.head(clause) >= 0) {
-      return tree.head(clause);
+      return harming(tree.head(clause), verb);
     }
     return nominal;
+  }
+
+  /** "an attack on a church that killed nine": it is the attack that kills. */
+  private int harming(int noun, int verb) {
+    int attack = tree.base(noun).equals("nmod") ? tree.head(noun) : -1;
+    boolean harms =
+        attack >= 0
+            && lexicon.fits(tree.lemma(verb), "@harm")
+            && lexicon.fits(tree.lemma(attack), "@attack");
+    return harms ? attack : noun;
   }
 }

@@ -42,9 +42,9 @@ final class TreeRepair {
         repair.activate(at);
         repair.giveSubject(at);
         repair.giveSpeaker(at);
+        repair.giveMarked(at);
         repair.reduce(at);
         repair.giveListed(at);
-        repair.giveMarked(at);
         repair.freeObject(at);
       }
     }
