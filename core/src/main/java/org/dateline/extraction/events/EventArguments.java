@@ -225,6 +225,7 @@ final class EventArguments {
         && other >= 0
         && candidate.group(one) >= 0
         && !(reach.isInside(one) && parties.of(one).kind() == EntityKind.PLACE)
+        && !reach.isBeside(tree.preposition(one))
         && !tree.phrase(one).overlaps(tree.phrase(other));
   }
 

@@ -178,6 +178,11 @@ final class EventReach {
         && candidate.firstRecipients().contains(addressed);
   }
 
+  /** Whether what stands behind this preposition says what something is near: "outside". */
+  boolean isBeside(String preposition) {
+    return prepositions.has(Tells.BESIDE, preposition);
+  }
+
   /** Whether what stands behind this preposition says where something is. */
   boolean isPlacing(String preposition) {
     return prepositions.has(Tells.HERE, preposition);

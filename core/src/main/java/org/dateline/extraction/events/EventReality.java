@@ -72,10 +72,11 @@ final class EventReality {
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
   }
 
-  /** "the planned withdrawal". */
+  /** "the planned withdrawal"; "Judge blocks deportation", read as nouns in a headline. */
   private @Nullable EventStatus withAdjective(EventTree tree, int noun) {
-    for (int child : tree.isNoun(noun) ? tree.children(noun, "amod") : List.<Integer>of()) {
-      EventStatus told = status(tree.form(child), "with");
+    for (int child : tree.isNoun(noun) ? tree.children(noun) : List.<Integer>of()) {
+      boolean modifies = EventRelation.isNameModifier(tree.base(child));
+      EventStatus told = modifies ? status(tree.form(child), "with") : null;
       if (told != null) {
         return told;
       }

@@ -39,11 +39,11 @@ final class EventTimes {
   /** When the event that this word names was, or null where nothing says. */
   @Nullable DatedBy of(EventTree tree, int trigger) {
     TimeMention near = own(tree, trigger);
-    if (near != null) {
+    if (near != null && !isSince(tree, near)) {
       return new DatedBy(near.value(), Basis.SYNTAX);
     }
     TimeMention far = first(tree, trigger, false);
-    if (far != null) {
+    if (far != null && !isSince(tree, far)) {
       return new DatedBy(far.value(), Basis.SENTENCE);
     }
     return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);

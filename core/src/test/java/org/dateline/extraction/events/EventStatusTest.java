@@ -32,6 +32,8 @@ class EventStatusTest {
         "An abrupt Norwegian {HYPOTHETICAL|withdrawal} would mean a longer war.",
         "The council heard claims that guards had {HYPOTHETICAL|beaten} miners.",
         "The council heard claims that guards had {HYPOTHETICAL|beaten} miners in 1987.",
+        "The army heard claims soldiers had {HYPOTHETICAL|killed} farmers.",
+        "Norway warned Sweden against {FEARED|attacking} the port.",
         "The port lies open to a Norwegian {HYPOTHETICAL|attack}.",
         "Two monks were {OCCURRED|killed} near the border.",
         "Students {OCCURRED|protested} against the law.",

@@ -82,6 +82,34 @@ class PartyCountriesTest {
         .containsExactly("The French", "Italian ministers");
   }
 
+  @Test
+  void envoys_of_two_states_are_of_both() {
+    String words = "Envoys from France and Italy met in Rome.";
+    AnnotatedArticle annotated = annotated(words);
+    EventTree tree = tree(annotated);
+    EventParticipants participants = new EventParticipants(annotated, LEXICON);
+    List<Participant> told = participants.of(participants.in(tree), at(tree, "Envoys"));
+    assertThat(told).extracting(Participant::country).containsExactly("FRA", "ITA");
+  }
+
+  @Test
+  void whose_state_is_not_the_one_of_the_report_lends_it_none() {
+    assertThat(country("rebels", "The rebels left the talks in Peru.")).isEqualTo("PER");
+    assertThat(country("pope", "The pope prayed for peace in Peru.")).isNull();
+  }
+
+  @Test
+  void who_leads_a_group_is_of_its_sector() {
+    assertThat(sector("leader", "Police captured the leader of a rebel militia.")).isEqualTo("PRM");
+    assertThat(sector("leader", "Police captured the leader of Peru.")).isEqualTo("GOV");
+  }
+
+  private static @Nullable String sector(String word, String words) {
+    AnnotatedArticle annotated = annotated(words);
+    EventTree tree = tree(annotated);
+    return new EventParticipants(annotated, LEXICON).in(tree).of(at(tree, word)).sector();
+  }
+
   private static @Nullable String country(String word, String words) {
     AnnotatedArticle annotated = annotated(words);
     EventTree tree = tree(annotated);

@@ -1,0 +1,108 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.dateline.model.AnnotatedArticle;
+import org.dateline.model.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may have done an event and to whom, before any model chooses. */
+class EventArgumentsTest {
+  private static final EventExtractor EVENTS = new EventExtractor(FrameReading.KNOWLEDGE);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sweden | Norway | Norway won Sweden's support.",
+        "Swedish | Norway | Norway obtained Swedish approval for the bridge.",
+        "Sweden | Norway | Norway received aid from Sweden.",
+        "Sweden | Norway | Norway got an apology from Sweden.",
+        "militias | troops | Norwegian troops came under fire from Swedish militias.",
+      })
+  void what_a_verb_tells_from_the_other_side_is_done_by_whom_its_noun_names(
+      String doer, String bearer, String words) {
+    assertThat(actors(words)).containsOnly(doer.toLowerCase(Locale.ROOT));
+    assertThat(settled(words)).containsOnly(bearer.toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "envoy | Anna Berg, the Swedish envoy, condemned the raid.",
+        "tractors | Farmers blocked roads near Lima with tractors.",
+        "dam | Officials from Peru held talks on the dam in Lima.",
+        "king | Peru hailed the envoy as a king.",
+        "front | Farmers gathered in front of the palace in Lima.",
+      })
+  void who_takes_up_the_actor_means_and_topics_are_nobody_it_is_done_to(String word, String words) {
+    assertThat(recipients(words)).doesNotContain(word);
+  }
+
+  @Test
+  void parties_that_are_none_of_that_may_be_it() {
+    assertThat(recipients("Anna Berg condemned the Swedish envoy.")).contains("envoy");
+    assertThat(recipients("Officials from Peru held talks with Chile.")).contains("chile");
+  }
+
+  @Test
+  void who_refuses_words_does_not_say_them() {
+    assertThat(actors("Norway vetoed a resolution demanding a truce.", 1)).doesNotContain("norway");
+    assertThat(actors("Norway issued a statement demanding a truce.", 0)).contains("norway");
+  }
+
+  @Test
+  void what_is_protested_against_is_another_deed() {
+    assertThat(actors("Norway lodged a protest with Sweden over the incursion.", 1)).isEmpty();
+  }
+
+  private static List<String> actors(String words) {
+    return told(words, arguments -> arguments.actors());
+  }
+
+  /** Who may do the event that this many come before. */
+  private static List<String> actors(String words, int order) {
+    EventTree tree = tree(words);
+    return named(tree, candidates(words, tree).get(order).actors());
+  }
+
+  private static List<String> recipients(String words) {
+    return told(words, arguments -> arguments.recipients(arguments.actors().getFirst()));
+  }
+
+  private static List<String> settled(String words) {
+    return told(words, arguments -> arguments.settled(List.of(EventArguments.NOBODY)));
+  }
+
+  private static List<String> told(String words, Function<EventArguments, List<Integer>> asked) {
+    EventTree tree = tree(words);
+    return candidates(words, tree).stream()
+        .flatMap(arguments -> named(tree, asked.apply(arguments)).stream())
+        .toList();
+  }
+
+  private static List<String> named(EventTree tree, List<Integer> heads) {
+    return heads.stream().filter(head -> head >= 0).map(tree::form).toList();
+  }
+
+  private static List<EventArguments> candidates(String words, EventTree tree) {
+    EventParties parties = new EventParticipants(annotated(words), EVENTS.lexicon()).in(tree);
+    return EVENTS.code(tree, parties).stream()
+        .map(candidate -> new EventArguments(tree, parties, EVENTS.lexicon(), candidate))
+        .toList();
+  }
+
+  private static EventTree tree(String words) {
+    return new EventTree(annotated(words).all(Sentence.class).getFirst());
+  }
+
+  private static AnnotatedArticle annotated(String words) {
+    return FrameReading.DATELINE.pipeline().annotate(FrameReading.article(words));
+  }
+}

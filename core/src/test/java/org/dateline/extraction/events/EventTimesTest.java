@@ -1,0 +1,66 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.DatedBy;
+import org.dateline.model.DatedBy.Basis;
+import org.dateline.model.Event;
+import org.dateline.model.Moment;
+import org.dateline.model.Reading;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When events were: a time is of the clause that it stands in. */
+class EventTimesTest {
+  private static final String PUBLISHED = "2024-05-17"; // a Friday
+  private static final EventExtractor EVENTS =
+      new EventExtractor(FrameReading.KNOWLEDGE).with(null);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "arrested | 2024-05-13 | SYNTAX | Police in Oslo arrested two farmers on Monday.",
+        "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer, whom they had freed in 2023.",
+        "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer after rebels fled on Monday.",
+        "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer, but rebels fled on Monday.",
+        "arrested | 2024-05-13 | SENTENCE | The king said on Monday that police arrested a farmer.",
+        "arrested | 2024-05-13 | SENTENCE | Police arrested a farmer, the king said on Monday.",
+      })
+  void a_time_dates_what_its_own_clause_tells_or_one_below(
+      String trigger, String date, Basis basis, String words) {
+    assertThat(dated(trigger, words)).isEqualTo(new DatedBy(date, basis));
+  }
+
+  @Test
+  void a_time_from_which_on_something_goes_dates_nothing() {
+    assertThat(dated("visit", "It was the first visit of the king to Oslo since 2011.").value())
+        .isEqualTo(PUBLISHED);
+  }
+
+  private static DatedBy dated(String trigger, String words) {
+    Text text = Text.of(words);
+    Article article =
+        new Article(
+            "case",
+            Article.Heading.of("", "en").withPublished(Moment.parse(PUBLISHED).orElseThrow()),
+            text,
+            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+            List.of(),
+            List.of());
+    Reading reading =
+        Reading.of(
+            FrameReading.DATELINE.pipeline().annotate(article),
+            new Reading.Origination("", "", List.of()));
+    return EVENTS.extract(reading).events().stream()
+        .filter(event -> event.trigger().getFirst().quote().equals(trigger))
+        .map(Event::date)
+        .findFirst()
+        .orElseThrow();
+  }
+}
