@@ -200,7 +200,8 @@ final class EventArguments {
 
   /** "held talks on the dam": what some speak about is nobody they speak with. */
   private boolean isTopic(int head) {
-    boolean joint = candidate.type() == EventType.CONSULT || candidate.type() == EventType.COOPERATE;
+    boolean joint =
+        candidate.type() == EventType.CONSULT || candidate.type() == EventType.COOPERATE;
     return joint && !cast.isSomebody(head) && isAbout(tree.preposition(head));
   }
 
@@ -246,7 +247,10 @@ final class EventArguments {
         tree.preposition(head).equals("of")
             && parties.of(up).sector() != null
             && cast.isSomebody(up);
-    boolean there = reach.isPlacing(tree.preposition(head)) && sure.isKnown(up) && cast.suffers(up, candidate.type());
+    boolean there =
+        reach.isPlacing(tree.preposition(head))
+            && sure.isKnown(up)
+            && cast.suffers(up, candidate.type());
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
     return modifier || inside ? up : head;
   }

@@ -16,12 +16,7 @@ import org.dateline.model.EventType;
  */
 final class EventCast {
   private static final Set<EventType> BY_FORCE =
-      Set.of(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.MOBILIZE,
-          EventType.AID,
-          EventType.RETREAT);
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE, EventType.AID);
   private static final Set<EventType> WITH_SOMEBODY =
       Set.of(EventType.CONSULT, EventType.COOPERATE);
 

@@ -8,7 +8,6 @@ import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.DatedBy;
 import org.dateline.model.DatedBy.Basis;
 import org.dateline.model.TimeMention;
-import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,7 @@ final class EventTimes {
 
   EventTimes(AnnotatedArticle annotated) {
     this.times =
-        annotated.all(TimeMention.class).stream()
-            .filter(time -> isPoint(time.type()))
-            .toList();
+        annotated.all(TimeMention.class).stream().filter(time -> isPoint(time.type())).toList();
     this.published = Dating.published(annotated.article());
   }
 

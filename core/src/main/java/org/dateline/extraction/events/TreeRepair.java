@@ -176,7 +176,7 @@ final class TreeRepair {
       return;
     }
     int subject = edges.child(first, "nsubj");
-    if (subject < 0 || subject > first || hasComma(subject, verb)) {
+    if (subject < 0 || subject > first || isRelative(subject) || hasComma(subject, verb)) {
       return;
     }
     heads[verb] = heads[first];
@@ -229,8 +229,8 @@ final class TreeRepair {
     }
     at = edges.climb(at, word -> hangsBefore(word, word) && isInsidePhrase(relations[word]));
     int opener = at < 0 ? -1 : edges.child(at, "case");
-    boolean hangs = at >= 0 && (edges.isBase(at, "obl") || edges.isBase(at, "nmod"));
-    boolean phrase = hangs && isNoun(at) && opener >= 0;
+    boolean hangs = at >= 0 && (edges.isBase(at, "obl") || isBehindAfter(at, opener));
+    boolean phrase = hangs && isNoun(at) && opener >= 0 && agrees(at, verb);
     if (!phrase || !opensClause(opener) || edges.isBelow(heads[at], verb)) {
       return;
     }
@@ -240,6 +240,23 @@ final class TreeRepair {
     relations[at] = "nsubj";
     heads[opener] = verb;
     relations[opener] = "mark";
+  }
+
+  /** "protests topple", "a protest topples", but not "since Easter include". */
+  private boolean agrees(int noun, int verb) {
+    boolean plural = sentence.token(noun).detail().endsWith("S");
+    return switch (sentence.token(verb).detail()) {
+      case "VBP" -> plural;
+      case "VBZ" -> !plural;
+      default -> true;
+    };
+  }
+
+  /** "joined the bloc after Peru lifted": a noun that seems to hang on another one. */
+  private boolean isBehindAfter(int at, int opener) {
+    return edges.isBase(at, "nmod")
+        && opener >= 0
+        && sentence.token(opener).form().equalsIgnoreCase("after");
   }
 
   private boolean needsSubject(int verb) {
@@ -326,6 +343,11 @@ final class TreeRepair {
 
   private boolean isNoun(int at) {
     return sentence.token(at).isNominal();
+  }
+
+  /** "the queen, who fled": a relative pronoun is no noun that a participle tells of. */
+  private boolean isRelative(int word) {
+    return sentence.token(word).detail().startsWith("W");
   }
 
   private boolean isFinite(int verb) {

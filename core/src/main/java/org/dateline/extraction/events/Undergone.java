@@ -1,12 +1,9 @@
 package org.dateline.extraction.events;
 
-import java.util.List;
-import org.dateline.model.EventType;
-
 /**
  * Deeds that a verb tells from the side of whom they are done to: "won Kenya's approval", "received
- * aid from Japan", "came under fire from rebels". The subject is the recipient; who does it is named
- * beside the noun. For one candidate.
+ * aid from Japan", "came under fire from rebels". The subject is the recipient; who does it is
+ * named beside the noun. For one candidate.
  */
 final class Undergone {
   private static final String UNDERGO = "UNDERGO";
@@ -18,8 +15,7 @@ final class Undergone {
   private final int verb;
   private final int deed;
 
-  Undergone(
-      EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
+  Undergone(EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
     this.tree = tree;
     this.parties = parties;
     this.candidate = candidate;
@@ -67,8 +63,7 @@ final class Undergone {
 
   private boolean isOwner(int head) {
     boolean owner =
-        tree.relation(head).equals("nmod:poss")
-            || EventRelation.isNameModifier(tree.base(head));
+        tree.relation(head).equals("nmod:poss") || EventRelation.isNameModifier(tree.base(head));
     return owner && tree.head(head) == deed && parties.of(head).known();
   }
 
