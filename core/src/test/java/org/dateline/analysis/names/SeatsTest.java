@@ -22,7 +22,8 @@ class SeatsTest {
   @Test
   void takesTheStateThatFollowsABody() {
     Entity court =
-        entity(read("The Supreme Court of Ghana ruled against the miners."), "Supreme Court");
+        entity(
+            read("The Supreme Court of Ghana ruled against the miners."), "Supreme Court of Ghana");
     assertThat(court.country()).isEqualTo("GHA");
     assertThat(court.sector()).isEqualTo("JUD");
   }
