@@ -65,7 +65,7 @@ class AnyTreeTest {
           "The mayor of Bergen and Danish officers said on Monday that rebels who attacked the port"
               + " had killed 12 sailors, ordered sanctions and urged Sweden to free Anna Petrova."
               + " Norway's premier, Ole Berg, accused the army of shelling two villages after"
-              + " talks between the government and the rebels failed, wounding 40 people,"
+              + " talks of the cabinet with the rebels failed, wounding 40 people,"
               + " officials in Oslo reported.");
 
   /** Hangs the words of each sentence anywhere, on themselves as well. */

@@ -192,24 +192,31 @@ final class EventArguments {
    */
   private boolean isMeans(int head) {
     String preposition = tree.preposition(head);
-    boolean relation = !preposition.isEmpty() && lexicon.fits(tree.lemma(head), "@relational");
-    return relation
-        || preposition.equals("as")
-        || (preposition.equals("with") && !cast.isSomebody(head));
+    return preposition.equals("as")
+        || (preposition.equals("with") && !cast.isSomebody(head))
+        || (reach.isPlacing(preposition) && isRelational(head));
+  }
+
+  /** "in response", "in the face of": not "in a response". */
+  private boolean isRelational(int head) {
+    boolean bare = tree.child(head, "det") < 0;
+    return lexicon.fits(tree.lemma(head), "@relational")
+        && (bare || !tree.children(head, "nmod").isEmpty());
   }
 
   /** "held talks on the dam": what some speak about is nobody they speak with. */
   private boolean isTopic(int head) {
     boolean joint =
         candidate.type() == EventType.CONSULT || candidate.type() == EventType.COOPERATE;
-    return joint && !cast.isSomebody(head) && isAbout(tree.preposition(head));
+    return joint && !cast.isSomebody(head) && reach.isAbout(tree.preposition(head));
   }
 
-  private static boolean isAbout(String preposition) {
-    return switch (preposition) {
-      case "on", "about", "over" -> true;
-      default -> false;
-    };
+  /** "ordered the release of the poet": the noun that names the deed itself bears nothing. */
+  private boolean isOwnDeed(int head) {
+    return head == candidate.met()
+        && !cast.isSomebody(head)
+        && lexicon.frames(Kind.NOUN, tree.lemma(head)).stream()
+            .anyMatch(frame -> frame.type() == candidate.type());
   }
 
   /** These recipients, likeliest first, where rules know no better. */
@@ -236,7 +243,7 @@ final class EventArguments {
    */
   int whole(int head) {
     int up = head < 0 ? -1 : tree.head(head);
-    if (up < 0 || reach.isAbove(up) || !tree.isNoun(up)) {
+    if (up < 0 || reach.isAbove(up) || !tree.isNoun(up) || isOwnDeed(up)) {
       return head;
     }
     boolean modifier =
@@ -246,7 +253,7 @@ final class EventArguments {
     boolean ofRole =
         tree.preposition(head).equals("of")
             && parties.of(up).sector() != null
-            && cast.isSomebody(up);
+            && cast.suffers(up, candidate.type());
     boolean there =
         reach.isPlacing(tree.preposition(head))
             && sure.isKnown(up)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dateline.extraction.events.EventComposer.Outcome;
 import org.dateline.extraction.events.EventMatcher.Match;
 import org.dateline.extraction.events.EventPredicate.Oblique;
+import org.dateline.extraction.events.EventPrepositions.Tells;
 import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,8 @@ final class EventCoder {
     String base = tree.base(noun);
     String operator = operators.ofObject(tree.lemma(head));
     boolean light = operator.equals("BEGIN") || operator.equals("ORDER") || operator.equals("MAKE");
-    boolean begun = base.equals("obl") && !EventReach.isTopic(tree.preposition(noun));
+    boolean begun =
+        base.equals("obl") && !lexicon.prepositions().has(Tells.REASON, tree.preposition(noun));
     boolean governed = light && (base.equals("obj") || begun);
     return governed ? roles.subjects(head, 0) : List.of();
   }

@@ -87,7 +87,7 @@ public final class EventExtractor implements Extractor {
     AnnotatedArticle annotated = reading.annotated();
     List<Sentence> sentences = annotated.all(Sentence.class);
     int topic = scorer.topic(sentences);
-    EventSetting setting = new EventSetting(reading, where, lexicon.reality());
+    EventSetting setting = new EventSetting(reading, where, lexicon);
     EventParticipants participants = new EventParticipants(annotated, lexicon);
     List<Span> counted =
         reading.figures().stream().map(figure -> figure.quantity().span()).toList();

@@ -258,14 +258,15 @@ final class EventParties {
         sector);
   }
 
-  /** "the leader of a cartel": the sector of those whom somebody leads or belongs to, or null. */
+  /**
+   * "the leader of a cartel": the sector of those whom somebody leads or belongs to; null where
+   * they are an office of a state, which its leader holds himself.
+   */
   private @Nullable String groupOf(int head) {
     for (int group : tree.children(head, "nmod")) {
       boolean of = tree.preposition(group).equals("of") && group != head;
-      if (of && lexicon.fits(tree.lemma(head), "@member") && !owners.get(group)) {
-        owners.set(group); // trees may hold circles
+      if (of && lexicon.fits(tree.lemma(head), "@member")) {
         String sector = of(group).sector();
-        owners.clear(group);
         return sector != null && lexicon.fits(sector, "@office") ? null : sector;
       }
     }

@@ -12,14 +12,16 @@ final class EventPrepositions {
 
   /**
    * The event is there, or close by; there if it is a deed; or went away from there; or it is
-   * apart.
+   * apart; or what follows is what words are about, or why something is done.
    */
   enum Tells {
     HERE,
     BESIDE,
     DEED,
     AWAY,
-    APART
+    APART,
+    ABOUT,
+    REASON
   }
 
   private final Map<Tells, Set<String>> prepositions = new EnumMap<>(Tells.class);

@@ -20,6 +20,7 @@ final class EventReach {
   private static final String SAY = "SAY";
   private static final String UNDERGO = "UNDERGO";
   private static final Set<String> NOT_DONE = Set.of(SAY, "ATTITUDE", "FEAR", UNDERGO);
+  // under these, what words say is not what the subject says
   private static final Set<String> NOT_SAID =
       Set.of("REFUSE", "PREVENT", "END", "DENY", "ATTITUDE", UNDERGO);
 
@@ -183,6 +184,11 @@ final class EventReach {
     return prepositions.has(Tells.BESIDE, preposition);
   }
 
+  /** Whether what stands behind this preposition is what words are about. */
+  boolean isAbout(String preposition) {
+    return prepositions.has(Tells.ABOUT, preposition);
+  }
+
   /** Whether what stands behind this preposition says where something is. */
   boolean isPlacing(String preposition) {
     return prepositions.has(Tells.HERE, preposition);
@@ -322,7 +328,7 @@ final class EventReach {
   /** Whether all from the trigger up to this word share parties: no speaker lies between. */
   private boolean isControlled(int turn, boolean acting) {
     for (int at = candidate.at(); at != turn; at = tree.head(at)) {
-      if (candidate.frame().isNoun() && isTopic(tree.preposition(at))) {
+      if (candidate.frame().isNoun() && prepositions.has(Tells.REASON, tree.preposition(at))) {
         return false;
       }
       boolean shares =
@@ -338,14 +344,6 @@ final class EventReach {
       }
     }
     return true;
-  }
-
-  /** "lodged a protest with Peru over the raid": behind this stands why, which is another deed. */
-  static boolean isTopic(String preposition) {
-    return switch (preposition) {
-      case "over", "about", "despite" -> true;
-      default -> false;
-    };
   }
 
   /** "the government said it was prepared": the subject is a pronoun. */

@@ -64,7 +64,7 @@ final class EventReality {
     if (instead != null) {
       return instead;
     }
-    EventStatus told = withAdjective(tree, at);
+    EventStatus told = withModifier(tree, at);
     if (told != null || befellNobody(tree, at)) {
       return told == null ? EventStatus.NEGATED : told;
     }
@@ -72,11 +72,15 @@ final class EventReality {
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
   }
 
-  /** "the planned withdrawal"; "Judge blocks deportation", read as nouns in a headline. */
-  private @Nullable EventStatus withAdjective(EventTree tree, int noun) {
+  /** "the planned withdrawal"; in a headline "Judge blocks deportation", read as three nouns. */
+  private @Nullable EventStatus withModifier(EventTree tree, int noun) {
     for (int child : tree.isNoun(noun) ? tree.children(noun) : List.<Integer>of()) {
-      boolean modifies = EventRelation.isNameModifier(tree.base(child));
-      EventStatus told = modifies ? status(tree.form(child), "with") : null;
+      EventStatus told =
+          switch (tree.base(child)) {
+            case "amod" -> status(tree.form(child), "with");
+            case "compound" -> status(tree.form(child), "headline");
+            default -> null;
+          };
       if (told != null) {
         return told;
       }
@@ -203,8 +207,11 @@ final class EventReality {
   private static boolean isWhole(EventTree tree, int clause) {
     boolean finite = !tree.token(clause).detail().equals("VBG") && tree.child(clause, "obj") >= 0;
     return finite
-        && tree.children(clause, "nsubj").stream()
-            .anyMatch(subject -> !tree.token(subject).detail().startsWith("W"));
+        && tree.children(clause, "nsubj").stream().anyMatch(subject -> !isRelative(tree, subject));
+  }
+
+  private static boolean isRelative(EventTree tree, int word) {
+    return tree.token(word).detail().startsWith("W") || tree.form(word).equals("that");
   }
 
   /** "talks will begin", "talks will take place", but not "the killing could start a war". */

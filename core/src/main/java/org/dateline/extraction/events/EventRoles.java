@@ -386,14 +386,15 @@ final class EventRoles {
       clause = tree.head(clause);
     }
     if (relative && clause >= 0 && tree.base(clause).equals("acl") && tree.head(clause) >= 0) {
-      return harming(tree.head(clause), verb);
+      return detail.equals("WP") ? tree.head(clause) : harming(tree.head(clause), verb);
     }
     return nominal;
   }
 
   /** "an attack on a church that killed nine": it is the attack that kills. */
   private int harming(int noun, int verb) {
-    int attack = tree.base(noun).equals("nmod") ? tree.head(noun) : -1;
+    boolean doer = tree.preposition(noun).equals("by");
+    int attack = tree.base(noun).equals("nmod") && !doer ? tree.head(noun) : -1;
     boolean harms =
         attack >= 0
             && lexicon.fits(tree.lemma(verb), "@harm")

@@ -24,11 +24,11 @@ final class EventSetting {
   private final List<Statement> statements;
   private final List<Figure> figures;
 
-  EventSetting(Reading reading, EventWhere where, EventReality reality) {
+  EventSetting(Reading reading, EventWhere where, EventLexicon lexicon) {
     this.annotated = reading.annotated();
-    this.reality = reality;
+    this.reality = lexicon.reality();
     this.where = new EventPlace(annotated, where);
-    this.times = new EventTimes(annotated);
+    this.times = new EventTimes(annotated, lexicon.operators());
     this.statements = reading.statements();
     this.figures = reading.figures();
   }

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class EventTimes {
   private static final int YEARS_OF_NEWS = 1; // an event dated earlier than this is history
   private static final int FAR = 60; // steps upward before a tree counts as broken
+  private static final String SAY = "SAY";
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
   private final List<TimeMention> times;
+  private final EventOperators operators;
   private final @Nullable LocalDate published;
 
-  EventTimes(AnnotatedArticle annotated) {
+  EventTimes(AnnotatedArticle annotated, EventOperators operators) {
+    this.operators = operators;
     this.times =
         annotated.all(TimeMention.class).stream().filter(time -> isPoint(time.type())).toList();
     this.published = Dating.published(annotated.article());
@@ -36,11 +39,11 @@ final class EventTimes {
   /** When the event that this word names was, or null where nothing says. */
   @Nullable DatedBy of(EventTree tree, int trigger) {
     TimeMention near = own(tree, trigger);
-    if (near != null && !isSince(tree, near)) {
+    if (near != null) {
       return new DatedBy(near.value(), Basis.SYNTAX);
     }
     TimeMention far = first(tree, trigger, false);
-    if (far != null && !isSince(tree, far)) {
+    if (far != null) {
       return new DatedBy(far.value(), Basis.SENTENCE);
     }
     return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);
@@ -52,8 +55,7 @@ final class EventTimes {
     if (time == null && tree.base(trigger).equals("acl")) {
       time = first(tree, tree.head(trigger), false); // the noun it tells of carries the year
     }
-    boolean past = time != null && isLongAgo(time) && !isSince(tree, time);
-    return past || hasOldYear(tree, trigger);
+    return (time != null && isLongAgo(time)) || hasOldYear(tree, trigger);
   }
 
   private @Nullable TimeMention own(EventTree tree, int trigger) {
@@ -61,13 +63,13 @@ final class EventTimes {
   }
 
   /**
-   * The first time of the event's own clause, or of those above it as well; one that owns a noun
-   * ("Monday's fire") only where no other is.
+   * The first time of the event's own clause, or of those above it as well, but none from which on
+   * something goes; one that owns a noun ("Monday's fire") only where no other is.
    */
   private @Nullable TimeMention first(EventTree tree, int trigger, boolean own) {
     TimeMention owner = null;
     for (TimeMention time : times) {
-      boolean here = tree.sentence().span().covers(time.span());
+      boolean here = tree.sentence().span().covers(time.span()) && !isSince(tree, time);
       if (here && isOf(tree, trigger, tree.headOf(time.span()), own)) {
         if (!Dating.owns(tree.sentence(), time)) {
           return time;
@@ -79,7 +81,7 @@ final class EventTimes {
   }
 
   /** Whether a word stands in the clause of the trigger, or, where asked, in one above it. */
-  private static boolean isOf(EventTree tree, int trigger, int word, boolean own) {
+  private boolean isOf(EventTree tree, int trigger, int word, boolean own) {
     int at = word;
     for (int step = 0; at >= 0 && step < FAR; step++) {
       if (tree.isBelow(trigger, at)) {
@@ -122,8 +124,9 @@ final class EventTimes {
   }
 
   /** "rebels took the town, the army said on Friday". */
-  private static boolean isSaying(EventTree tree, int clause) {
-    return tree.base(clause).equals("parataxis");
+  private boolean isSaying(EventTree tree, int clause) {
+    return tree.base(clause).equals("parataxis")
+        && operators.ofFiniteClause(tree.lemma(clause)).equals(SAY);
   }
 
   /** "the 2014 uprising": a year before the noun, and not the year of publication. */
@@ -146,7 +149,9 @@ final class EventTimes {
     return to != null && to.isBefore(published.minusYears(YEARS_OF_NEWS));
   }
 
-  /** "have been killed since 2011": what goes on from then on is no history. */
+  /**
+   * "have been killed since 2011": what goes on from then on is neither of that day nor history.
+   */
   private static boolean isSince(EventTree tree, TimeMention time) {
     int first = Math.max(0, tree.sentence().tokenAt(time.span().start()));
     return tree.form(first).equals("since") || (first > 0 && tree.form(first - 1).equals("since"));

@@ -126,8 +126,8 @@ final class EventTree {
   }
 
   /**
-   * Whether it is a capital inside a title of its own, in a sentence that is none: "Department for
-   * Exiting the Union".
+   * Whether a word with a capital stands behind another word of a sentence that is no headline, and
+   * so in a title: "Department for Exiting the Union".
    */
   boolean isInTitle(int index) {
     return isCapital(index)

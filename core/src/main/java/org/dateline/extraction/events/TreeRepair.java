@@ -242,14 +242,10 @@ final class TreeRepair {
     relations[opener] = "mark";
   }
 
-  /** "protests topple", "a protest topples", but not "since Easter include". */
+  /** Not "since Easter include": a single name has no plural verb. */
   private boolean agrees(int noun, int verb) {
-    boolean plural = sentence.token(noun).detail().endsWith("S");
-    return switch (sentence.token(verb).detail()) {
-      case "VBP" -> plural;
-      case "VBZ" -> !plural;
-      default -> true;
-    };
+    boolean single = sentence.token(noun).detail().equals("NNP") && edges.child(noun, "conj") < 0;
+    return !single || !sentence.token(verb).detail().equals("VBP");
   }
 
   /** "joined the bloc after Peru lifted": a noun that seems to hang on another one. */

@@ -1,5 +1,7 @@
 package org.dateline.extraction.events;
 
+import org.dateline.model.EventType;
+
 /**
  * Deeds that a verb tells from the side of whom they are done to: "won Kenya's approval", "received
  * aid from Japan", "came under fire from rebels". The subject is the recipient; who does it is
@@ -7,31 +9,57 @@ package org.dateline.extraction.events;
  */
 final class Undergone {
   private static final String UNDERGO = "UNDERGO";
+  private static final String GAIN = "GAIN";
   private static final String SUBJECT = "subj"; // in a frame's column of recipients
 
   private final EventTree tree;
   private final EventParties parties;
   private final EventCandidate candidate;
-  private final int verb;
-  private final int deed;
+  private final int deed; // the noun that names it, or -1
+  private final int verb; // whose subject bears it; nobody where it is not told so
 
   Undergone(EventTree tree, EventParties parties, EventLexicon lexicon, EventCandidate candidate) {
     this.tree = tree;
     this.parties = parties;
     this.candidate = candidate;
     int at = candidate.at();
-    int head = tree.head(at);
     boolean frame = tree.isVerb(at) && candidate.frame().recipients().contains(SUBJECT);
-    boolean noun =
-        candidate.frame().isNoun()
-            && head >= 0
-            && tree.isVerb(head)
-            && tree.base(at).equals("obj")
-            && lexicon.operators().ofObject(tree.lemma(head)).equals(UNDERGO);
-    int governor = frame ? at : noun ? head : EventArguments.NOBODY;
-    boolean passive = governor >= 0 && tree.child(governor, "nsubj:pass") >= 0;
-    this.verb = passive ? EventArguments.NOBODY : governor;
     this.deed = frame ? candidate.met() : at;
+    int over = frame ? at : governor(lexicon.operators());
+    boolean told = over >= 0 && tree.child(over, "nsubj:pass") < 0 && !hasBearer();
+    this.verb = told ? over : EventArguments.NOBODY;
+  }
+
+  /** The verb over a noun that tells it from the other side, or nobody. */
+  private int governor(EventOperators operators) {
+    int at = candidate.at();
+    int over = tree.head(at);
+    boolean object =
+        candidate.frame().isNoun() && over >= 0 && tree.isVerb(over) && tree.base(at).equals("obj");
+    String operator = object ? operators.ofObject(tree.lemma(over)) : "";
+    boolean borne = operator.equals(UNDERGO) || (operator.equals(GAIN) && isGiven());
+    return borne ? over : EventArguments.NOBODY;
+  }
+
+  /** Whether it can be won: words and help can, a war or the release of others cannot. */
+  private boolean isGiven() {
+    EventType type = candidate.frame().type();
+    return isGift() || type.isVerbal() || type == EventType.CONCEDE;
+  }
+
+  /** "lost the war against Peru": whoever it was done to is named beside the noun. */
+  private boolean hasBearer() {
+    return deed >= 0
+        && tree.children(deed, "nmod").stream()
+            .anyMatch(head -> parties.heads().contains(head) && isBearing(tree.preposition(head)));
+  }
+
+  private boolean isBearing(String preposition) {
+    return switch (preposition) {
+      case "against", "on" -> true;
+      case "of" -> !isGift();
+      default -> false;
+    };
   }
 
   /** Whether the event is told so. */

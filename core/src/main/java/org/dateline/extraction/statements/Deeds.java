@@ -95,11 +95,11 @@ final class Deeds {
       if (blow.content().isEmpty() || givesReason(blow.head())) {
         return false;
       }
-      int struck = headOf(blow.content().get(0));
+      int struck = passage.headOf(blow.content().get(0));
       Entity whom = entityAt(struck);
       boolean thing = isPlace(struck) || is(Kind.STRUCK, passage.token(struck).lemma());
       TokenRange source = blow.source();
-      int striker = source == null ? Passage.NONE : headOf(source);
+      int striker = source == null ? Passage.NONE : passage.headOf(source);
       if (striker >= 0 && isArmed(striker)) {
         return true;
       }
@@ -136,16 +136,6 @@ final class Deeds {
       return who == null
           ? passage.is(token, Tag.PRON) && !passage.lower(token).equals("it")
           : who.kind() == EntityKind.PERSON;
-    }
-
-    private int headOf(TokenRange range) {
-      for (int token = range.first(); token <= range.last(); token++) {
-        int above = passage.head(token);
-        if ((above < 0 || !range.contains(above)) && !passage.isPunctuation(token)) {
-          return token;
-        }
-      }
-      return range.last();
     }
 
     private boolean isPlace(int token) {

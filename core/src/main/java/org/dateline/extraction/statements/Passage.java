@@ -322,6 +322,17 @@ public final class Passage {
     return inside(index) ? entity[index] : NONE;
   }
 
+  /** The word of these on which its others hang: whose head lies outside them. */
+  int headOf(TokenRange words) {
+    for (int token = words.first(); token <= words.last(); token++) {
+      int above = head(token);
+      if ((above < 0 || !words.contains(above)) && !isPunctuation(token)) {
+        return token;
+      }
+    }
+    return words.last();
+  }
+
   /** Whether a person or an organization is named here. */
   boolean isParty(int index) {
     int kind = entity(index);

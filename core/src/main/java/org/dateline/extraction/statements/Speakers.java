@@ -101,7 +101,7 @@ final class Speakers {
       return List.of();
     }
     List<String> others = new ArrayList<>();
-    for (int child : passage.children(headOf(source))) {
+    for (int child : passage.children(passage.headOf(source))) {
       boolean joined = source.contains(child) && passage.base(child).equals("conj");
       String other = joined ? mentionedAt(child, passage.span(source)) : null;
       if (other != null && !other.equals(speaker) && !others.contains(other)) {
@@ -116,7 +116,7 @@ final class Speakers {
   }
 
   private @Nullable String behind(Attribution attribution, TokenRange source) {
-    int head = headOf(source);
+    int head = passage.headOf(source);
     String form = Words.lower(passage.token(head).form());
     if (gender(form) != 0 && source.size() == 1) {
       return standsFor(head, attribution);
@@ -249,7 +249,7 @@ final class Speakers {
   /** A person, or a body named by the noun before it if that is the one who speaks. */
   private boolean names(EntityMention mention, TokenRange source) {
     int first = tokenAt(mention.span());
-    int head = headOf(source);
+    int head = passage.headOf(source);
     boolean body = mention.kind() == EntityKind.ORGANIZATION;
     boolean beside = head == first - 1 || mention.span().covers(passage.token(head).span());
     return mention.kind() == EntityKind.PERSON || body && beside;
@@ -261,17 +261,6 @@ final class Speakers {
       token++;
     }
     return token;
-  }
-
-  /** The token of the source whose head lies outside it. */
-  private int headOf(TokenRange source) {
-    for (int token = source.first(); token <= source.last(); token++) {
-      int above = passage.head(token);
-      if ((above < 0 || !source.contains(above)) && !passage.isPunctuation(token)) {
-        return token;
-      }
-    }
-    return source.last();
   }
 
   private @Nullable String mentionedAt(int head, Span source) {

@@ -10,6 +10,7 @@ import org.dateline.model.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may have done an event and to whom, before any model chooses. */
 class EventArgumentsTest {
@@ -29,6 +30,37 @@ class EventArgumentsTest {
       String doer, String bearer, String words) {
     assertThat(actors(words)).containsOnly(doer.toLowerCase(Locale.ROOT));
     assertThat(settled(words)).containsOnly(bearer.toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norway won the war against Sweden.",
+        "Norway lost the war against Sweden.",
+        "Norway obtained the release of two sailors.",
+        "Norway survived the attack on the port.",
+      })
+  void whoever_wins_a_war_or_the_release_of_others_does_not_bear_it(String words) {
+    assertThat(candidates(words, tree(words))).isNotEmpty();
+    assertThat(settled(words)).doesNotContain("norway");
+  }
+
+  @Test
+  void the_noun_that_names_the_deed_itself_is_not_told_for_whom_it_names() {
+    assertThat(whole("poet", "The court ordered the release of the poet.")).isEqualTo("poet");
+    assertThat(whole("mediators", "Peru turned down the plan of the mediators.")).isEqualTo("plan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "agreement | Farmers protested against the agreement with Chile.",
+        "response | Farmers protested against the response of Chile.",
+        "king | Peru met the king in Lima.",
+      })
+  void nouns_of_phrases_are_left_out_only_where_they_are_part_of_one(String word, String words) {
+    assertThat(recipients(words)).contains(word);
   }
 
   @ParameterizedTest
@@ -78,6 +110,16 @@ class EventArgumentsTest {
 
   private static List<String> settled(String words) {
     return told(words, arguments -> arguments.settled(List.of(EventArguments.NOBODY)));
+  }
+
+  /** What is told in the place of a word that was chosen. */
+  private static String whole(String word, String words) {
+    EventTree tree = tree(words);
+    int head = 0;
+    while (!tree.form(head).equals(word)) {
+      head++;
+    }
+    return tree.form(candidates(words, tree).getFirst().whole(head));
   }
 
   private static List<String> told(String words, Function<EventArguments, List<Integer>> asked) {

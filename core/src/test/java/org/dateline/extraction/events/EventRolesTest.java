@@ -27,6 +27,7 @@ final class EventRolesTest {
         "killed|''|Other Danes killed fighting the militia since Easter include a nurse from Aarhus.",
         "killed|snipers mines|On the first day of the siege, snipers and mines killed a medic.",
         "killed|attack|It was an attack on a church in Peru that killed nine people.",
+        "killed|militants|It was a raid by militants who killed nine people.",
         "struck|missile|Ten people were hurt after a missile from Peru struck the town.",
         "builds|ana|Editors worry as Ana Silva, the premier, builds closer ties with Chile.",
         "held|rebels|Two nurses were held captive in Mali by rebels.",

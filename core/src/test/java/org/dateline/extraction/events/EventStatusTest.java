@@ -3,23 +3,15 @@ package org.dateline.extraction.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.Dateline;
-import org.dateline.knowledge.ResourcePack;
-import org.dateline.model.Article;
-import org.dateline.model.Block;
 import org.dateline.model.Event;
-import org.dateline.model.Moment;
-import org.dateline.model.Reading;
 import org.dateline.text.Span;
-import org.dateline.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether an event is told as having happened; its status is marked on its trigger. */
 class EventStatusTest {
-  private static final ResourcePack KNOWLEDGE = ResourcePack.open();
-  private static final Dateline DATELINE = Dateline.open(KNOWLEDGE);
-  private static final EventExtractor EVENTS = new EventExtractor(KNOWLEDGE).with(null);
+  private static final EventExtractor EVENTS =
+      new EventExtractor(FrameReading.KNOWLEDGE).with(null);
 
   @ParameterizedTest
   @ValueSource(
@@ -33,6 +25,7 @@ class EventStatusTest {
         "The council heard claims that guards had {HYPOTHETICAL|beaten} miners.",
         "The council heard claims that guards had {HYPOTHETICAL|beaten} miners in 1987.",
         "The army heard claims soldiers had {HYPOTHETICAL|killed} farmers.",
+        "Norway ended the siege that had {OCCURRED|killed} farmers.",
         "Norway warned Sweden against {FEARED|attacking} the port.",
         "The port lies open to a Norwegian {HYPOTHETICAL|attack}.",
         "Two monks were {OCCURRED|killed} near the border.",
@@ -117,18 +110,6 @@ class EventStatusTest {
   }
 
   private static List<Event> events(String sentence) {
-    Text text = Text.of(sentence);
-    Article article =
-        new Article(
-            "case",
-            Article.Heading.of("", "en").withPublished(Moment.parse("2022-05-02").orElseThrow()),
-            text,
-            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-            List.of(),
-            List.of());
-    Reading reading =
-        Reading.of(
-            DATELINE.pipeline().annotate(article), new Reading.Origination("", "", List.of()));
-    return EVENTS.extract(reading).events();
+    return EVENTS.extract(FrameReading.reading(sentence, "2022-05-02")).events();
   }
 }

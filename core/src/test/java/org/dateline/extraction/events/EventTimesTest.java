@@ -2,15 +2,9 @@ package org.dateline.extraction.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.dateline.model.Article;
-import org.dateline.model.Block;
 import org.dateline.model.DatedBy;
 import org.dateline.model.DatedBy.Basis;
 import org.dateline.model.Event;
-import org.dateline.model.Moment;
-import org.dateline.model.Reading;
-import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +23,8 @@ class EventTimesTest {
         "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer, whom they had freed in 2023.",
         "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer after rebels fled on Monday.",
         "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer, but rebels fled on Monday.",
+        "arrested | 2024-05-17 | ARTICLE | Police arrested a farmer; rebels fled on Monday.",
+        "attacked | 2024-05-13 | SYNTAX | Since 2011 a truce held, and on Monday rebels attacked Oslo.",
         "arrested | 2024-05-13 | SENTENCE | The king said on Monday that police arrested a farmer.",
         "arrested | 2024-05-13 | SENTENCE | Police arrested a farmer, the king said on Monday.",
       })
@@ -44,20 +40,7 @@ class EventTimesTest {
   }
 
   private static DatedBy dated(String trigger, String words) {
-    Text text = Text.of(words);
-    Article article =
-        new Article(
-            "case",
-            Article.Heading.of("", "en").withPublished(Moment.parse(PUBLISHED).orElseThrow()),
-            text,
-            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-            List.of(),
-            List.of());
-    Reading reading =
-        Reading.of(
-            FrameReading.DATELINE.pipeline().annotate(article),
-            new Reading.Origination("", "", List.of()));
-    return EVENTS.extract(reading).events().stream()
+    return EVENTS.extract(FrameReading.reading(words, PUBLISHED)).events().stream()
         .filter(event -> event.trigger().getFirst().quote().equals(trigger))
         .map(Event::date)
         .findFirst()

@@ -7,6 +7,8 @@ import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.Moment;
+import org.dateline.model.Reading;
 import org.dateline.model.Sentence;
 import org.dateline.text.Span;
 import org.dateline.text.Text;
@@ -52,14 +54,23 @@ final class FrameReading {
     return found;
   }
 
+  /** An article of these words alone, published on this day, before its events are read. */
+  static Reading reading(String words, String published) {
+    Article article =
+        article(
+            words,
+            Article.Heading.of("", "en").withPublished(Moment.parse(published).orElseThrow()));
+    return Reading.of(
+        DATELINE.pipeline().annotate(article), new Reading.Origination("", "", List.of()));
+  }
+
   static Article article(String words) {
+    return article(words, Article.Heading.of("", "en"));
+  }
+
+  private static Article article(String words, Article.Heading heading) {
     Text text = Text.of(words);
-    return new Article(
-        "example",
-        Article.Heading.of("", "en"),
-        text,
-        List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-        List.of(),
-        List.of());
+    Block block = Block.of(Block.Kind.PARAGRAPH, text.whole());
+    return new Article("example", heading, text, List.of(block), List.of(), List.of());
   }
 }

@@ -71,11 +71,7 @@ class PartyCountriesTest {
 
   @Test
   void two_nationalities_side_by_side_are_two_parties() {
-    String words = "The French and Italian ministers met in Rome.";
-    AnnotatedArticle annotated = annotated(words);
-    EventTree tree = tree(annotated);
-    EventParticipants participants = new EventParticipants(annotated, LEXICON);
-    List<Participant> told = participants.of(participants.in(tree), at(tree, "ministers"));
+    List<Participant> told = told("ministers", "The French and Italian ministers met in Rome.");
     assertThat(told).extracting(Participant::country).containsExactly("FRA", "ITA");
     assertThat(told)
         .extracting(party -> party.citation().quote())
@@ -84,12 +80,9 @@ class PartyCountriesTest {
 
   @Test
   void envoys_of_two_states_are_of_both() {
-    String words = "Envoys from France and Italy met in Rome.";
-    AnnotatedArticle annotated = annotated(words);
-    EventTree tree = tree(annotated);
-    EventParticipants participants = new EventParticipants(annotated, LEXICON);
-    List<Participant> told = participants.of(participants.in(tree), at(tree, "Envoys"));
-    assertThat(told).extracting(Participant::country).containsExactly("FRA", "ITA");
+    assertThat(told("Envoys", "Envoys from France and Italy met in Rome."))
+        .extracting(Participant::country)
+        .containsExactly("FRA", "ITA");
   }
 
   @Test
@@ -105,15 +98,24 @@ class PartyCountriesTest {
   }
 
   private static @Nullable String sector(String word, String words) {
-    AnnotatedArticle annotated = annotated(words);
-    EventTree tree = tree(annotated);
-    return new EventParticipants(annotated, LEXICON).in(tree).of(at(tree, word)).sector();
+    return party(word, words).sector();
   }
 
   private static @Nullable String country(String word, String words) {
+    return party(word, words).country();
+  }
+
+  private static EventParties.Party party(String word, String words) {
     AnnotatedArticle annotated = annotated(words);
     EventTree tree = tree(annotated);
-    return new EventParticipants(annotated, LEXICON).in(tree).of(at(tree, word)).country();
+    return new EventParticipants(annotated, LEXICON).in(tree).of(at(tree, word));
+  }
+
+  private static List<Participant> told(String word, String words) {
+    AnnotatedArticle annotated = annotated(words);
+    EventTree tree = tree(annotated);
+    EventParticipants participants = new EventParticipants(annotated, LEXICON);
+    return participants.of(participants.in(tree), at(tree, word));
   }
 
   private static AnnotatedArticle annotated(String words) {

@@ -23,6 +23,7 @@ class TreeRepairTest {
         "shelling | advcl | accused | Norway was accused by Sweden of shelling two ports.",
         "selling | advcl | warned | Peru warned Chile against selling rockets to the rebels.",
         "protests | nsubj | toppled | The queen fled to Lima after student protests toppled the cabinet.",
+        "Chile | conj | Peru | The talks stopped as Peru and Chile leave the bloc.",
         "rebels | conj | army | Talks between the army and the rebels will begin on Friday.",
         "rebels | conj | army | Talks between the army and the rebels began on Monday.",
         "militant | obj | extradited | Sweden extradited a Danish militant suspected of theft.",
