@@ -278,10 +278,10 @@ class CommandLineTest {
   @Test
   void writesTheTimesOfALedgerAsAReaderWould() throws IOException {
     String article =
-        "Market blast\n\nThe blast killed 12 people last week, doctors said on Monday, 2 March 2026.\n";
+        "Market blast\n\nLUSAKA, March 2, 2026 (Wire) - The blast killed 12 people last week.\n";
     run("add", "--record", record(), file("market.txt", article));
     assertThat(run("ledger", "--record", record())).isEqualTo(ExitCode.DONE);
-    assertThat(out.toString()).contains("12").doesNotContain("2026-W", "XXXX");
+    assertThat(out.toString()).contains("the week of 2026-02-23");
   }
 
   @Test
