@@ -28,10 +28,10 @@ public final class Gazetteer {
 
   private final GazetteerTable table;
   private final List<Place> own = new ArrayList<>();
-  private final Map<String, List<Place>> names = new HashMap<>();
-  private final Map<String, List<Place>> shorts = new HashMap<>();
-  private final Map<String, List<Place>> adjectives = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>(); // by first word; words of both
+  private final WordTable<List<Place>> names = new WordTable<>();
+  private final WordTable<List<Place>> shorts = new WordTable<>();
+  private final WordTable<List<Place>> adjectives = new WordTable<>();
+  private final WordTable<Integer> longest = new WordTable<>(); // by first word; words of both
   private final Map<String, Country> byAlpha2 = new HashMap<>();
   private final Map<String, Country> byAlpha3 = new HashMap<>();
   private final @Nullable Named[] recent = new Named[RECENT]; // by hash; threads may overwrite
@@ -119,14 +119,14 @@ public final class Gazetteer {
     }
   }
 
-  private void putFolded(Map<String, List<Place>> into, String folded, Place place) {
+  private void putFolded(WordTable<List<Place>> into, String folded, Place place) {
     put(into, folded, place);
     String[] words = folded.split(" ");
     longest.merge(words[0], words.length, Math::max);
   }
 
-  private static void put(Map<String, List<Place>> into, String key, Place place) {
-    into.computeIfAbsent(key, absent -> new ArrayList<>(2)).add(place);
+  private static void put(WordTable<List<Place>> into, String key, Place place) {
+    into.computeIfAbsent(key, () -> new ArrayList<>(2)).add(place);
   }
 
   /** Places of this name, in any spelling of case and marks; our own files first. */
@@ -186,7 +186,7 @@ public final class Gazetteer {
 
   /** Whether our own files, and not only the compiled table, have this folded name. */
   public boolean isOwn(String folded) {
-    return names.containsKey(folded);
+    return names.holds(folded);
   }
 
   /** Words of the longest of our own names and adjectives that begin with this one; 0 for none. */

@@ -16,6 +16,7 @@ import org.dateline.model.PlaceMention.Precision;
  * @param precision how large it is
  * @param rank what sort of place it is
  * @param population people; for regions and sites a prominence on the same scale
+ * @param direction from the middle of the earth
  */
 public record Place(
     int number,
@@ -28,7 +29,57 @@ public record Place(
     String admin1Code,
     Precision precision,
     Rank rank,
-    long population) {
+    long population,
+    Direction direction) {
+
+  /** A place whose direction follows from latitude and longitude. */
+  public Place(
+      int number,
+      String name,
+      long geonames,
+      double latitude,
+      double longitude,
+      String country,
+      String admin1,
+      String admin1Code,
+      Precision precision,
+      Rank rank,
+      long population) {
+    this(
+        number,
+        name,
+        geonames,
+        latitude,
+        longitude,
+        country,
+        admin1,
+        admin1Code,
+        precision,
+        rank,
+        population,
+        Direction.of(latitude, longitude));
+  }
+
+  /**
+   * A vector of length one, so that the distance of two places takes no trigonometry.
+   *
+   * @param x toward the meridian of Greenwich on the equator
+   * @param y toward 90 degrees east on the equator
+   * @param z toward the north pole
+   */
+  public record Direction(double x, double y, double z) {
+    static Direction of(double latitude, double longitude) {
+      double north = Math.toRadians(latitude);
+      double east = Math.toRadians(longitude);
+      double outward = Math.cos(north); // from the earth's axis
+      return new Direction(
+          outward * Math.cos(east), outward * Math.sin(east), Math.sin(north));
+    }
+
+    private double chordTo(Direction other) {
+      return (square(x - other.x) + square(y - other.y) + square(z - other.z)) / 4;
+    }
+  }
 
   /** What sort of place it is; the order is that of the compiled table. */
   public enum Rank {
@@ -48,7 +99,7 @@ public record Place(
   private static final double KM_A_DEGREE = EARTH_RADIUS_KM * Math.PI / 180; // of latitude
   private static final double ROUNDING_KM = 1e-3; // more than the formula's errors add up to
 
-  /** Great-circle distance in kilometres (haversine). */
+  /** Great-circle distance in kilometres, the earth taken for a sphere. */
   public double distanceTo(Place other) {
     return kilometres(chordTo(other));
   }
@@ -58,7 +109,7 @@ public record Place(
    * radius: grows with the distance, and is quicker to ask for.
    */
   public double chordTo(Place other) {
-    return chord(latitude, longitude, other.latitude, other.longitude);
+    return direction.chordTo(other.direction);
   }
 
   /** The great-circle distance that goes with a {@link #chordTo}. */
@@ -75,20 +126,11 @@ public record Place(
     return apart > kilometres + ROUNDING_KM;
   }
 
-  /** Great-circle distance in kilometres between two points given in degrees (haversine). */
+  /** Great-circle distance in kilometres between two points given in degrees. */
   public static double distance(
       double latitude, double longitude, double otherLatitude, double otherLongitude) {
-    return kilometres(chord(latitude, longitude, otherLatitude, otherLongitude));
-  }
-
-  private static double chord(
-      double latitude, double longitude, double otherLatitude, double otherLongitude) {
-    double north = Math.toRadians(otherLatitude - latitude) / 2;
-    double east = Math.toRadians(otherLongitude - longitude) / 2;
-    return square(Math.sin(north))
-        + Math.cos(Math.toRadians(latitude))
-            * Math.cos(Math.toRadians(otherLatitude))
-            * square(Math.sin(east));
+    Direction other = Direction.of(otherLatitude, otherLongitude);
+    return kilometres(Direction.of(latitude, longitude).chordTo(other));
   }
 
   private static double square(double value) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * all of the others are told by one bit of their hash, and memory is not looked through for them.
  * Thread-safe once it is filled.
  */
-final class WordTable<V> {
+public final class WordTable<V> {
   private static final int FIRST_CAPACITY = 1 << 10; // bits
   private static final int SPARSE = 16; // bits to a word, at least
 
@@ -19,36 +19,46 @@ final class WordTable<V> {
   private long[] seen = new long[FIRST_CAPACITY / Long.SIZE];
 
   /** What is kept of a word; null for nothing. */
-  @Nullable V get(String word) {
+  public @Nullable V get(String word) {
     return mayHold(word) ? values.get(word) : null;
   }
 
   /** Whether anything is kept of a word. */
-  boolean holds(String word) {
+  public boolean holds(String word) {
     return mayHold(word) && values.containsKey(word);
   }
 
+  /** What is kept of a word, or this where nothing is. */
+  public V getOrDefault(String word, V otherwise) {
+    return mayHold(word) ? values.getOrDefault(word, otherwise) : otherwise;
+  }
+
   /** Keeps this of a word and forgets what was kept. */
-  void put(String word, V value) {
+  public void put(String word, V value) {
     values.put(word, value);
     note(word);
   }
 
   /** Keeps this of a word of which nothing is kept. */
-  void putIfAbsent(String word, V value) {
+  public void putIfAbsent(String word, V value) {
     values.putIfAbsent(word, value);
     note(word);
   }
 
   /** What is kept of a word, made where there is nothing. */
-  V computeIfAbsent(String word, Supplier<V> maker) {
+  public V computeIfAbsent(String word, Supplier<V> maker) {
     V value = values.computeIfAbsent(word, unseen -> maker.get());
     note(word);
     return value;
   }
 
+  /** Forgets what was kept of a word. */
+  public void remove(String word) {
+    values.remove(word);
+  }
+
   /** Keeps this of a word, joined with what was kept. */
-  void merge(String word, V value, BinaryOperator<V> join) {
+  public void merge(String word, V value, BinaryOperator<V> join) {
     values.merge(word, value, join);
     note(word);
   }

@@ -150,7 +150,7 @@ final class EventCast {
     List<Integer> before = new ArrayList<>();
     List<Integer> behind = new ArrayList<>();
     for (int child : tree.children(head)) {
-      if (!parties.heads().contains(child) || !isSomebody(child)) {
+      if (!parties.isNominal(child) || !isSomebody(child)) {
         continue;
       }
       boolean owner = tree.relation(child).equals("nmod:poss");

@@ -32,7 +32,9 @@ final class EventConditions {
   EventConditions(EventTree tree, EventLexicon lexicon) {
     this.tree = tree;
     this.nouns = new EventLexicon.Noun[tree.size()];
-    NOT_IN_THE_TEXT.forEach(word -> words.add(word.hashCode()));
+    for (String word : NOT_IN_THE_TEXT) {
+      words.add(word.hashCode());
+    }
     for (int at = 0; at < nouns.length; at++) {
       nouns[at] = lexicon.noun(tree.lemma(at));
       addWords(at);
@@ -44,14 +46,16 @@ final class EventConditions {
     String form = tree.form(at);
     words.add(form.hashCode());
     words.add(tree.lemma(at).hashCode());
-    for (String name : nouns[at].marked()) {
-      words.add(name.hashCode());
+    for (int key : nouns[at].keys()) {
+      words.add(key);
     }
     for (int hyphen = form.indexOf('-'); hyphen >= 0; hyphen = form.indexOf('-', hyphen + 1)) {
       words.add(form.substring(hyphen + 1).hashCode());
     }
     if (isName(at)) {
-      NAMED.forEach(word -> words.add(word.hashCode()));
+      for (String word : NAMED) {
+        words.add(word.hashCode());
+      }
     }
     if (form.equals("out")) {
       words.add("of".hashCode()); // see isSame

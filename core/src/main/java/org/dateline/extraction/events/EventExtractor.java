@@ -95,8 +95,7 @@ public final class EventExtractor implements Extractor {
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       boolean mayTell =
-          participants.isAnyKnownIn(sentence.span())
-              || counted.stream().anyMatch(sentence.span()::overlaps);
+          participants.isAnyKnownIn(sentence.span()) || isAnyIn(sentence.span(), counted);
       if (mayTell && sentence.parsed() && isRead(annotated, sentence)) {
         int shift = s < LEAD ? topic : topic - BACKGROUND;
         for (Told told : told(sentence, participants, shift, counted)) {
@@ -108,6 +107,15 @@ public final class EventExtractor implements Extractor {
       }
     }
     return reading.withEvents(List.copyOf(events.values()));
+  }
+
+  private static boolean isAnyIn(Span sentence, List<Span> words) {
+    for (Span word : words) {
+      if (sentence.overlaps(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is chosen in one sentence. */

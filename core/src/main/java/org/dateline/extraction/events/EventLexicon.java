@@ -2,7 +2,6 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
 import org.dateline.knowledge.WordClasses;
+import org.dateline.knowledge.WordTable;
 import org.dateline.learning.WordNames;
 import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ final class EventLexicon {
   private static final int LOCATION = 16;
   private static final int PERSON = 19;
 
-  private final Map<EventFrame.Kind, Map<String, List<EventFrame>>> frames =
+  private final Map<EventFrame.Kind, WordTable<List<EventFrame>>> frames =
       new EnumMap<>(EventFrame.Kind.class);
-  private final Map<String, Noun> nouns = new HashMap<>();
+  private final WordTable<Noun> nouns = new WordTable<>();
   private final Map<EventType, List<CameoCode>> cameo = new EnumMap<>(EventType.class);
 
   private final EventOperators operators;
@@ -64,20 +64,21 @@ final class EventLexicon {
     }
   }
 
-  /**
-   * The classes that a noun is in.
-   *
-   * @param classes their names
-   * @param marked the same as conditions name them, with {@code @}
-   */
-  record Noun(Set<String> classes, Set<String> marked) {
-    private static Noun inNoClass() {
-      return new Noun(new HashSet<>(), new HashSet<>());
-    }
+  /** The classes that a noun is in. */
+  static final class Noun {
+    private final Set<String> classes = new HashSet<>();
+    private final Set<String> marked = new HashSet<>(); // as conditions name them, with "@"
+    private int[] keys = {}; // hash codes of these
 
     private void add(String name) {
       classes.add(name);
       marked.add("@" + name);
+      keys = marked.stream().mapToInt(String::hashCode).toArray();
+    }
+
+    /** What conditions that ask for one of its classes are told by ({@link WordFilter}). */
+    int[] keys() {
+      return keys;
     }
 
     /** Whether a condition with this word, a class with {@code @}, means it. */
@@ -86,7 +87,7 @@ final class EventLexicon {
     }
   }
 
-  private static final Noun UNKNOWN = new Noun(Set.of(), Set.of());
+  private static final Noun UNKNOWN = new Noun();
 
   private record CameoCode(String code, String mode, List<String> contexts) {}
 
@@ -100,7 +101,7 @@ final class EventLexicon {
     more.forEach(this::add);
     for (Lexicon.Row row : knowledge.lexicon(FOLDER + "class.tsv").rows()) {
       for (String noun : row.list("nouns")) {
-        nouns.computeIfAbsent(noun, name -> Noun.inNoClass()).add(row.get("class"));
+        nouns.computeIfAbsent(noun, Noun::new).add(row.get("class"));
       }
     }
     prepositions = new EventPrepositions(knowledge);
@@ -118,13 +119,13 @@ final class EventLexicon {
   private void add(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
       for (EventFrame frame : EventFrame.read(row)) {
-        Map<String, List<EventFrame>> ofKind =
-            frames.computeIfAbsent(frame.kind(), kind -> new HashMap<>());
+        WordTable<List<EventFrame>> ofKind =
+            frames.computeIfAbsent(frame.kind(), kind -> new WordTable<>());
         String word = frame.words().getFirst();
         if (row.get("replaces").equals("yes")) {
           ofKind.remove(word);
         }
-        ofKind.computeIfAbsent(word, first -> new ArrayList<>()).add(frame);
+        ofKind.computeIfAbsent(word, ArrayList::new).add(frame);
       }
     }
   }
@@ -136,7 +137,7 @@ final class EventLexicon {
 
   /** The frames whose trigger begins with this word. */
   List<EventFrame> frames(EventFrame.Kind kind, String lemma) {
-    Map<String, List<EventFrame>> ofKind = frames.get(kind);
+    WordTable<List<EventFrame>> ofKind = frames.get(kind);
     return ofKind == null ? List.of() : ofKind.getOrDefault(lemma, List.of());
   }
 
@@ -152,7 +153,7 @@ final class EventLexicon {
 
   /** The classes a noun is in. */
   Set<String> classes(String lemma) {
-    return noun(lemma).classes();
+    return noun(lemma).classes;
   }
 
   /** Which events are only spoken of. */

@@ -31,6 +31,7 @@ final class EventParties {
   private final BitSet asked = new BitSet();
   private final BitSet owners = new BitSet(); // words whose owner has been looked for
   private final List<Integer> heads = new ArrayList<>();
+  private final int[] before; // nominals before each word
   private final int opening; // first word of the report
 
   /**
@@ -79,11 +80,14 @@ final class EventParties {
     }
     this.countries = new PartyCountries(tree, lexicon, mentions, places, entities, articleHome);
     this.opening = PlaceLine.end(tree, word -> isPlaceIn(word, places));
-    for (int at = opening; at < tree.size() && heads.size() < MOST; at++) {
-      if (isNominal(at) && !isTime(at, times)) {
+    this.before = new int[tree.size() + 1];
+    for (int at = 0; at < tree.size(); at++) {
+      before[at] = heads.size();
+      if (at >= opening && heads.size() < MOST && stands(at) && !isTime(at, times)) {
         heads.add(at);
       }
     }
+    before[tree.size()] = heads.size();
   }
 
   private static boolean isPlaceIn(Span word, List<PlaceMention> places) {
@@ -95,7 +99,24 @@ final class EventParties {
     return heads;
   }
 
-  private boolean isNominal(int at) {
+  /** Place of a head among the nominals, from 0; -1 where it is none. */
+  int order(int head) {
+    return before[head + 1] > before[head] ? before[head] : -1;
+  }
+
+  /** Whether this word, or -1, heads a nominal. */
+  boolean isNominal(int word) {
+    return word >= 0 && order(word) >= 0;
+  }
+
+  /** Number of nominals between two words. */
+  int between(int one, int other) {
+    int first = Math.min(one, other);
+    int last = Math.max(one, other);
+    return first == last ? 0 : before[last] - before[first + 1];
+  }
+
+  private boolean stands(int at) {
     String relation = tree.base(at);
     if (isTitle(at)) {
       return false;

@@ -47,7 +47,7 @@ final class LandLaw {
   }
 
   private boolean isState(int head) {
-    if (!parties.heads().contains(head)) {
+    if (!parties.isNominal(head)) {
       return false;
     }
     Party party = parties.of(head);

@@ -110,7 +110,7 @@ final class PartyFeatures {
 
   /** What a head is, among what words it stands. */
   private void addWord(int head, int relation) {
-    int order = parties.heads().indexOf(head);
+    int order = parties.order(head);
     int above = tree.head(head);
     add(112, of(head));
     add(113, tree.token(head).tag().ordinal(), nominalsBetween(head));
@@ -195,12 +195,7 @@ final class PartyFeatures {
   }
 
   private int nominalsBetween(int head) {
-    int low = Math.min(head, candidate.at());
-    int high = Math.max(head, candidate.at());
-    int between = 0;
-    for (int other : parties.heads()) {
-      between += other > low && other < high ? 1 : 0;
-    }
+    int between = parties.between(head, candidate.at());
     return Math.min(between, 5) * (head < candidate.at() ? -1 : 1);
   }
 

@@ -91,7 +91,7 @@ final class SureRecipients {
           tree.relation(child).equals("nmod:poss")
               || EventRelation.isNameModifier(base)
               || (base.equals("nmod") && isFrom(tree.preposition(child)));
-      if (owner && parties.heads().contains(child) && parties.of(child).known()) {
+      if (owner && parties.isNominal(child) && parties.of(child).known()) {
         boolean part = parties.isPartOfName(child) && cast.suffers(wish, candidate.type());
         return part ? wish : child;
       }
@@ -134,7 +134,7 @@ final class SureRecipients {
     for (int subject : tree.children(clause, "nsubj")) {
       boolean acts = !tree.relation(subject).equals("nsubj:pass");
       boolean somebody = isKnown(subject) || tree.isName(subject);
-      if (acts && parties.heads().contains(subject) && somebody) {
+      if (acts && parties.isNominal(subject) && somebody) {
         return parties.lead(subject);
       }
     }
@@ -143,7 +143,7 @@ final class SureRecipients {
 
   private int obliged() {
     for (int head : candidate.firstRecipients()) {
-      if (parties.heads().contains(head) && parties.of(head).known()) {
+      if (parties.isNominal(head) && parties.of(head).known()) {
         return parties.lead(head);
       }
     }
@@ -230,7 +230,7 @@ final class SureRecipients {
   private int blamed(int matter, int addressed) {
     for (int modifier : tree.children(matter)) {
       boolean name = EventRelation.isNameModifier(tree.base(modifier));
-      if (name && parties.heads().contains(modifier) && parties.of(modifier).country() != null) {
+      if (name && parties.isNominal(modifier) && parties.of(modifier).country() != null) {
         return modifier;
       }
     }
@@ -253,11 +253,11 @@ final class SureRecipients {
   private int owner(int head) {
     for (int owner : tree.children(head, "nmod")) {
       boolean possessor = tree.relation(owner).equals("nmod:poss");
-      if (possessor && parties.heads().contains(owner) && parties.of(owner).known()) {
+      if (possessor && parties.isNominal(owner) && parties.of(owner).known()) {
         return owner;
       }
     }
-    boolean known = parties.heads().contains(head) && parties.of(head).country() != null;
+    boolean known = parties.isNominal(head) && parties.of(head).country() != null;
     return known ? head : EventArguments.NOBODY;
   }
 
@@ -273,7 +273,7 @@ final class SureRecipients {
           tree.head(head) == candidate.at()
               && !tree.base(head).equals("nsubj")
               && isMeant(tree.preposition(head));
-      if (beside && parties.heads().contains(head) && parties.of(head).known()) {
+      if (beside && parties.isNominal(head) && parties.of(head).known()) {
         return parties.lead(head);
       }
     }
@@ -295,7 +295,7 @@ final class SureRecipients {
       boolean object =
           tree.head(head) == candidate.at()
               && (relation.equals("obj") || relation.equals("nsubj:pass"));
-      if (isKnown(head) && (object || isModifiedBy(head)) && parties.heads().contains(head)) {
+      if (isKnown(head) && (object || isModifiedBy(head)) && parties.isNominal(head)) {
         return parties.lead(head);
       }
     }

@@ -51,7 +51,7 @@ final class Undergone {
   private boolean hasBearer() {
     return deed >= 0
         && tree.children(deed, "nmod").stream()
-            .anyMatch(head -> parties.heads().contains(head) && isBearing(tree.preposition(head)));
+            .anyMatch(head -> parties.isNominal(head) && isBearing(tree.preposition(head)));
   }
 
   private boolean isBearing(String preposition) {
