@@ -59,11 +59,12 @@ final class EventCoder {
   }
 
   private @Nullable EventCandidate candidate(int at) {
-    if (!matcher.knows(at) && (!tree.isVerb(at) || composer.bareOperator(at).isEmpty())) {
+    List<EventFrame> likely = matcher.likely(at);
+    if (likely.isEmpty() && (!tree.isVerb(at) || composer.bareOperator(at).isEmpty())) {
       return null;
     }
     EventPredicate predicate = roles.read(at);
-    List<Match> matches = matcher.matches(predicate);
+    List<Match> matches = matcher.matches(likely, predicate);
     if (matches.isEmpty() && tree.isVerb(at) && !predicate.passive()) {
       matches = matcher.bare(composer.bareOperator(at));
     }

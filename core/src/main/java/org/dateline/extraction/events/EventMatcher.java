@@ -34,26 +34,39 @@ final class EventMatcher {
    */
   record Match(EventFrame frame, double score, int met) {}
 
-  /** Whether any frame begins with this word, whatever else it asks for. */
-  boolean knows(int at) {
-    for (Kind kind : kinds(at)) {
-      if (!framesOf(kind, at).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The frames that fit, best first. */
-  List<Match> matches(EventPredicate predicate) {
-    int at = predicate.at();
-    List<Match> found = new ArrayList<>();
+  /** The frames that begin with this word and whose other words may stand in the sentence. */
+  List<EventFrame> likely(int at) {
+    List<EventFrame> likely = List.of();
     for (Kind kind : kinds(at)) {
       for (EventFrame frame : framesOf(kind, at)) {
-        Match match = match(frame, predicate);
-        if (match != null) {
-          found.add(match);
+        if (mayFit(frame)) {
+          likely = likely.isEmpty() ? new ArrayList<>() : likely;
+          likely.add(frame);
         }
+      }
+    }
+    return likely;
+  }
+
+  private boolean mayFit(EventFrame frame) {
+    WordFilter there = conditions.words();
+    List<String> words = frame.words();
+    for (int further = 1; further < words.size(); further++) {
+      if (!there.mayHold(words.get(further).hashCode())) {
+        return false;
+      }
+    }
+    FrameConditions wanted = frame.conditions();
+    return !wanted.needsOne() || wanted.mayMeetOne(there);
+  }
+
+  /** Those of these frames that fit, best first. */
+  List<Match> matches(List<EventFrame> likely, EventPredicate predicate) {
+    List<Match> found = new ArrayList<>();
+    for (EventFrame frame : likely) {
+      Match match = match(frame, predicate);
+      if (match != null) {
+        found.add(match);
       }
     }
     found.sort((a, b) -> Double.compare(b.score, a.score));
@@ -202,8 +215,7 @@ final class EventMatcher {
     for (int further = 1; further < words.size(); further++) {
       int first = frame.isNoun() ? Math.max(0, at - REACH) : at + 1;
       String word = words.get(further);
-      boolean may = conditions.words().mayHold(word.hashCode());
-      if (!may || !stands(word, first, Math.min(at + REACH, tree.size() - 1))) {
+      if (!stands(word, first, Math.min(at + REACH, tree.size() - 1))) {
         return -1;
       }
     }
