@@ -77,15 +77,25 @@ final class TagSums {
     Arrays.fill(scores, 0);
     table.addManyTo(scores, names, TagFeatures.mixed(words, word, names, 0));
     int best = 0;
-    int most = scores[0] + remembered[0];
+    int most = score(0);
     for (int i = 1; i < classes; i++) {
-      int score = scores[i] + remembered[i];
+      int score = score(i);
       if (score > most) {
         best = i;
         most = score;
       }
     }
     return best;
+  }
+
+  /** By how many steps a class falls behind the best; the words before must be tagged. */
+  int behind(WordForms words, int word, int tagClass) {
+    int best = best(words, word);
+    return score(best) - score(tagClass);
+  }
+
+  private int score(int tagClass) {
+    return scores[tagClass] + remembered[tagClass];
   }
 
   /** The sums of a word of the sentence, nothing's where there is none. */

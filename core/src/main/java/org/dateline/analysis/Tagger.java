@@ -87,6 +87,14 @@ public final class Tagger {
     }
   }
 
+  /**
+   * By how many steps of the model a class falls behind the best for a word of a tagged sentence.
+   */
+  int behind(WordForms words, Workspace workspace, int word, int tagClass) {
+    workspace.sums.begin(words);
+    return workspace.sums.behind(words, word, tagClass);
+  }
+
   /** The universal tag of a class. */
   public Token.Tag universal(int tagClass) {
     return tags[tagClass];

@@ -124,8 +124,9 @@ public final class TreeAnnotator implements Annotator {
       lemmas[i] = desk.lemmas.of(forms.word[i], tag, tagger);
     }
     boolean parsed = screen.passes(size, i -> tagger.universal(forms.tag(i)), i -> lemmas[i]);
-    if (parsed) {
-      finite.parse(forms, desk.workspace);
+    int verb = parsed ? finite.parse(forms, desk.tags, desk.workspace) : -1;
+    if (verb >= 0) {
+      lemmas[verb] = desk.lemmas.of(forms.word[verb], forms.tag(verb), tagger);
     }
     ParserState tree = desk.workspace.state();
     List<Token> tokens = new ArrayList<>(size);

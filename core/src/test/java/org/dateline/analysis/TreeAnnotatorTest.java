@@ -98,6 +98,32 @@ class TreeAnnotatorTest {
   }
 
   @Test
+  void givesAHeadlineItsVerb() {
+    Sentence bars = read("Kenya bars opposition leader from travel").get(0);
+    assertArc(bars, "Kenya", "nsubj", "bars");
+    assertArc(bars, "leader", "obj", "bars");
+    assertThat(bars.token(1).lemma()).isEqualTo("bar");
+    Sentence storm = read("Troops storm parliament").get(0);
+    assertArc(storm, "parliament", "obj", "storm");
+    assertThat(storm.token(1).detail()).isEqualTo("VBP");
+  }
+
+  @Test
+  void leavesAHeadlineWithoutAVerbAsItIs() {
+    for (String headline :
+        List.of(
+            "Police arrests row",
+            "Hostage release deal",
+            "Airline strikes and fuel prices",
+            "Car bomb attack near the port",
+            "Home ministry documents")) {
+      assertThat(read(headline).get(0).tokens())
+          .as(headline)
+          .noneMatch(word -> word.tag() == Token.Tag.VERB);
+    }
+  }
+
+  @Test
   void countsEveryWordBelowTheRoot() {
     Sentence sentence = TREES.read(CUTTER.read("He left.", new Span(0, 8))).get(0);
     assertThat(sentence.parsed()).isTrue();

@@ -48,7 +48,7 @@ final class TreeReader {
 
   private FoundTree read() {
     tagger.tag(forms, tags);
-    finite.parse(forms, workspace);
+    finite.parse(forms, tags, workspace);
     ParserState state = workspace.state();
     List<String> universal = new ArrayList<>();
     List<String> detail = new ArrayList<>();
