@@ -5,9 +5,10 @@ import org.dateline.model.Token.Tag;
 
 /**
  * Parses words, and gives a sentence its finite verb where the tagger saw none and the parser so
- * made a noun the root: a past tense taken for a participle ("Two relief groups donated medicine."),
- * and in a headline a verb taken for a noun ("Court jails premier"). What has no object and no
- * clause even then ("Soldiers wounded in an ambush.", "Weekend reads") stays as it was. Thread-safe.
+ * made a noun the root: a past tense taken for a participle ("Two relief groups donated
+ * medicine."), and in a headline a verb taken for a noun ("Court jails premier"). What has no
+ * object and no clause even then ("Soldiers wounded in an ambush.", "Weekend reads") stays as it
+ * was. Thread-safe.
  */
 public final class FiniteVerb {
   private static final String PARTICIPLE = "VBN";
@@ -53,14 +54,12 @@ public final class FiniteVerb {
     }
     boolean ended = isEnded(words);
     int verb = ended ? participle(words, workspace.state()) : ofHeadline(words, tags);
-    boolean finite =
-        verb >= 0 && becomes(words, verb, ended ? past : form(words, verb), workspace);
+    boolean finite = verb >= 0 && becomes(words, verb, ended ? past : form(words, verb), workspace);
     return finite ? verb : -1;
   }
 
   /** Makes a word the verb, and leaves it so where it governs something then. */
-  private boolean becomes(
-      WordForms words, int verb, int tagClass, TreeParser.Workspace workspace) {
+  private boolean becomes(WordForms words, int verb, int tagClass, TreeParser.Workspace workspace) {
     int tag = words.tag(verb);
     words.tag(verb, tagClass, Tag.VERB);
     parser.parse(words, workspace);
@@ -124,7 +123,9 @@ public final class FiniteVerb {
     return false;
   }
 
-  /** The likeliest verb among the words that agree with a noun before and have one behind, or -1. */
+  /**
+   * The likeliest verb among the words that agree with a noun before and have one behind, or -1.
+   */
   private int ofHeadline(WordForms words, Tagger.Workspace tags) {
     if (words.size() < SHORTEST || words.size() > LONGEST) {
       return -1;

@@ -72,8 +72,7 @@ public record Place(
       double north = Math.toRadians(latitude);
       double east = Math.toRadians(longitude);
       double outward = Math.cos(north); // from the earth's axis
-      return new Direction(
-          outward * Math.cos(east), outward * Math.sin(east), Math.sin(north));
+      return new Direction(outward * Math.cos(east), outward * Math.sin(east), Math.sin(north));
     }
 
     private double chordTo(Direction other) {

@@ -135,6 +135,7 @@ final class EventArguments {
               && !isVenue(head)
               && !isMeans(head)
               && !isTopic(head)
+              && !isTied(head)
               && !reach.isInOpenClause(head)
               && !reach.isApart(head)
               && !reach.isAddressed(head)
@@ -195,6 +196,11 @@ final class EventArguments {
     return preposition.equals("as")
         || (preposition.equals("with") && !cast.isSomebody(head))
         || (reach.isPlacing(preposition) && isRelational(head));
+  }
+
+  /** "arrested eight people with links to Norway": whom they know bears nothing. */
+  private boolean isTied(int head) {
+    return lexicon.isTied(tree, head) && !tree.preposition(tree.head(head)).isEmpty();
   }
 
   /** "in response", "in the face of": not "in a response". */

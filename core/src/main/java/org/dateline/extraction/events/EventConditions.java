@@ -98,6 +98,7 @@ final class EventConditions {
       case SUBJECT -> best(predicate.actors(), word);
       case OBJECT -> Math.max(best(predicate.objects(), word), particle(predicate, word));
       case MODIFIER -> modifier(predicate, word);
+      case BEHIND -> behind(predicate.at(), word);
       case PREPOSITION -> preposition(predicate, condition.preposition(), word);
     };
   }
@@ -231,6 +232,13 @@ final class EventConditions {
       }
     }
     return particles;
+  }
+
+  /** "charge d'affaires": the word right behind the trigger, whatever the tree says. */
+  private double behind(int at, String word) {
+    boolean stands =
+        at + 1 < tree.size() && (tree.form(at + 1).equals(word) || tree.lemma(at + 1).equals(word));
+    return stands ? LEMMA : 0;
   }
 
   private double modifier(EventPredicate predicate, String word) {

@@ -52,7 +52,7 @@ public final class EventExtractor implements Extractor {
     this.lexicon = new EventLexicon(knowledge, frames);
     this.blockers = new EventBlockers(knowledge);
     this.scorer = new EventScorer(EventModels.open(knowledge), lexicon);
-    this.where = new EventWhere(lexicon.prepositions());
+    this.where = new EventWhere(lexicon);
   }
 
   private EventExtractor(

@@ -51,6 +51,7 @@ record EventFrame(
     PREPOSITION,
     SUBJECT,
     MODIFIER,
+    BEHIND,
     CLAUSE,
     NOTHING
   }
@@ -109,6 +110,9 @@ record EventFrame(
       }
       if (cell.startsWith("=")) {
         return new Part(Place.MODIFIER, "", cell.substring(1));
+      }
+      if (cell.startsWith("+")) {
+        return new Part(Place.BEHIND, "", cell.substring(1));
       }
       int colon = cell.indexOf(':');
       String left = colon < 0 ? cell : cell.substring(0, colon);

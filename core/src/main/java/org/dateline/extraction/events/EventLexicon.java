@@ -198,6 +198,13 @@ final class EventLexicon {
     return noun == one || noun == other;
   }
 
+  /** "people with links to Israel": whom somebody is tied to is no place, nor are they of it. */
+  boolean isTied(EventTree tree, int word) {
+    return tree.base(word).equals("nmod")
+        && tree.preposition(word).equals("to")
+        && fits(tree.lemma(tree.head(word)), "@tie");
+  }
+
   /** What prepositions tell of the place of an event. */
   EventPrepositions prepositions() {
     return prepositions;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class EventReality {
   private static final String FILE = EventLexicon.FOLDER + "unreal.tsv";
   private static final String SAME = "SAME";
+  private static final String THAT = "that";
+  private static final String WORDS = "words";
   private static final int DEEPEST = 8; // governors that are asked
   private final Map<String, String> rows = new HashMap<>();
 
@@ -36,19 +38,22 @@ final class EventReality {
   @Nullable EventStatus of(EventTree tree, EventCandidate candidate) {
     EventType type = candidate.type();
     int at = candidate.deciding() < 0 ? candidate.at() : candidate.deciding();
+    boolean ofWords = false; // whether words that tell of the event are asked about
     for (int step = 0; step < DEEPEST; step++) {
       EventStatus own = own(tree, at, type);
       int head = tree.head(at);
       if (own != null || head < 0) {
         return own == null && isAsked(tree, at) ? EventStatus.HYPOTHETICAL : own;
       }
-      String status = rows.getOrDefault(tree.lemma(head) + ' ' + link(tree, at), "");
+      String link = ofWords ? WORDS : link(tree, at);
+      String status = rows.getOrDefault(tree.lemma(head) + ' ' + link, "");
       if (!status.isEmpty() && !status.equals(SAME)) {
         return EventStatus.valueOf(status);
       }
       if (status.isEmpty() && !shares(tree, at)) {
         return isWished(tree, at) ? wish(type) : null;
       }
+      ofWords = link.equals(THAT) && tree.isNoun(head);
       at = head;
     }
     return null;
@@ -187,7 +192,7 @@ final class EventReality {
     String before = verb ? tree.mark(at) : "";
     before = before.isEmpty() ? tree.preposition(at) : before;
     boolean subject = tree.relation(at).equals("nsubj:pass");
-    if (!before.isEmpty() && !before.equals("that")) {
+    if (!before.isEmpty() && !before.equals(THAT)) {
       return before;
     }
     if (!verb) {
@@ -197,7 +202,7 @@ final class EventReality {
     boolean gerund = tree.token(at).detail().equals("VBG");
     return switch (tree.base(at)) {
       case "xcomp", "obj" -> gerund ? "ing" : "";
-      case "ccomp" -> gerund ? "ing" : "that";
+      case "ccomp" -> gerund ? "ing" : THAT;
       case "acl" -> before.equals("that") || isWhole(tree, at) ? "that" : "";
       default -> "";
     };

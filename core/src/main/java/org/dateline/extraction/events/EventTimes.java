@@ -38,6 +38,9 @@ final class EventTimes {
 
   /** When the event that this word names was, or null where nothing says. */
   @Nullable DatedBy of(EventTree tree, int trigger) {
+    if (isDescribing(tree, trigger)) {
+      return null;
+    }
     TimeMention near = own(tree, trigger);
     if (near != null) {
       return new DatedBy(near.value(), Basis.SYNTAX);
@@ -47,6 +50,11 @@ final class EventTimes {
       return new DatedBy(far.value(), Basis.SENTENCE);
     }
     return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);
+  }
+
+  /** "the jailed premier left": what describes somebody may be of any time. */
+  private static boolean isDescribing(EventTree tree, int trigger) {
+    return tree.base(trigger).equals("amod") && tree.head(trigger) > trigger;
   }
 
   /** Whether a time of its own clause, or a year that its noun bears, tells that it is history. */

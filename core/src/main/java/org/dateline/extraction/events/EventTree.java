@@ -225,18 +225,35 @@ final class EventTree {
     return "";
   }
 
-  /** "accused the army of killing", "blamed Peru for arming them": what the object has done. */
+  /**
+   * "accused the army of killing and looting", "blamed Peru for arming them", "charged him with
+   * killing": what the object has done.
+   */
   boolean isDoneByObject(int verb) {
-    boolean gerund =
-        switch (mark(verb)) {
-          case "of", "for", "from", "against" -> token(verb).detail().equals("VBG");
+    int first = firstGerund(verb);
+    int head = first < 0 ? -1 : head(first);
+    if (head < 0 || !isVerb(head)) {
+      return false;
+    }
+    boolean laidToObject =
+        switch (mark(first)) {
+          case "of", "for", "from", "against" -> true;
+          case "with" -> lemma(head).equals("charge");
           default -> false;
         };
-    int head = head(verb);
-    return gerund
-        && head >= 0
-        && isVerb(head)
-        && (child(head, "obj") >= 0 || child(head, "nsubj:pass") >= 0);
+    return laidToObject && (child(head, "obj") >= 0 || child(head, "nsubj:pass") >= 0);
+  }
+
+  /** The gerund with which this one is coordinated, itself where there is none; -1 for others. */
+  private int firstGerund(int verb) {
+    int at = verb;
+    for (int step = 0; step < DEEPEST && token(at).detail().equals("VBG"); step++) {
+      if (!bases[at].equals("conj") || head(at) < 0) {
+        return at;
+      }
+      at = head(at);
+    }
+    return -1;
   }
 
   /** A nominal and those coordinated with it. */

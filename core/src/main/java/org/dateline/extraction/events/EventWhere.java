@@ -17,10 +17,12 @@ final class EventWhere {
   private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
   private static final int FARTHEST = 12; // edges between an event's word and its place
 
+  private final EventLexicon lexicon;
   private final EventPrepositions prepositions;
 
-  EventWhere(EventPrepositions prepositions) {
-    this.prepositions = prepositions;
+  EventWhere(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.prepositions = lexicon.prepositions();
   }
 
   /** The edges of the tree from the event's word to a place where it happened; empty for others. */
@@ -42,7 +44,8 @@ final class EventWhere {
         return OptionalInt.of(steps + rest);
       }
       boolean isBeside = isLeaving(candidate) || above.containsKey(tree.head(at));
-      if (isBoundary(tree, at) || !tells(tree.preposition(at), isDeed, isBeside)) {
+      boolean tells = tells(tree.preposition(at), isDeed, isBeside) && !lexicon.isTied(tree, at);
+      if (isBoundary(tree, at) || !tells) {
         return OptionalInt.empty();
       }
       at = tree.head(at);
@@ -67,7 +70,9 @@ final class EventWhere {
   boolean tells(EventTree tree, EventCandidate candidate, PlaceMention place) {
     int at = tree.headOf(place.span());
     String preposition = at < 0 || candidate.actors().contains(at) ? "" : tree.preposition(at);
-    return !preposition.isEmpty() && tells(preposition, isDeed(candidate), isLeaving(candidate));
+    return !preposition.isEmpty()
+        && tells(preposition, isDeed(candidate), isLeaving(candidate))
+        && !lexicon.isTied(tree, at);
   }
 
   private boolean tells(String preposition, boolean isDeed, boolean isBeside) {

@@ -56,7 +56,8 @@ final class PartyCountries {
     String best = null;
     int nearest = Integer.MAX_VALUE;
     for (EntityMention mention : mentions) {
-      String country = words.overlaps(mention.span()) ? of(mention) : null;
+      boolean inside = words.overlaps(mention.span()) && !isTied(mention.span());
+      String country = inside ? of(mention) : null;
       int distance = Math.abs(mention.span().start() - center.start());
       distance += mention.kind() == EntityKind.NATIONALITY ? 0 : BEHIND_NATIONALITY;
       if (country != null && distance < nearest) {
@@ -72,7 +73,8 @@ final class PartyCountries {
     int nearest = Integer.MAX_VALUE;
     for (PlaceMention place : places) {
       int distance = Math.abs(place.span().start() - center.start());
-      if (words.overlaps(place.span()) && !isEthnic(place.span()) && distance < nearest) {
+      boolean inside = words.overlaps(place.span()) && !isTied(place.span());
+      if (inside && !isEthnic(place.span()) && distance < nearest) {
         nearest = distance;
         best = place.country();
       }
@@ -148,7 +150,12 @@ final class PartyCountries {
   }
 
   private boolean isElsewhere(Span words) {
-    return isSpeaker(words) || isForeigner(words) || isParty(words);
+    return isSpeaker(words) || isForeigner(words) || isParty(words) || isTied(words);
+  }
+
+  private boolean isTied(Span words) {
+    int at = tree.headOf(words);
+    return at >= 0 && lexicon.isTied(tree, at);
   }
 
   /** "his Chinese counterpart", "the envoy of Peru": who is met at home is of another state. */

@@ -46,6 +46,7 @@ final class TreeRepair {
         repair.reduce(at);
         repair.giveListed(at);
         repair.freeObject(at);
+        repair.joinGerund(at);
       }
     }
     return repair.result();
@@ -303,6 +304,37 @@ final class TreeRepair {
     heads[object] = open ? heads[after] : after;
     relations[object] = open ? "obj" : "nsubj";
     heads[participle] = object;
+  }
+
+  /**
+   * "of killing civilians and looting aid": a gerund with an object of its own is coordinated with
+   * the gerund before, not with that one's object.
+   */
+  private void joinGerund(int gerund) {
+    int object = relations[gerund].equals("conj") ? heads[gerund] : -1;
+    int first = object >= 0 && edges.isBase(object, "obj") ? heads[object] : -1;
+    int own = first < 0 ? -1 : objectBehind(gerund);
+    if (own >= 0 && first < object && isNoun(object) && isGerund(first) && isGerund(gerund)) {
+      heads[gerund] = first;
+      heads[own] = gerund;
+    }
+  }
+
+  /** The object of a verb, or one right behind it that was hung on a verb before; else -1. */
+  private int objectBehind(int verb) {
+    int own = edges.child(verb, "obj");
+    int next = verb + 1;
+    boolean astray =
+        own < 0
+            && next < heads.length
+            && edges.isBase(next, "obj")
+            && heads[next] >= 0
+            && heads[next] < verb;
+    return astray ? next : own > verb ? own : -1;
+  }
+
+  private boolean isGerund(int verb) {
+    return sentence.token(verb).detail().equals("VBG");
   }
 
   private boolean hasComma(int from, int to) {

@@ -52,6 +52,13 @@ class EventPlaceTest {
   }
 
   @Test
+  void whomSomebodyIsTiedToIsNoPlace() {
+    assertThat(read("Sweden said it had arrested eight people with links to Norway."))
+        .containsExactly("nowhere");
+    assertThat(read("Sweden sent nurses to Norway.")).containsExactly("Norway by syntax");
+  }
+
+  @Test
   void aGovernmentIsNoPlace() {
     assertThat(read("Norway urged Sweden to lift the embargo.")).containsExactly("nowhere");
   }

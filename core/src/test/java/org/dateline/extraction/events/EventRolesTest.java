@@ -40,6 +40,10 @@ final class EventRolesTest {
         "forced|revolt|It was a reference to the 2019 revolt in Peru that forced out a premier.",
         "opposed|adviser|The adviser is firmly opposed to the plan.",
         "held|guards|The boys were held by the guards after a raid by the army.",
+        "raping|army|Rights groups accused the army of burning villages and raping women.",
+        "looting|sides|The bishop accuses both sides of killing monks and looting aid.",
+        "killing|brothers|Prosecutors charged two brothers with killing a guard.",
+        "closing|chile|Chile threatened Peru with closing the border.",
       })
   void the_actor(String trigger, String actors, String words) {
     Read read = read(words, trigger);

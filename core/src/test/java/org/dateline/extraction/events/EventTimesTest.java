@@ -2,6 +2,8 @@ package org.dateline.extraction.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.model.DatedBy;
 import org.dateline.model.DatedBy.Basis;
 import org.dateline.model.Event;
@@ -37,6 +39,21 @@ class EventTimesTest {
   void a_time_from_which_on_something_goes_dates_nothing() {
     assertThat(dated("visit", "It was the first visit of the king to Oslo since 2011.").value())
         .isEqualTo(PUBLISHED);
+  }
+
+  @Test
+  void what_only_describes_somebody_may_be_of_any_time() {
+    assertThat(dates("jailed", "The jailed mayor of Oslo left on Monday.")).containsOnlyNulls();
+    assertThat(dates("arrested", "A farmer arrested in Oslo left the port.")).doesNotContainNull();
+  }
+
+  private static List<DatedBy> dates(String trigger, String words) {
+    List<DatedBy> dates = new ArrayList<>();
+    EVENTS.extract(FrameReading.reading(words, PUBLISHED)).events().stream()
+        .filter(event -> event.trigger().getFirst().quote().equals(trigger))
+        .forEach(event -> dates.add(event.date()));
+    assertThat(dates).isNotEmpty();
+    return dates;
   }
 
   private static DatedBy dated(String trigger, String words) {

@@ -24,6 +24,7 @@ class PartyCountriesTest {
         "Margrethe | DNK | Queen Margrethe of Denmark met the envoy.",
         "Bakri | EGY | The court fined Yusuf Bakri, an Egyptian activist.",
         "rebels | MMR | The Rakhine rebels left the talks.",
+        "people | KEN | Kenyan police arrested eight people with links to Norway.",
       })
   void a_party_is_of_the_country_that_its_words_name(String word, String country, String words) {
     assertThat(country(word, words)).isEqualTo(country);

@@ -21,6 +21,7 @@ class TreeRepairTest {
         "dead | xcomp | shot | Gunmen shot dead three farmers in the hills.",
         "torturing | advcl | accused | Villagers accused the army of torturing two monks.",
         "shelling | advcl | accused | Norway was accused by Sweden of shelling two ports.",
+        "looting | conj | killing | The bishop accuses both sides of killing monks and looting aid.",
         "selling | advcl | warned | Peru warned Chile against selling rockets to the rebels.",
         "protests | nsubj | toppled | The queen fled to Lima after student protests toppled the cabinet.",
         "Chile | conj | Peru | The talks stopped as Peru and Chile leave the bloc.",

@@ -61,9 +61,8 @@ public final class StagesTask implements EvaluationTask {
     }
     Map<String, Double> milliseconds = new LinkedHashMap<>();
     for (Map<String, Long> article : least) {
-      article.forEach(
-          (stage, nanos) ->
-              milliseconds.merge(stage, nanos / MILLISECOND / articles.size(), Double::sum));
+      article.forEach((stage, nanos) ->
+          milliseconds.merge(stage, nanos / MILLISECOND / articles.size(), Double::sum));
     }
     return scores(milliseconds);
   }
@@ -80,7 +79,8 @@ public final class StagesTask implements EvaluationTask {
     milliseconds.forEach((stage, each) -> scores.add(score(stage, each)));
     scores.add(score("all", milliseconds.values().stream().mapToDouble(each -> each).sum()));
     double both = milliseconds.getOrDefault(EVENTS, 0.0) + milliseconds.getOrDefault(PLACES, 0.0);
-    scores.add(Score.of("stages.events-places", "the same, events and places (goal at most 3)", both));
+    scores.add(
+        Score.of("stages.events-places", "the same, events and places (goal at most 3)", both));
     return scores;
   }
 
