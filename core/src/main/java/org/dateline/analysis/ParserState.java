@@ -212,9 +212,4 @@ public final class ParserState {
   public int relation(int word) {
     return label[word];
   }
-
-  /** Gives a word another relation to its head. */
-  void relate(int word, int relation) {
-    label[word] = relation;
-  }
 }

@@ -99,24 +99,24 @@ class TreeAnnotatorTest {
 
   @Test
   void givesAHeadlineItsVerb() {
-    Sentence bars = read("Kenya bars opposition leader from travel").get(0);
-    assertArc(bars, "Kenya", "nsubj", "bars");
-    assertArc(bars, "leader", "obj", "bars");
-    assertThat(bars.token(1).lemma()).isEqualTo("bar");
     Sentence storm = read("Troops storm parliament").get(0);
+    assertArc(storm, "Troops", "nsubj", "storm");
     assertArc(storm, "parliament", "obj", "storm");
     assertThat(storm.token(1).detail()).isEqualTo("VBP");
+    Sentence back = read("Ministers back peace plan").get(0);
+    assertArc(back, "plan", "obj", "back");
+    assertThat(back.token(1).lemma()).isEqualTo("back");
   }
 
   @Test
   void leavesAHeadlineWithoutAVerbAsItIs() {
     for (String headline :
         List.of(
-            "Police arrests row",
-            "Hostage release deal",
-            "Airline strikes and fuel prices",
-            "Car bomb attack near the port",
-            "Home ministry documents")) {
+            "China tariffs deal",
+            "Prison riots inquiry",
+            "Israel settlements row",
+            "Iran sanctions relief talks in Geneva",
+            "Budget cuts anger")) {
       assertThat(read(headline).get(0).tokens())
           .as(headline)
           .noneMatch(word -> word.tag() == Token.Tag.VERB);

@@ -114,7 +114,7 @@ final class EventArguments {
   }
 
   private boolean isFree(int head) {
-    return head != candidate.at() && parties.lead(head) == head && !isPartOfParty(head);
+    return head != candidate.at() && tree.leadOf(head) == head && !isPartOfParty(head);
   }
 
   /** Whether this word only modifies a noun that is a party itself: "Kazakh authorities". */
@@ -200,7 +200,8 @@ final class EventArguments {
 
   /** "arrested eight people with links to Norway": whom they know bears nothing. */
   private boolean isTied(int head) {
-    return lexicon.isTied(tree, head) && !tree.preposition(tree.head(head)).isEmpty();
+    int tie = tree.head(tree.leadOf(head));
+    return lexicon.isTied(tree, head) && !tree.preposition(tie).isEmpty();
   }
 
   /** "in response", "in the face of": not "in a response". */

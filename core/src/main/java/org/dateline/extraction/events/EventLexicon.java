@@ -198,11 +198,16 @@ final class EventLexicon {
     return noun == one || noun == other;
   }
 
-  /** "people with links to Israel": whom somebody is tied to is no place, nor are they of it. */
+  /**
+   * "people with links to Norway and Sweden": whom somebody is tied to is no place of the event,
+   * and those tied to it are not of that country.
+   */
   boolean isTied(EventTree tree, int word) {
-    return tree.base(word).equals("nmod")
-        && tree.preposition(word).equals("to")
-        && fits(tree.lemma(tree.head(word)), "@tie");
+    int first = tree.leadOf(word);
+    return tree.base(first).equals("nmod")
+        && tree.preposition(first).equals("to")
+        && tree.head(first) >= 0
+        && fits(tree.lemma(tree.head(first)), "@tie");
   }
 
   /** What prepositions tell of the place of an event. */

@@ -219,19 +219,6 @@ final class EventParties {
         && isCapital(head);
   }
 
-  /** The nominal that leads the coordination this one is in: itself where there is none. */
-  int lead(int head) {
-    int at = head;
-    for (int step = 0; step < MOST && tree.base(at).equals("conj"); step++) {
-      int up = tree.head(at);
-      if (up < 0 || tree.isVerb(up)) {
-        return at;
-      }
-      at = up;
-    }
-    return at;
-  }
-
   /** What this test says of a head, asked once: whether it stands for somebody. */
   boolean isSomebody(int head, IntPredicate test) {
     if (somebody[head] == 0) {

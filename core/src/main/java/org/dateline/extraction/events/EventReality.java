@@ -19,6 +19,7 @@ final class EventReality {
   private static final String SAME = "SAME";
   private static final String THAT = "that";
   private static final String WORDS = "words";
+  private static final String TOLD = "told";
   private static final int DEEPEST = 8; // governors that are asked
   private final Map<String, String> rows = new HashMap<>();
 
@@ -45,18 +46,34 @@ final class EventReality {
       if (own != null || head < 0) {
         return own == null && isAsked(tree, at) ? EventStatus.HYPOTHETICAL : own;
       }
-      String link = ofWords ? WORDS : link(tree, at);
-      String status = rows.getOrDefault(tree.lemma(head) + ' ' + link, "");
+      String link = ofWords && isAskedAbout(tree, at) ? WORDS : link(tree, at);
+      boolean inWords = link.equals(THAT) && tree.isNoun(head);
+      String status = status(tree.lemma(head), link, inWords);
       if (!status.isEmpty() && !status.equals(SAME)) {
         return EventStatus.valueOf(status);
       }
       if (status.isEmpty() && !shares(tree, at)) {
         return isWished(tree, at) ? wish(type) : null;
       }
-      ofWords = link.equals(THAT) && tree.isNoun(head);
+      ofWords = inWords;
       at = head;
     }
     return null;
+  }
+
+  /**
+   * What a governor makes of what hangs on it so; words ("reports that") may do what verbs do not.
+   */
+  private String status(String governor, String link, boolean inWords) {
+    String status = rows.getOrDefault(governor + ' ' + link, "");
+    return status.isEmpty() && inWords ? rows.getOrDefault(governor + ' ' + TOLD, "") : status;
+  }
+
+  /** "investigating reports", "looking into reports"; not "dismissed after reports". */
+  private static boolean isAskedAbout(EventTree tree, int words) {
+    String preposition = tree.preposition(words);
+    boolean object = tree.base(words).equals("obj") || tree.relation(words).equals("nsubj:pass");
+    return preposition.isEmpty() ? object : preposition.equals("into") || preposition.equals("at");
   }
 
   /** What stands with a word itself: its auxiliaries, its mark, its preposition. */

@@ -256,6 +256,19 @@ final class EventTree {
     return -1;
   }
 
+  /** The first of those a name is coordinated with: "Peru" of "Peru, Chile and Bolivia said". */
+  int leadOf(int name) {
+    int at = name;
+    for (int step = 0; step < DEEPEST && bases[at].equals("conj"); step++) {
+      int up = head(at);
+      if (up < 0 || isVerb(up)) {
+        return at;
+      }
+      at = up;
+    }
+    return at;
+  }
+
   /** A nominal and those coordinated with it. */
   List<Integer> withConjuncts(int index) {
     List<Integer> all = new ArrayList<>();

@@ -33,7 +33,7 @@ final class EventWhere {
     if (at < 0 || acts) {
       return OptionalInt.empty(); // whoever acts is not where it is done
     }
-    int lead = lead(tree, at);
+    int lead = tree.leadOf(at);
     if (!(isDeed && isStruck(tree, lead, place)) && isUnmarked(tree, lead, place)) {
       return OptionalInt.empty();
     }
@@ -96,19 +96,6 @@ final class EventWhere {
 
   private static boolean isAppended(EventTree tree, int at) {
     return tree.base(at).equals("appos") || tree.base(at).equals("flat");
-  }
-
-  /** The first of those a name is coordinated with: "Peru" of "Peru, Chile and Bolivia said". */
-  private static int lead(EventTree tree, int name) {
-    int at = name;
-    for (int steps = 0; steps < FARTHEST && tree.base(at).equals("conj"); steps++) {
-      int up = tree.head(at);
-      if (up < 0 || tree.isVerb(up)) {
-        return at;
-      }
-      at = up;
-    }
-    return at;
   }
 
   /**

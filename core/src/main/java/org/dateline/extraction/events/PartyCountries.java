@@ -56,7 +56,7 @@ final class PartyCountries {
     String best = null;
     int nearest = Integer.MAX_VALUE;
     for (EntityMention mention : mentions) {
-      boolean inside = words.overlaps(mention.span()) && !isTied(mention.span());
+      boolean inside = isInside(mention.span(), words, center);
       String country = inside ? of(mention) : null;
       int distance = Math.abs(mention.span().start() - center.start());
       distance += mention.kind() == EntityKind.NATIONALITY ? 0 : BEHIND_NATIONALITY;
@@ -73,13 +73,18 @@ final class PartyCountries {
     int nearest = Integer.MAX_VALUE;
     for (PlaceMention place : places) {
       int distance = Math.abs(place.span().start() - center.start());
-      boolean inside = words.overlaps(place.span()) && !isTied(place.span());
+      boolean inside = isInside(place.span(), words, center);
       if (inside && !isEthnic(place.span()) && distance < nearest) {
         nearest = distance;
         best = place.country();
       }
     }
     return best;
+  }
+
+  /** Whether these words say of whom they stand with which country they are. */
+  private boolean isInside(Span named, Span words, Span center) {
+    return words.overlaps(named) && (named.overlaps(center) || !isTied(named));
   }
 
   /** "Ahmed Bakri, Egypt's best-known activist": what the words between commas say of him. */

@@ -135,7 +135,7 @@ final class SureRecipients {
       boolean acts = !tree.relation(subject).equals("nsubj:pass");
       boolean somebody = isKnown(subject) || tree.isName(subject);
       if (acts && parties.isNominal(subject) && somebody) {
-        return parties.lead(subject);
+        return tree.leadOf(subject);
       }
     }
     return EventArguments.NOBODY;
@@ -144,7 +144,7 @@ final class SureRecipients {
   private int obliged() {
     for (int head : candidate.firstRecipients()) {
       if (parties.isNominal(head) && parties.of(head).known()) {
-        return parties.lead(head);
+        return tree.leadOf(head);
       }
     }
     return EventArguments.NOBODY;
@@ -274,7 +274,7 @@ final class SureRecipients {
               && !tree.base(head).equals("nsubj")
               && isMeant(tree.preposition(head));
       if (beside && parties.isNominal(head) && parties.of(head).known()) {
-        return parties.lead(head);
+        return tree.leadOf(head);
       }
     }
     return EventArguments.NOBODY;
@@ -296,7 +296,7 @@ final class SureRecipients {
           tree.head(head) == candidate.at()
               && (relation.equals("obj") || relation.equals("nsubj:pass"));
       if (isKnown(head) && (object || isModifiedBy(head)) && parties.isNominal(head)) {
-        return parties.lead(head);
+        return tree.leadOf(head);
       }
     }
     return EventArguments.NOBODY;

@@ -76,7 +76,7 @@ final class Undergone {
   int subject() {
     for (int head : parties.heads()) {
       if (isSubject(head)) {
-        return parties.lead(head);
+        return tree.leadOf(head);
       }
     }
     return EventArguments.NOBODY;

@@ -25,6 +25,8 @@ class PartyCountriesTest {
         "Bakri | EGY | The court fined Yusuf Bakri, an Egyptian activist.",
         "rebels | MMR | The Rakhine rebels left the talks.",
         "people | KEN | Kenyan police arrested eight people with links to Norway.",
+        "people | KEN | Kenyan police arrested eight people with links to Norway and Sweden.",
+        "Goma | COD | Rebels blocked the only access to Goma on Monday.",
       })
   void a_party_is_of_the_country_that_its_words_name(String word, String country, String words) {
     assertThat(country(word, words)).isEqualTo(country);
