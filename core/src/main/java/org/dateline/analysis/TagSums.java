@@ -75,7 +75,7 @@ final class TagSums {
     addends[6] = tags(words, word);
     addUp();
     Arrays.fill(scores, 0);
-    table.addManyTo(scores, names, TagFeatures.mixed(words, word, names, 0));
+    table.addTo(scores, names, TagFeatures.mixed(words, word, names, 0));
     int best = 0;
     int most = score(0);
     for (int i = 1; i < classes; i++) {
@@ -166,7 +166,7 @@ final class TagSums {
 
   private void fill(short[] sums, int count) {
     Arrays.fill(scores, 0);
-    table.addManyTo(scores, names, count);
+    table.addTo(scores, names, count);
     for (int i = 0; i < classes; i++) {
       sums[i] = (short) scores[i];
     }

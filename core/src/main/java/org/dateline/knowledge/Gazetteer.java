@@ -91,8 +91,7 @@ public final class Gazetteer {
         table.size + own.size(),
         row.get("name"),
         Long.parseLong(row.get("geonames")),
-        Double.parseDouble(row.get("lat")),
-        Double.parseDouble(row.get("lon")),
+        Point.of(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lon"))),
         country,
         rank == Rank.DIVISION ? row.get("name") : "",
         "",
@@ -168,7 +167,8 @@ public final class Gazetteer {
     return (known.geonames() != 0 && known.geonames() == place.geonames())
         || (known.country().equals(place.country())
             && (known.rank() == place.rank()
-                ? known.rank() == Rank.DIVISION || known.distanceTo(place) < SAME_TOWN_KM
+                ? known.rank() == Rank.DIVISION
+                    || known.point().distanceTo(place.point()) < SAME_TOWN_KM
                 : known.rank() == Rank.COUNTRY && place.rank() == Rank.DIVISION));
   }
 
@@ -205,8 +205,7 @@ public final class Gazetteer {
         number,
         table.name(number),
         table.geonames(number),
-        table.latitude(number),
-        table.longitude(number),
+        Point.of(table.latitude(number), table.longitude(number)),
         country == null ? "" : country.alpha3(),
         table.division(number),
         table.divisionCode(number),

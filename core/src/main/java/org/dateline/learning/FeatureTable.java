@@ -51,35 +51,13 @@ public final class FeatureTable {
     this.crowded = layout.crowded();
   }
 
-  /** Adds the weights of these features to the scores of the classes. */
-  public void addTo(int[] scores, int[] names, int count) {
-    if (asked(names, count) != 0) {
-      for (int i = 0; i < count; i++) {
-        int row = row(names[i]);
-        if (row >= 0) {
-          addRow(scores, row);
-        }
-      }
-    }
-  }
-
-  /** Asks for all rows at once, so that memory is waited for once; 0 when none is known. */
-  private int asked(int[] names, int count) {
-    int pairs = 0;
-    for (int i = 0; i < count; i++) {
-      int row = row(names[i]);
-      pairs |= row < 0 ? 0 : rows[row];
-    }
-    return pairs;
-  }
-
   /**
-   * The same for many features at once, which is faster: all are looked up, and all rows asked for,
-   * before any is added.
+   * Adds the weights of these features to the scores of the classes. All are looked up, and all
+   * rows asked for, before any is added, so that memory is waited for once.
    *
    * @param names overwritten
    */
-  public void addManyTo(int[] scores, int[] names, int count) {
+  public void addTo(int[] scores, int[] names, int count) {
     int known = 0;
     for (int i = 0; i < count; i++) {
       int row = row(names[i]);

@@ -83,7 +83,7 @@ class RegionsTest {
     Map<String, Box> boxes = new HashMap<>();
     for (int number = 0; number < GAZETTEER.compiledSize(); number++) {
       Place town = GAZETTEER.place(number);
-      Box point = new Box(town.latitude(), town.latitude(), town.longitude(), town.longitude());
+      Box point = Box.of(town.point());
       boxes.merge(town.country(), point, Box::and);
     }
     boxes.remove("");
@@ -91,6 +91,10 @@ class RegionsTest {
   }
 
   private record Box(double south, double north, double west, double east) {
+    static Box of(Point point) {
+      return new Box(point.latitude(), point.latitude(), point.longitude(), point.longitude());
+    }
+
     Box and(Box other) {
       return new Box(
           Math.min(south, other.south),

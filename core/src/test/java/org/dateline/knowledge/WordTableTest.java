@@ -32,4 +32,15 @@ class WordTableTest {
     assertThat(table.computeIfAbsent("eight", () -> 8)).isEqualTo(8);
     assertThat(table.get("eight")).isEqualTo(8);
   }
+
+  @Test
+  void forgetsAndFallsBack() {
+    WordTable<Integer> table = new WordTable<>();
+    table.put("five", 5);
+    assertThat(table.getOrDefault("five", 0)).isEqualTo(5);
+    assertThat(table.getOrDefault("six", 0)).isZero();
+    table.remove("five");
+    assertThat(table.holds("five")).isFalse();
+    assertThat(table.getOrDefault("five", 0)).isZero();
+  }
 }

@@ -30,7 +30,7 @@ final class NameLattice {
     for (int way = 0; way < NameFeatures.STEPS; way++) {
       for (int before = 0; before < KINDS; before++) {
         Arrays.fill(sums, 0);
-        table.addManyTo(sums, new int[] {NameFeatures.step(before, way)}, 1);
+        table.addTo(sums, new int[] {NameFeatures.step(before, way)}, 1);
         System.arraycopy(sums, 0, steps, (way * KINDS + before) * KINDS, KINDS);
       }
     }
@@ -47,7 +47,7 @@ final class NameLattice {
     int[] here = new int[KINDS];
     for (int i = 0; i < length; i++) {
       Arrays.fill(here, 0);
-      table.addManyTo(here, names, features.gather(first + i, false, names));
+      table.addTo(here, names, features.gather(first + i, false, names));
       boolean begins = features.mayBegin(first + i);
       int way = features.step(first + i);
       for (int label = 0; label < KINDS; label++) {

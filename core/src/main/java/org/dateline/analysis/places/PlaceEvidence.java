@@ -9,6 +9,7 @@ import org.dateline.analysis.places.PlaceCandidate.Sort;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.Place.Rank;
+import org.dateline.knowledge.Point;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a candidate being a place name, as named features. */
@@ -235,13 +236,13 @@ final class PlaceEvidence {
               && candidates.get(at).sort() != Sort.SITE
               && other.rank() != Rank.COUNTRY
               && other.rank() != Rank.REGION
-              && !other.isSurelyBeyond(place, nearest)
+              && !other.point().isSurelyBeyond(place.point(), nearest)
               && !candidates.get(at).form().equals(candidate.form());
       if (isAnchor && other != null) {
-        double its = other.chordTo(place);
+        double its = other.point().chordTo(place.point());
         if (its < chord) {
           chord = its;
-          nearest = Place.kilometres(its);
+          nearest = Point.kilometres(its);
         }
       }
     }

@@ -64,7 +64,8 @@ final class PlaceHolders {
           !place.admin1().isEmpty()
               && PlaceName.fold(holder.name()).startsWith(PlaceName.fold(place.admin1()));
       case REGION, DISTRICT, CAPITAL, SEAT_OF_DIVISION, TOWN, SEAT_OF_DISTRICT ->
-          holder.distanceTo(place) < NEAR_KM && place.population() <= holder.population();
+          holder.point().distanceTo(place.point()) < NEAR_KM
+              && place.population() <= holder.population();
       case QUARTER, SITE -> false;
     };
   }

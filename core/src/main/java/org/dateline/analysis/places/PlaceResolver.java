@@ -11,6 +11,7 @@ import org.dateline.analysis.places.PlaceRanking.Ground;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.Place.Rank;
+import org.dateline.knowledge.Point;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,11 +220,11 @@ final class PlaceResolver {
         if (other != group
             && chosen != null
             && isPoint(chosen)
-            && !chosen.isSurelyBeyond(place, nearest)) {
-          double its = chosen.chordTo(place);
+            && !chosen.point().isSurelyBeyond(place.point(), nearest)) {
+          double its = chosen.point().chordTo(place.point());
           if (its < chord) {
             chord = its;
-            nearest = Place.kilometres(its);
+            nearest = Point.kilometres(its);
           }
         }
       }

@@ -201,7 +201,7 @@ final class EventArguments {
   /** "arrested eight people with links to Norway": whom they know bears nothing. */
   private boolean isTied(int head) {
     int tie = tree.head(tree.leadOf(head));
-    return lexicon.isTied(tree, head) && !tree.preposition(tie).isEmpty();
+    return tree.isTied(head, lexicon) && !tree.preposition(tie).isEmpty();
   }
 
   /** "in response", "in the face of": not "in a response". */

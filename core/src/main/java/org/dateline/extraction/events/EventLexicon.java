@@ -198,18 +198,6 @@ final class EventLexicon {
     return noun == one || noun == other;
   }
 
-  /**
-   * "people with links to Norway and Sweden": whom somebody is tied to is no place of the event,
-   * and those tied to it are not of that country.
-   */
-  boolean isTied(EventTree tree, int word) {
-    int first = tree.leadOf(word);
-    return tree.base(first).equals("nmod")
-        && tree.preposition(first).equals("to")
-        && tree.head(first) >= 0
-        && fits(tree.lemma(tree.head(first)), "@tie");
-  }
-
   /** What prepositions tell of the place of an event. */
   EventPrepositions prepositions() {
     return prepositions;

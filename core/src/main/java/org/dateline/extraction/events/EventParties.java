@@ -83,7 +83,7 @@ final class EventParties {
     this.before = new int[tree.size() + 1];
     for (int at = 0; at < tree.size(); at++) {
       before[at] = heads.size();
-      if (at >= opening && heads.size() < MOST && stands(at) && !isTime(at, times)) {
+      if (at >= opening && heads.size() < MOST && headsNominal(at) && !isTime(at, times)) {
         heads.add(at);
       }
     }
@@ -116,7 +116,7 @@ final class EventParties {
     return first == last ? 0 : before[last] - before[first + 1];
   }
 
-  private boolean stands(int at) {
+  private boolean headsNominal(int at) {
     String relation = tree.base(at);
     if (isTitle(at)) {
       return false;

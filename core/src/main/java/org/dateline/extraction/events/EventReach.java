@@ -56,7 +56,7 @@ final class EventReach {
   boolean mayAct(int head) {
     List<Integer> down = down(head);
     int turn = down.isEmpty() ? head : tree.head(down.getLast());
-    if (turn < 0 || !above[turn] || tree.isDoneByObject(candidate.at())) {
+    if (turn < 0 || !above[turn] || tree.isDoneByObject(candidate.at(), lexicon)) {
       return false; // where the object does it, a rule says so
     }
     if (!candidate.frame().isNoun() && isPassive()) {

@@ -220,7 +220,7 @@ final class EventReality {
     return switch (tree.base(at)) {
       case "xcomp", "obj" -> gerund ? "ing" : "";
       case "ccomp" -> gerund ? "ing" : THAT;
-      case "acl" -> before.equals("that") || isWhole(tree, at) ? "that" : "";
+      case "acl" -> before.equals(THAT) || isWhole(tree, at) ? THAT : "";
       default -> "";
     };
   }
@@ -233,7 +233,7 @@ final class EventReality {
   }
 
   private static boolean isRelative(EventTree tree, int word) {
-    return tree.token(word).detail().startsWith("W") || tree.form(word).equals("that");
+    return tree.token(word).detail().startsWith("W") || tree.form(word).equals(THAT);
   }
 
   /** "talks will begin", "talks will take place", but not "the killing could start a war". */

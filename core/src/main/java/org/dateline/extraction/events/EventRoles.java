@@ -292,7 +292,7 @@ final class EventRoles {
               : List.of();
       case "xcomp" -> controllers(head, depth);
       case "advcl" ->
-          tree.isDoneByObject(at) ? controllers(head, depth) : outerSubjects(head, depth);
+          tree.isDoneByObject(at, lexicon) ? controllers(head, depth) : outerSubjects(head, depth);
       case "ccomp" -> outerSubjects(head, depth);
       case "acl" -> ofModifiedNoun(at, head, depth);
       case "amod" -> isGerund(at) ? tree.withConjuncts(head) : List.of(); // "the advancing army"

@@ -173,13 +173,13 @@ final class EventScorer {
 
   private static int margin(LinearModel model, int[] names) {
     int[] scores = new int[model.classes().size()];
-    model.table().addManyTo(scores, names, names.length);
+    model.table().addTo(scores, names, names.length);
     return scores[1] - scores[0];
   }
 
   private static EventType type(LinearModel model, int[] names, EventCandidate candidate) {
     int[] scores = new int[model.classes().size()];
-    model.table().addManyTo(scores, names, names.length);
+    model.table().addTo(scores, names, names.length);
     int own = model.classes().indexOf(name(candidate.type()));
     scores[own] += candidate.score() < BY_WORDS ? OWN : OWN_WORDS;
     int best = own;

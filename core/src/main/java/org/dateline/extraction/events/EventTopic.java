@@ -52,7 +52,7 @@ final class EventTopic {
   static int shift(LinearModel model, List<Sentence> sentences) {
     int[] names = features(sentences);
     int[] scores = new int[model.classes().size()];
-    model.table().addManyTo(scores, names, names.length);
+    model.table().addTo(scores, names, names.length);
     double margin = (scores[1] - scores[0]) * LENGTH / Math.sqrt(Math.max(1, names.length));
     double sure = Math.min(1, names.length / ENOUGH);
     return (int) (Math.min(0, margin - PUBLIC) * sure);

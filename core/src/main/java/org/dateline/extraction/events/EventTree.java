@@ -229,7 +229,7 @@ final class EventTree {
    * "accused the army of killing and looting", "blamed Peru for arming them", "charged him with
    * killing": what the object has done.
    */
-  boolean isDoneByObject(int verb) {
+  boolean isDoneByObject(int verb, EventLexicon lexicon) {
     int first = firstGerund(verb);
     int head = first < 0 ? -1 : head(first);
     if (head < 0 || !isVerb(head)) {
@@ -238,7 +238,7 @@ final class EventTree {
     boolean laidToObject =
         switch (mark(first)) {
           case "of", "for", "from", "against" -> true;
-          case "with" -> lemma(head).equals("charge");
+          case "with" -> lexicon.fits(lemma(head), "@charging");
           default -> false;
         };
     return laidToObject && (child(head, "obj") >= 0 || child(head, "nsubj:pass") >= 0);
@@ -267,6 +267,19 @@ final class EventTree {
       at = up;
     }
     return at;
+  }
+
+  /**
+   * "people with links to Norway and Sweden": whom somebody is tied to is no place of the event,
+   * and those tied to it are not of that country.
+   */
+  boolean isTied(int word, EventLexicon lexicon) {
+    int first = leadOf(word);
+    int tie = head(first);
+    return bases[first].equals("nmod")
+        && preposition(first).equals("to")
+        && tie >= 0
+        && lexicon.fits(lemma(tie), "@tie");
   }
 
   /** A nominal and those coordinated with it. */

@@ -44,7 +44,7 @@ final class EventWhere {
         return OptionalInt.of(steps + rest);
       }
       boolean isBeside = isLeaving(candidate) || above.containsKey(tree.head(at));
-      boolean tells = tells(tree.preposition(at), isDeed, isBeside) && !lexicon.isTied(tree, at);
+      boolean tells = tells(tree.preposition(at), isDeed, isBeside) && !tree.isTied(at, lexicon);
       if (isBoundary(tree, at) || !tells) {
         return OptionalInt.empty();
       }
@@ -72,7 +72,7 @@ final class EventWhere {
     String preposition = at < 0 || candidate.actors().contains(at) ? "" : tree.preposition(at);
     return !preposition.isEmpty()
         && tells(preposition, isDeed(candidate), isLeaving(candidate))
-        && !lexicon.isTied(tree, at);
+        && !tree.isTied(at, lexicon);
   }
 
   private boolean tells(String preposition, boolean isDeed, boolean isBeside) {

@@ -160,7 +160,7 @@ final class PartyCountries {
 
   private boolean isTied(Span words) {
     int at = tree.headOf(words);
-    return at >= 0 && lexicon.isTied(tree, at);
+    return at >= 0 && tree.isTied(at, lexicon);
   }
 
   /** "his Chinese counterpart", "the envoy of Peru": who is met at home is of another state. */

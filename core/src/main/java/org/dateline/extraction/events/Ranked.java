@@ -25,7 +25,7 @@ record Ranked(List<Integer> heads, int[] scores) {
     for (int i = 0; i < scores.length; i++) {
       int[] names = features.apply(heads.get(i));
       Arrays.fill(sums, 0);
-      model.table().addManyTo(sums, names, names.length);
+      model.table().addTo(sums, names, names.length);
       scores[i] = sums[0];
     }
     return new Ranked(heads, scores);

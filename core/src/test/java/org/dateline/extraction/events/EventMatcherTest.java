@@ -44,6 +44,16 @@ class EventMatcherTest {
   }
 
   @Test
+  void a_word_right_behind_may_make_it_no_event() {
+    assertThat(types("The charge d'affaires of Peru was summoned.")).doesNotContain("ACCUSE");
+    assertThat(types("The charge of torture angered the army.")).contains("ACCUSE");
+  }
+
+  private static List<String> types(String words) {
+    return FrameReading.of(words).stream().map(read -> read.candidate().type().name()).toList();
+  }
+
+  @Test
   void a_participle_that_was_taken_for_an_adjective_is_a_verb() {
     EventTree tree = tree(Tag.ADJ, "JJ", "advanced", 1, "root");
 

@@ -87,7 +87,7 @@ final class PairScores {
 
   private static String best(LinearModel model, int[] names) {
     int[] scores = new int[model.classes().size()];
-    model.table().addTo(scores, names, names.length);
+    model.table().addTo(scores, names.clone(), names.length);
     int best = 0;
     for (int type = 1; type < scores.length; type++) {
       best = scores[type] > scores[best] ? type : best;

@@ -10,6 +10,7 @@ import org.dateline.analysis.places.PlaceReader;
 import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
 import org.dateline.evaluation.places.PlacesCorpus.GoldName;
 import org.dateline.knowledge.Place;
+import org.dateline.knowledge.Point;
 
 /**
  * Trains the ranking of places that share a name: softmax regression with L2 over the names given
@@ -74,8 +75,7 @@ final class PlaceChoiceTrainer {
       int right = 0;
       for (int at = 0; at < isRight.length; at++) {
         Place place = choice.places().get(at);
-        double distance =
-            Place.distance(place.latitude(), place.longitude(), name.latitude(), name.longitude());
+        double distance = place.point().distanceTo(Point.of(name.latitude(), name.longitude()));
         isRight[at] = distance <= NEAR_KM;
         right += isRight[at] ? 1 : 0;
       }

@@ -12,6 +12,7 @@ import org.dateline.analysis.places.PlaceReader.Found;
 import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
 import org.dateline.evaluation.places.PlacesCorpus.GoldName;
 import org.dateline.knowledge.Place;
+import org.dateline.knowledge.Point;
 import org.dateline.text.Span;
 
 /** Counts of names found and places right. */
@@ -23,19 +24,16 @@ final class PlacesTally {
   private int near; // name given
   private int rightAndNear;
 
-  /** A point in degrees. */
-  record Point(double latitude, double longitude) {}
-
   /** Counts what a reader makes of an article; prints misses and extras when asked. */
   void add(PlaceReader reader, GoldArticle article, boolean prints) {
     Map<Span, Point> read = new HashMap<>();
     for (Found name : reader.read(article.annotated())) {
-      read.put(name.span(), point(name.place()));
+      read.put(name.span(), name.place().point());
     }
     List<Span> spans = article.names().stream().map(GoldName::span).toList();
     List<Optional<Point>> given =
         reader.resolve(article.annotated(), spans).stream()
-            .map(place -> place.map(PlacesTally::point))
+            .map(place -> place.map(Place::point))
             .toList();
     add(article, read, given);
     if (prints) {
@@ -53,10 +51,6 @@ final class PlacesTally {
       right += point == null ? 0 : 1;
       rightAndNear += point != null && isNear(point, name) ? 1 : 0;
     }
-  }
-
-  private static Point point(Place place) {
-    return new Point(place.latitude(), place.longitude());
   }
 
   private static void printErrors(
@@ -88,8 +82,7 @@ final class PlacesTally {
   }
 
   private static boolean isNear(Point place, GoldName name) {
-    return Place.distance(place.latitude(), place.longitude(), name.latitude(), name.longitude())
-        <= NEAR_KM;
+    return place.distanceTo(Point.of(name.latitude(), name.longitude())) <= NEAR_KM;
   }
 
   double f1() {

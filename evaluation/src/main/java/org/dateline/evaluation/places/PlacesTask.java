@@ -11,6 +11,7 @@ import org.dateline.evaluation.EvaluationTask;
 import org.dateline.evaluation.Score;
 import org.dateline.evaluation.places.PlacesCorpus.GoldArticle;
 import org.dateline.evaluation.places.PlacesCorpus.GoldName;
+import org.dateline.knowledge.Point;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.PlaceMention;
@@ -41,12 +42,12 @@ public final class PlacesTask implements EvaluationTask {
     PlacesTally tally = new PlacesTally();
     for (GoldArticle gold : PlacesCorpus.read(corpora.resolve("places"), dateline)) {
       AnnotatedArticle article = gold.annotated();
-      Map<Span, PlacesTally.Point> read = new HashMap<>();
+      Map<Span, Point> read = new HashMap<>();
       for (PlaceMention mention : article.all(PlaceMention.class)) {
         read.put(mention.span(), point(mention));
       }
       List<Span> spans = gold.names().stream().map(GoldName::span).toList();
-      List<Optional<PlacesTally.Point>> given =
+      List<Optional<Point>> given =
           annotator.resolve(article, spans).stream()
               .map(found -> found.map(PlacesTask::point))
               .toList();
@@ -63,7 +64,7 @@ public final class PlacesTask implements EvaluationTask {
         new Score("places.found", "Found and within 161 km", tally.foundAndResolved(), 0.70, ""));
   }
 
-  private static PlacesTally.Point point(PlaceMention mention) {
-    return new PlacesTally.Point(mention.latitude(), mention.longitude());
+  private static Point point(PlaceMention mention) {
+    return Point.of(mention.latitude(), mention.longitude());
   }
 }

@@ -40,7 +40,8 @@ public final class StagesTask implements EvaluationTask {
         + WARM_UP
         + " rounds to warm up and "
         + ROUNDS
-        + " more, of which the quickest of each article and stage counts; processor time of the thread.";
+        + " more, of which the quickest of each article and stage counts; processor time of the"
+        + " thread.";
   }
 
   @Override
