@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.extraction.figures.Measures.Form;
 import org.dateline.extraction.figures.Measures.Role;
 import org.dateline.extraction.figures.Measures.Trigger;
@@ -193,6 +194,7 @@ final class MeasureFinder {
   private List<Sign> presence(Counted counted) {
     if (counted.noun() < 0
         || !clause.isPresence(counted.noun())
+        || isGone(counted)
         || counted.quantity().value() < Needs.CROWD) {
       return List.of();
     }
@@ -205,6 +207,16 @@ final class MeasureFinder {
             List.of(),
             "counted.tsv: " + clause.lower(counted.noun()));
     return List.of(new Sign(stationed, counted.noun(), "presence"));
+  }
+
+  /** "send home 500 soldiers", "500 soldiers had surrendered": these are there no longer. */
+  private boolean isGone(Counted counted) {
+    int next = counted.end();
+    while (clause.isAuxiliary(next) || clause.has(next) && clause.tag(next) == Tag.ADV) {
+      next++;
+    }
+    return clause.phrase(next, Around.GONE) != null
+        || clause.phraseEndingAt(counted.first(), Around.GONE) != null;
   }
 
   private List<Sign> fit(List<Sign> signs, Counted counted) {

@@ -66,7 +66,9 @@ final class Measures {
     ACCORDING,
     SPEAKING,
     TALLY,
-    MORE
+    MORE,
+    AGED,
+    GONE
   }
 
   /**

@@ -18,21 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param places its places
  */
 record Placing(Clause clause, List<PlaceMention> places) {
+  private static final String DEPLOYED = "deployed";
   private static final int NO_ASIDE = -1;
   private static final int CLIMB = 4; // words between an adjective and the head of its phrase
 
   /**
    * The place of the number in these words; or null.
    *
+   * @param measure in what they are counted: those who are sent are mostly not at home
    * @param source who gave the number, or null
    * @param before the figures read before it
    */
-  @Nullable PlaceMention of(Span words, @Nullable Span source, List<Figure> before) {
+  @Nullable PlaceMention of(
+      Span words, String measure, @Nullable Span source, List<Figure> before) {
     int own = asideAround(words);
+    boolean sent = measure.equals(DEPLOYED);
     List<PlaceMention> together =
         places.stream()
             .filter(place -> asideAround(place.span()) == own)
             .filter(place -> isOfSource(place, source) || !isOfDoer(place, words))
+            .filter(place -> !sent || isBehindPreposition(place))
             .toList();
     List<PlaceMention> named = together.stream().filter(place -> !isNationality(place)).toList();
     PlaceMention nearest = nearest(named.isEmpty() ? together : named, words);
@@ -44,6 +49,14 @@ record Placing(Clause clause, List<PlaceMention> places) {
     return places.stream()
         .min(Comparator.comparingInt(place -> place.span().distance(words)))
         .orElse(null);
+  }
+
+  /** "in Mali", "to northern Mali", "along the border with Mali". */
+  private boolean isBehindPreposition(PlaceMention place) {
+    int at = clause.sentence().tokenAt(place.span().start());
+    return clause.has(at)
+        && clause.sentence().children(at).stream()
+            .anyMatch(child -> clause.token(child).baseRelation().equals("case") && child < at);
   }
 
   private static boolean isOfSource(PlaceMention place, @Nullable Span source) {

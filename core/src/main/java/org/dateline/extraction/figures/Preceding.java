@@ -96,7 +96,8 @@ record Preceding(Clause clause, Needs needs) {
   private List<Sign> activeObject(int verb, Counted counted) {
     List<Sign> signs = new ArrayList<>();
     for (Trigger trigger : clause.triggers(verb, Role.OBJECT)) {
-      boolean active = trigger.form() != Form.PAST || !isDone(verb);
+      boolean noun = clause.token(verb).baseRelation().equals("compound"); // "gas supplies"
+      boolean active = !noun && (trigger.form() != Form.PAST || !isDone(verb));
       if (active && needs.fits(trigger, counted)) {
         signs.add(new Sign(trigger, verb, "object"));
       }

@@ -86,6 +86,7 @@ final class SentenceFigures {
         && counted.last() >= counted.first()
         && !uncounted.isPronoun(counted, alone)
         && !uncounted.isOneOfMany(counted)
+        && !uncounted.isAge(counted)
         && !uncounted.isShared(counted)
         && !uncounted.isMistake(counted)
         && !uncounted.isHandedBack(counted);
@@ -345,7 +346,7 @@ final class SentenceFigures {
             people.of(counted, sign, isCompared(counted), figures, countedBefore),
             credit.source() == null ? null : cite(credit.source(), words),
             statement == null ? null : statement.id(),
-            placing.of(words, credit.source(), figures),
+            placing.of(words, measure, credit.source(), figures),
             date(counted, event),
             isAdditional(counted),
             status,

@@ -68,6 +68,16 @@ record Uncounted(Clause clause) {
             && (only || clause.triggers(counted.first() - 1, Measures.Role.OBJECT).isEmpty()));
   }
 
+  /** "a man of 27": how old somebody is. */
+  boolean isAge(Counted counted) {
+    int person = counted.first() - 2;
+    boolean one = clause.is(person - 1, "a") || clause.is(person - 1, "an");
+    return counted.isAlone()
+        && clause.is(person + 1, "of")
+        && one
+        && clause.phrase(person, Around.AGED) != null;
+  }
+
   /** "half of the town's 25,000 residents": not these are counted but a share of them. */
   boolean isShared(Counted counted) {
     for (int at = counted.first(); at > Math.max(0, counted.first() - 6); at--) {

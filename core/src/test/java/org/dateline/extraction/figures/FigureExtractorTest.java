@@ -3,6 +3,7 @@ package org.dateline.extraction.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.Dateline;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
@@ -316,5 +317,27 @@ class FigureExtractorTest {
   void tellsWhatIsAgreedOnAsPlanned() {
     List<Figure> figures = read("The two sides agreed last month to exchange 300 prisoners.");
     assertThat(figures).extracting(Figure::status).containsExactly(Status.PLANNED);
+  }
+
+  @Test
+  void leavesATollToItsOwnNumber() {
+    assertThat(read("Police put the number of dead at three and said 61 people had been arrested."))
+        .extracting(Figure::measure)
+        .containsExactly("killed", "detained");
+  }
+
+  @Test
+  void takesNoNounForAVerb() {
+    assertThat(read("Hungary was promised gas supplies, two diplomats said.")).isEmpty();
+  }
+
+  @Test
+  void placesThoseWhoAreSentWhereTheyAreSent() {
+    assertThat(read("France, which has some 1,500 troops in the country, suspended the aid."))
+        .extracting(Figure::place)
+        .containsOnlyNulls();
+    assertThat(read("France has some 1,500 troops in Chad."))
+        .extracting(figure -> Objects.requireNonNull(figure.place()).name())
+        .containsExactly("Chad");
   }
 }

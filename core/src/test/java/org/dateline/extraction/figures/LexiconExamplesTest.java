@@ -3,6 +3,7 @@ package org.dateline.extraction.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.dateline.Dateline;
 import org.dateline.knowledge.Lexicon;
@@ -51,6 +52,17 @@ class LexiconExamplesTest {
                 (row, reading) ->
                     reading.figures().stream()
                         .anyMatch(figure -> figure.measure().equals(row.get("measure")))))
+        .isEmpty();
+  }
+
+  @Test
+  void countsNeitherAgesNorForcesThatAreGone() {
+    Set<String> uncounted = Set.of("AGED", "GONE");
+    assertThat(
+            unread(
+                "figure",
+                (row, reading) ->
+                    !uncounted.contains(row.get("class")) || reading.figures().isEmpty()))
         .isEmpty();
   }
 
