@@ -111,7 +111,7 @@ final class EventComposer {
       case "ccomp" ->
           tree.mark(current).equals("to")
               ? operators.ofClause(lemma)
-              : operators.ofFiniteClause(lemma);
+              : ofFiniteClause(current, lemma);
       case "xcomp", "csubj" -> operators.ofClause(lemma);
       case "acl" -> tree.mark(current).equals("to") && !tree.isVerb(head) ? ofNoun(lemma) : "";
       case "advcl" -> ofSideClause(current, head, lemma);
@@ -121,6 +121,29 @@ final class EventComposer {
       case "nmod" -> ofPhrase(current, head, lemma);
       default -> "";
     };
+  }
+
+  /** "announced that they had ousted": what is done already is told and no more intended. */
+  private String ofFiniteClause(int verb, String lemma) {
+    String operator = operators.ofFiniteClause(lemma);
+    return switch (operator) {
+      case "INTEND", "OFFER", "THREATEN" -> isDone(verb) ? "SAY" : operator;
+      default -> operator;
+    };
+  }
+
+  private boolean isDone(int verb) {
+    boolean done = tree.token(verb).detail().equals("VBD");
+    for (int child : tree.children(verb, "aux")) {
+      switch (tree.form(child)) {
+        case "had", "has", "have", "was", "were" -> done = true;
+        case "will", "would", "may", "might", "could", "should", "must", "can", "to" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return done;
   }
 
   /** "its refusal to send", but not "the forces to be sent". */
