@@ -29,8 +29,8 @@ public final class EventTrainer {
   private static final float EXAMPLE = .3f;
   private static final float SILENT = .2f; // candidates that a gold pair says nothing of
   private static final float ELSEWHERE = .5f;
-  private static final float JUDGED = .7f;
-  private static final float JUDGED_TYPE = .1f;
+  private static final float JUDGED = 1;
+  private static final float JUDGED_TYPE = .03f;
   private static final int HALVES = 2;
   private static final float TOPIC_STEPS = 100;
   private static final int OPENING = 3; // sentences that tell the topic of an article alone

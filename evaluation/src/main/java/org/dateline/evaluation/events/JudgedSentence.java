@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A sentence of {@code articles/syria} or {@code statements/train} with all events in it, judged by
- * reading. The list holds places in the text and codes alone, no words.
+ * A sentence of {@code articles/syria}, {@code statements/train}, {@code places} or {@code stories}
+ * with all events in it, judged by reading. The list holds places in the text and codes alone, no words.
  *
  * @param span where the sentence stands
  * @param deeds its events, those the reader would not judge included
  */
 record JudgedSentence(Span span, List<Deed> deeds) {
-  private static final String TEXTS = "statements/train.jsonl";
+  private static final List<String> NAMED = // texts with an id of their own
+      List.of("articles/syria.jsonl", "places/geowebnews-dev.jsonl", "places/tr-news.jsonl");
+
+  private static final String STORIES = "stories/dev.jsonl"; // known by their rows
+  private static final String TEXTS = "statements/train.jsonl"; // the same
   private static final String ANY = "*";
   private static final String NONE = "-";
   private static final String LEFT_OPEN = "SKIP";
@@ -141,18 +145,29 @@ record JudgedSentence(Span span, List<Deed> deeds) {
     return Integer.parseInt(row.get(column));
   }
 
-  /** The articles of both corpora, by id the ones and by row the others. */
+  /** The articles of the corpora: by id, or where that is none of theirs by the row. */
   private static Map<String, Article> articles(Path corpora) {
     Map<String, Article> articles = new HashMap<>();
-    for (JsonNode row : JsonRows.of(corpora.resolve("articles").resolve("syria.jsonl"))) {
-      String id = row.path("id").asString();
-      String words = row.path("text").asString();
-      articles.put(id, GoldPair.article(id, words, row.path("date").asString()));
+    for (String file : NAMED) {
+      for (JsonNode row : JsonRows.of(corpora.resolve(file))) {
+        String id = row.path("id").asString();
+        articles.put(id, article(id, row));
+      }
+    }
+    List<JsonNode> stories = JsonRows.of(corpora.resolve(STORIES));
+    for (int row = 0; row < stories.size(); row++) {
+      String id = "stories-" + row;
+      articles.put(id, article(id, stories.get(row)));
     }
     List<Article> texts = StatementCorpus.texts(corpora.resolve(TEXTS));
     for (int row = 0; row < texts.size(); row++) {
       articles.put("train-" + row, texts.get(row));
     }
     return articles;
+  }
+
+  private static Article article(String id, JsonNode row) {
+    String day = row.path(row.has("published") ? "published" : "date").asString();
+    return GoldPair.article(id, row.path("text").asString(), day);
   }
 }

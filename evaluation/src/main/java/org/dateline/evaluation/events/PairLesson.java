@@ -30,6 +30,7 @@ record PairLesson(
   private static final int FOLDS = 5;
   private static final int OF_TYPE = 3; // counts as much as one participant and a half
   private static final float WITHOUT = .05f; // weight of a choice whose gold party is taken away
+  private static final float COUNTS = 3; // times a judged choice of parties, of which there are more
   private static final int LEAST = 3; // of fit and type that make a candidate right
 
   static int folds() {
@@ -148,7 +149,7 @@ record PairLesson(
       return List.of();
     }
     List<Choice> choices = new ArrayList<>();
-    choices.add(new Choice(options.stream().map(Option::features).toList(), right, 1));
+    choices.add(new Choice(options.stream().map(Option::features).toList(), right, COUNTS));
     if (gold != null && options.getLast().head() < 0) { // an agent leaves no choice
       choices.add(withoutGold(options, right));
     }
@@ -165,7 +166,7 @@ record PairLesson(
     }
     boolean[] nobody = new boolean[features.size()];
     nobody[nobody.length - 1] = true; // the last option
-    return new Choice(features, nobody, WITHOUT);
+    return new Choice(features, nobody, COUNTS * WITHOUT);
   }
 
   static boolean overlaps(Option option, @Nullable Span gold) {
