@@ -34,7 +34,9 @@ final class Deeds {
     BLOW,
     ARM,
     STRUCK,
-    REASON
+    REASON,
+    CALL,
+    CALLED
   }
 
   /** With the words of {@code en/lexicon/deed.tsv} and the cues. */
@@ -75,10 +77,18 @@ final class Deeds {
     boolean isDeed(Attribution one) {
       String lemma = passage.token(one.head()).lemma();
       boolean verb = passage.is(one.head(), Tag.VERB);
-      if (!verb || !is(Kind.DEED, lemma) && !is(Kind.BLOW, lemma) || one.saysWords(passage)) {
+      if (!verb || one.saysWords(passage)) {
         return false;
       }
-      return is(Kind.DEED, lemma) ? !holdsCue(one) : strikes(one);
+      return is(Kind.DEED, lemma) && !holdsCue(one)
+          || is(Kind.BLOW, lemma) && strikes(one)
+          || is(Kind.CALL, lemma) && calls(one);
+    }
+
+    /** "recalled its envoy": who is called home, not what is remembered. */
+    private boolean calls(Attribution one) {
+      return !one.content().isEmpty()
+          && is(Kind.CALLED, passage.token(passage.headOf(one.content().get(0))).lemma());
     }
 
     private boolean holdsCue(Attribution one) {
