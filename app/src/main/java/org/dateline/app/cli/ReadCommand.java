@@ -72,7 +72,9 @@ final class ReadCommand implements Callable<Integer> {
       console
           .out()
           .println(
-              format == Format.JSONL ? writer.write(reading) : TextReport.of(reading, plurals));
+              format == Format.JSONL
+                  ? writer.write(reading)
+                  : TextReport.of(place, reading, plurals));
       console.out().flush();
     }
 

@@ -34,9 +34,16 @@ final class TextReport {
     this.agreement = new Agreement(reading, plurals);
   }
 
-  static String of(Reading reading, Plurals plurals) {
+  /**
+   * The report of a reading.
+   *
+   * @param place where it was read from, a file or an address, or empty
+   */
+  static String of(String place, Reading reading, Plurals plurals) {
     TextReport text = new TextReport(reading, plurals);
     text.heading();
+    text.line("from", place);
+    text.line("id", reading.article().id());
     text.section("Statements", reading.statements(), text::statement);
     text.section("Events", reading.events(), text::event);
     text.section("Figures", reading.figures(), text::figure);
@@ -58,14 +65,22 @@ final class TextReport {
   private void heading() {
     Article article = reading.article();
     Heading heading = article.heading();
-    report.append(heading.title().isEmpty() ? "(no headline)" : heading.title()).append('\n');
+    report.append(heading.title().isEmpty() ? opening(article) : heading.title()).append('\n');
     line("outlet", heading.outlet().name());
     line("by", String.join(", ", heading.byline()));
     line("credit", heading.credit());
     line("published", published());
     line("topics", String.join(", ", heading.topics()));
     line("language", heading.language());
-    line("id", article.id());
+  }
+
+  /** The first words of an article without a headline. */
+  private static String opening(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind().isRead())
+        .findFirst()
+        .map(block -> "(no headline) " + shorten(article.text().slice(block.span())))
+        .orElse("(no headline)");
   }
 
   /** When it was published, else what its dateline tells of that. */
@@ -181,7 +196,9 @@ final class TextReport {
     String status =
         figure.status() == Figure.Status.STATED ? "" : " (" + figure.status().name() + ")";
     String counted = Wording.counted(figure, reading.article().text());
-    return "%s: %s%s, %s".formatted(figure.measure(), counted, status, source);
+    String place = figure.place() == null ? "" : " in " + figure.place().name();
+    String date = figure.date() == null ? "" : when(figure.date());
+    return "%s: %s%s%s%s, %s".formatted(figure.measure(), counted, status, place, date, source);
   }
 
   private String source(Citation source, Figure figure) {

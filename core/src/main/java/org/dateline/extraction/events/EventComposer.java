@@ -2,6 +2,7 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.extraction.events.EventOperators.Composition;
 import org.dateline.model.EventStatus;
 import org.dateline.model.EventType;
@@ -10,6 +11,9 @@ import org.dateline.model.Token.Tag;
 /** Reads what governs a predicate, outermost last, and what becomes of its type and status. */
 final class EventComposer {
   private static final int DEEPEST = 8; // governors that are looked at
+  private static final String MODAL = "MD";
+  private static final Set<String> DONE =
+      Set.of("had", "has", "have", "was", "were"); // auxiliaries
 
   private final EventTree tree;
   private final EventOperators operators;
@@ -134,13 +138,12 @@ final class EventComposer {
 
   private boolean isDone(int verb) {
     boolean done = tree.token(verb).detail().equals("VBD");
-    for (int child : tree.children(verb, "aux")) {
-      switch (tree.form(child)) {
-        case "had", "has", "have", "was", "were" -> done = true;
-        case "will", "would", "may", "might", "could", "should", "must", "can", "to" -> {
+    for (int child : tree.children(verb)) {
+      if (tree.base(child).equals("aux")) {
+        if (tree.token(child).detail().equals(MODAL)) {
           return false;
         }
-        default -> {}
+        done |= DONE.contains(tree.form(child));
       }
     }
     return done;

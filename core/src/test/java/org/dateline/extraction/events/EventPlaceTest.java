@@ -46,7 +46,7 @@ class EventPlaceTest {
   void theOnlyCountryOfAnArticleIsTheLastResort() {
     assertThat(
             read(
-                "Police arrested twelve miners on Friday. The miners had marched through Lusaka."
+                "Police arrested twelve miners on Friday. Troops had shelled Lusaka."
                     + " The president of Zambia said nothing."))
         .containsExactly("Zambia by article", "Lusaka by syntax");
   }

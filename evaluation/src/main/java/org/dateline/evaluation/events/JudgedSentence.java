@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A sentence of {@code articles/syria}, {@code statements/train}, {@code places} or {@code stories}
- * with all events in it, judged by reading. The list holds places in the text and codes alone, no words.
+ * with all events in it, judged by reading. The list holds places in the text and codes alone, no
+ * words.
  *
  * @param span where the sentence stands
  * @param deeds its events, those the reader would not judge included
