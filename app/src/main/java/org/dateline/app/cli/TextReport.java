@@ -37,13 +37,11 @@ final class TextReport {
   /**
    * The report of a reading.
    *
-   * @param place where it was read from, a file or an address, or empty
+   * @param place where it was read from, as a fault would name it
    */
   static String of(String place, Reading reading, Plurals plurals) {
     TextReport text = new TextReport(reading, plurals);
-    text.heading();
-    text.line("from", place);
-    text.line("id", reading.article().id());
+    text.heading(place);
     text.section("Statements", reading.statements(), text::statement);
     text.section("Events", reading.events(), text::event);
     text.section("Figures", reading.figures(), text::figure);
@@ -62,7 +60,7 @@ final class TextReport {
     };
   }
 
-  private void heading() {
+  private void heading(String place) {
     Article article = reading.article();
     Heading heading = article.heading();
     report.append(heading.title().isEmpty() ? opening(article) : heading.title()).append('\n');
@@ -72,6 +70,8 @@ final class TextReport {
     line("published", published());
     line("topics", String.join(", ", heading.topics()));
     line("language", heading.language());
+    line("from", place);
+    line("id", article.id());
   }
 
   /** The first words of an article without a headline. */

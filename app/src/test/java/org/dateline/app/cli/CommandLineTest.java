@@ -383,4 +383,15 @@ class CommandLineTest {
     assertThat(run("demo", "--visit", "--record", record())).isEqualTo(ExitCode.DONE);
     assertThat(out.toString()).contains("KILLED").doesNotContain("Serving");
   }
+
+  @Test
+  void aReportSaysWhereItWasReadAndWhereAFigureHolds() throws IOException {
+    Path file = folder.resolve("ferry.txt");
+    Files.writeString(file, "Gunmen killed nine people in Nairobi on 4 March 2024, police said.");
+    assertThat(run("read", file.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("(no headline) Gunmen killed nine people")
+        .contains("from: " + file)
+        .contains("killed: nine people in Nairobi on 2024-03-04, say police");
+  }
 }

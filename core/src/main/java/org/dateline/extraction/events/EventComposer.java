@@ -12,8 +12,7 @@ import org.dateline.model.Token.Tag;
 final class EventComposer {
   private static final int DEEPEST = 8; // governors that are looked at
   private static final String MODAL = "MD";
-  private static final Set<String> DONE =
-      Set.of("had", "has", "have", "was", "were"); // auxiliaries
+  private static final Set<String> DONE = Set.of("had", "has", "have", "'ve", "was", "were");
 
   private final EventTree tree;
   private final EventOperators operators;
@@ -136,17 +135,29 @@ final class EventComposer {
     };
   }
 
+  /** Whether a verb tells what was done or has been; not what was to be, or was about to be. */
   private boolean isDone(int verb) {
-    boolean done = tree.token(verb).detail().equals("VBD");
+    String form = tree.token(verb).detail();
+    boolean done = form.equals("VBD");
     for (int child : tree.children(verb)) {
       if (tree.base(child).equals("aux")) {
         if (tree.token(child).detail().equals(MODAL)) {
           return false;
         }
-        done |= DONE.contains(tree.form(child));
+        boolean tense = DONE.contains(tree.form(child));
+        done |= tense && form.equals("VBN");
       }
     }
-    return done;
+    return done && !isToBe(verb);
+  }
+
+  /** "were to be imposed", "had to leave", "were going to leave". */
+  private boolean isToBe(int verb) {
+    return switch (tree.lemma(verb)) {
+      case "be", "have", "go" ->
+          tree.children(verb, "xcomp").stream().anyMatch(clause -> tree.mark(clause).equals("to"));
+      default -> false;
+    };
   }
 
   /** "its refusal to send", but not "the forces to be sent". */

@@ -61,7 +61,8 @@ final class EventParticipants {
   /** Whether any of these, which are in reading order, stands in a sentence and passes the test. */
   private static <A extends Annotation> boolean isAny(
       List<A> inOrder, Span sentence, Predicate<A> test) {
-    for (A one : inOrder) {
+    for (int at = firstFrom(inOrder, sentence.start()); at < inOrder.size(); at++) {
+      A one = inOrder.get(at);
       if (one.span().start() >= sentence.end()) {
         return false;
       }
@@ -70,6 +71,21 @@ final class EventParticipants {
       }
     }
     return false;
+  }
+
+  /**
+   * Index of the last that begins before this place, which may reach over it; else of the first.
+   */
+  private static int firstFrom(List<? extends Annotation> inOrder, int start) {
+    int low = 0;
+    int high = inOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = inOrder.get(middle).span().start() < start;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return Math.max(0, low - 1);
   }
 
   /** The parties of a sentence. */

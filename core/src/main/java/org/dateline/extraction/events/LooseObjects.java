@@ -118,10 +118,11 @@ final class LooseObjects {
 
   /** "a", "an" and "the" never stand alone; "those responsible" and "all due" do. */
   private boolean isArticle(int word) {
-    return switch (sentence.token(word).lemma()) {
-      case "a", "an", "the" -> sentence.token(word).detail().equals("DT");
-      default -> false;
-    };
+    return sentence.token(word).detail().equals("DT")
+        && switch (sentence.token(word).lemma()) {
+          case "a", "an", "the" -> true;
+          default -> false;
+        };
   }
 
   /** The last of the modifiers that stand right behind an article which governs them, or -1. */

@@ -23,6 +23,7 @@ final class WorthFeatures {
   private final EventParties parties;
   private final List<EventCandidate> candidates;
   private final int firstVerb;
+  private final boolean[] quoted; // whether a quotation is open before a word
   private final FeatureNames names = new FeatureNames();
 
   WorthFeatures(EventTree tree, EventParties parties, List<EventCandidate> candidates) {
@@ -30,6 +31,7 @@ final class WorthFeatures {
     this.parties = parties;
     this.candidates = candidates;
     this.firstVerb = firstVerb();
+    this.quoted = quoted(tree);
   }
 
   private int firstVerb() {
@@ -154,14 +156,16 @@ final class WorthFeatures {
     add(94, auxiliaries, detail);
     add(95, determiner, detail);
     add(96, determiner, lemma(at));
-    add(97, isQuoted(at) ? 1 : 2, kind);
+    add(97, quoted[at] ? 1 : 2, kind);
   }
 
-  /** Whether a quotation has been opened before a word and not closed. */
-  private boolean isQuoted(int at) {
+  /** Whether a quotation has been opened before each word and not closed. */
+  private static boolean[] quoted(EventTree tree) {
+    boolean[] quoted = new boolean[tree.size()];
     boolean open = false;
-    for (int i = 0; i < at; i++) {
-      String form = tree.token(i).form();
+    for (int at = 0; at < quoted.length; at++) {
+      quoted[at] = open;
+      String form = tree.token(at).form();
       open =
           switch (form) {
             case "“", "``" -> true;
@@ -170,7 +174,7 @@ final class WorthFeatures {
             default -> open;
           };
     }
-    return open;
+    return quoted;
   }
 
   private boolean meets(EventCandidate candidate, int recipient) {

@@ -209,7 +209,7 @@ final class MeasureFinder {
     return List.of(new Sign(stationed, counted.noun(), "presence"));
   }
 
-  /** "send home 500 soldiers", "500 soldiers had surrendered": these are there no longer. */
+  /** "recalled 500 soldiers", "500 soldiers had surrendered": these are there no longer. */
   private boolean isGone(Counted counted) {
     int next = counted.end();
     while (clause.isAuxiliary(next) || clause.has(next) && clause.tag(next) == Tag.ADV) {

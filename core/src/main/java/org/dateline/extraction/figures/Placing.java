@@ -5,14 +5,16 @@ import java.util.List;
 import org.dateline.model.Figure;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.PlaceMention.Sense;
+import org.dateline.model.Sentence;
 import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where those counted are: the nearest place of the sentence. A place in an aside about a part
- * ("nine of them in Leeds") is that part's alone. A nationality is the last choice, and that of the
- * doer ("Russian missiles killed 11") is none.
+ * ("nine of them in Leeds") is that part's alone, and those who are sent somewhere are only where a
+ * preposition says. A nationality is the last choice, and that of the doer ("Russian missiles
+ * killed 11") is none.
  *
  * @param clause the sentence
  * @param places its places
@@ -51,12 +53,20 @@ record Placing(Clause clause, List<PlaceMention> places) {
         .orElse(null);
   }
 
-  /** "in Mali", "to northern Mali", "along the border with Mali". */
+  /** "in South Sudan", "to northern Mali", "in Mali's capital". */
   private boolean isBehindPreposition(PlaceMention place) {
-    int at = clause.sentence().tokenAt(place.span().start());
-    return clause.has(at)
-        && clause.sentence().children(at).stream()
-            .anyMatch(child -> clause.token(child).baseRelation().equals("case") && child < at);
+    Sentence sentence = clause.sentence();
+    int at = sentence.headWithin(place.span(), sentence.tokenAt(place.span().end() - 1));
+    while (clause.has(at) && clause.token(at).relation().equals("nmod:poss")) {
+      at = clause.token(at).head();
+    }
+    int noun = at;
+    return clause.has(noun)
+        && clause.sentence().children(noun).stream()
+            .anyMatch(child ->
+                clause.token(child).baseRelation().equals("case")
+                    && clause.token(child).tag() == Tag.ADP
+                    && child < noun);
   }
 
   private static boolean isOfSource(PlaceMention place, @Nullable Span source) {

@@ -147,6 +147,16 @@ class EventExtractorTest {
   }
 
   @Test
+  void tellsWhatWasDoneAndAnnouncedAsDone() {
+    assertThat(read("Kenya's army announced that it had dissolved parliament."))
+        .anyMatch(code -> code.startsWith("COERCE KEN"));
+    assertThat(read("Kenya's army announced that it would dissolve parliament."))
+        .anyMatch(code -> code.startsWith("THREATEN KEN"));
+    assertThat(read("Kenya announced that sanctions were to be imposed on Togo."))
+        .noneMatch(code -> code.startsWith("COERCE") || code.startsWith("SANCTION"));
+  }
+
+  @Test
   void takesTheStateForWhoArrestsInItsLand() {
     assertThat(read("A reporter was arrested in Niger on Monday for working with rebels."))
         .contains("COERCE NER > NER");

@@ -339,5 +339,8 @@ class FigureExtractorTest {
     assertThat(read("France has some 1,500 troops in Chad."))
         .extracting(figure -> Objects.requireNonNull(figure.place()).name())
         .containsExactly("Chad");
+    assertThat(read("The union sent 500 troops to South Sudan."))
+        .extracting(figure -> Objects.requireNonNull(figure.place()).name())
+        .containsExactly("South Sudan");
   }
 }

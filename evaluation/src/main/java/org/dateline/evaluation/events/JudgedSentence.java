@@ -30,7 +30,7 @@ record JudgedSentence(Span span, List<Deed> deeds) {
       List.of("articles/syria.jsonl", "places/geowebnews-dev.jsonl", "places/tr-news.jsonl");
 
   private static final String STORIES = "stories/dev.jsonl"; // known by their rows
-  private static final String TEXTS = "statements/train.jsonl"; // the same
+  private static final String TEXTS = "statements/train.jsonl"; // known by their rows too
   private static final String ANY = "*";
   private static final String NONE = "-";
   private static final String LEFT_OPEN = "SKIP";
@@ -146,7 +146,7 @@ record JudgedSentence(Span span, List<Deed> deeds) {
     return Integer.parseInt(row.get(column));
   }
 
-  /** The articles of the corpora: by id, or where that is none of theirs by the row. */
+  /** The articles of the corpora: by their own ids, or by file and row where a file has none. */
   private static Map<String, Article> articles(Path corpora) {
     Map<String, Article> articles = new HashMap<>();
     for (String file : NAMED) {

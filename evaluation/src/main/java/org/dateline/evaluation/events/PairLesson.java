@@ -30,8 +30,7 @@ record PairLesson(
   private static final int FOLDS = 5;
   private static final int OF_TYPE = 3; // counts as much as one participant and a half
   private static final float WITHOUT = .05f; // weight of a choice whose gold party is taken away
-  private static final float COUNTS =
-      3; // times a judged choice of parties, of which there are more
+  private static final float COUNTS = 3; // beside one for parties in judged sentences
   private static final int LEAST = 3; // of fit and type that make a candidate right
 
   static int folds() {
