@@ -208,6 +208,15 @@ final class Clause {
     return has(at) && tag(at) == Tag.AUX;
   }
 
+  /** Index of the first word from here that is neither auxiliary nor adverb: "had since" fled. */
+  int overAuxiliaries(int from) {
+    int at = from;
+    while (isAuxiliary(at) || has(at) && tag(at) == Tag.ADV) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether this verb is done to its subject: "were killed", "the men arrested". */
   boolean isPassive(int verb, Form form) {
     if (form != Form.PAST) {

@@ -211,11 +211,7 @@ final class MeasureFinder {
 
   /** "recalled 500 soldiers", "500 soldiers had surrendered": these are there no longer. */
   private boolean isGone(Counted counted) {
-    int next = counted.end();
-    while (clause.isAuxiliary(next) || clause.has(next) && clause.tag(next) == Tag.ADV) {
-      next++;
-    }
-    return clause.phrase(next, Around.GONE) != null
+    return clause.phrase(clause.overAuxiliaries(counted.end()), Around.GONE) != null
         || clause.phraseEndingAt(counted.first(), Around.GONE) != null;
   }
 

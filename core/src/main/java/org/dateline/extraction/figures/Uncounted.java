@@ -4,8 +4,8 @@ import org.dateline.extraction.figures.Measures.Around;
 import org.dateline.model.Token.Tag;
 
 /**
- * Numbers in a sentence that count nobody themselves: pronouns, the many out of whom others are
- * counted, those who were counted in error, and the dead who are handed back.
+ * Numbers in a sentence that count nobody themselves: pronouns, ages, the many out of whom others
+ * are counted, those who were counted in error, and the dead who are handed back.
  *
  * @param clause the sentence
  */
@@ -68,7 +68,7 @@ record Uncounted(Clause clause) {
             && (only || clause.triggers(counted.first() - 1, Measures.Role.OBJECT).isEmpty()));
   }
 
-  /** "a man of 27": how old somebody is. */
+  /** "a man of 27", "a mother of five": how old somebody is, or of how many; nobody is counted. */
   boolean isAge(Counted counted) {
     int person = counted.first() - 2;
     boolean one = clause.is(person - 1, "a") || clause.is(person - 1, "an");
@@ -105,11 +105,7 @@ record Uncounted(Clause clause) {
         break;
       }
     }
-    int next = counted.end();
-    while (clause.isAuxiliary(next) || clause.has(next) && clause.tag(next) == Tag.ADV) {
-      next++;
-    }
-    return clause.phrase(next, Around.RETURN) != null;
+    return clause.phrase(clause.overAuxiliaries(counted.end()), Around.RETURN) != null;
   }
 
   /** Where the words begin that make those counted bodies, or -1: "the bodies of the 30". */
