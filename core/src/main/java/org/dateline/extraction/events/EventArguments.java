@@ -222,7 +222,7 @@ final class EventArguments {
   private boolean isOwnDeed(int head) {
     return head == candidate.met()
         && !cast.isSomebody(head)
-        && lexicon.frames(Kind.NOUN, tree.lemma(head)).stream()
+        && lexicon.frames(Kind.NOUN, tree.lemma(head)).all().stream()
             .anyMatch(frame -> frame.type() == candidate.type());
   }
 

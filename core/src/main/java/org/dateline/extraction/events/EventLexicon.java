@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,7 @@ final class EventLexicon {
   private static final int LOCATION = 16;
   private static final int PERSON = 19;
 
-  private final Map<EventFrame.Kind, WordTable<List<EventFrame>>> frames =
-      new EnumMap<>(EventFrame.Kind.class);
+  private final Map<EventFrame.Kind, WordTable<TriggerFrames>> frames;
   private final WordTable<Noun> nouns = new WordTable<>();
   private final Map<EventType, List<CameoCode>> cameo = new EnumMap<>(EventType.class);
 
@@ -88,6 +88,7 @@ final class EventLexicon {
   }
 
   private static final Noun UNKNOWN = new Noun();
+  private static final WordTable<TriggerFrames> NO_WORDS = new WordTable<>();
 
   private record CameoCode(String code, String mode, List<String> contexts) {}
 
@@ -95,10 +96,7 @@ final class EventLexicon {
     this.operators = new EventOperators(knowledge);
     this.senses = WordClasses.open(knowledge);
     this.reality = new EventReality(knowledge);
-    for (EventType type : EventType.values()) {
-      add(knowledge.lexicon(FOLDER + type.name().toLowerCase(Locale.ROOT) + ".tsv"));
-    }
-    more.forEach(this::add);
+    this.frames = frames(knowledge, more);
     for (Lexicon.Row row : knowledge.lexicon(FOLDER + "class.tsv").rows()) {
       for (String noun : row.list("nouns")) {
         nouns.computeIfAbsent(noun, Noun::new).add(row.get("class"));
@@ -116,16 +114,34 @@ final class EventLexicon {
     }
   }
 
-  private void add(Lexicon lexicon) {
+  private static Map<EventFrame.Kind, WordTable<TriggerFrames>> frames(
+      KnowledgePack knowledge, List<Lexicon> more) {
+    Map<EventFrame.Kind, Map<String, List<EventFrame>>> read = new EnumMap<>(EventFrame.Kind.class);
+    for (EventType type : EventType.values()) {
+      add(knowledge.lexicon(FOLDER + type.name().toLowerCase(Locale.ROOT) + ".tsv"), read);
+    }
+    more.forEach(lexicon -> add(lexicon, read));
+    Map<EventFrame.Kind, WordTable<TriggerFrames>> tables = new EnumMap<>(EventFrame.Kind.class);
+    for (EventFrame.Kind kind : EventFrame.Kind.values()) {
+      WordTable<TriggerFrames> table = new WordTable<>();
+      read.getOrDefault(kind, Map.of())
+          .forEach((word, frames) -> table.put(word, new TriggerFrames(frames)));
+      tables.put(kind, table);
+    }
+    return tables;
+  }
+
+  private static void add(
+      Lexicon lexicon, Map<EventFrame.Kind, Map<String, List<EventFrame>>> frames) {
     for (Lexicon.Row row : lexicon.rows()) {
       for (EventFrame frame : EventFrame.read(row)) {
-        WordTable<List<EventFrame>> ofKind =
-            frames.computeIfAbsent(frame.kind(), kind -> new WordTable<>());
+        Map<String, List<EventFrame>> ofKind =
+            frames.computeIfAbsent(frame.kind(), kind -> new LinkedHashMap<>());
         String word = frame.words().getFirst();
         if (row.get("replaces").equals("yes")) {
           ofKind.remove(word);
         }
-        ofKind.computeIfAbsent(word, ArrayList::new).add(frame);
+        ofKind.computeIfAbsent(word, unseen -> new ArrayList<>()).add(frame);
       }
     }
   }
@@ -136,9 +152,8 @@ final class EventLexicon {
   }
 
   /** The frames whose trigger begins with this word. */
-  List<EventFrame> frames(EventFrame.Kind kind, String lemma) {
-    WordTable<List<EventFrame>> ofKind = frames.get(kind);
-    return ofKind == null ? List.of() : ofKind.getOrDefault(lemma, List.of());
+  TriggerFrames frames(EventFrame.Kind kind, String lemma) {
+    return frames.getOrDefault(kind, NO_WORDS).getOrDefault(lemma, TriggerFrames.NONE);
   }
 
   /** Whether a lemma fits the word of a condition: the same, or of its class. */

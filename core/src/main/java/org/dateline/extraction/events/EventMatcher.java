@@ -36,28 +36,11 @@ final class EventMatcher {
 
   /** The frames that begin with this word and whose other words may stand in the sentence. */
   List<EventFrame> likely(int at) {
-    List<EventFrame> likely = List.of();
+    List<EventFrame> likely = new ArrayList<>();
     for (Kind kind : kinds(at)) {
-      for (EventFrame frame : framesOf(kind, at)) {
-        if (mayFit(frame)) {
-          likely = likely.isEmpty() ? new ArrayList<>() : likely;
-          likely.add(frame);
-        }
-      }
+      framesOf(kind, at).addLikely(conditions.words(), likely);
     }
     return likely;
-  }
-
-  private boolean mayFit(EventFrame frame) {
-    WordFilter there = conditions.words();
-    List<String> words = frame.words();
-    for (int further = 1; further < words.size(); further++) {
-      if (!there.mayHold(words.get(further).hashCode())) {
-        return false;
-      }
-    }
-    FrameConditions wanted = frame.conditions();
-    return !wanted.needsOne() || wanted.mayMeetOne(there);
   }
 
   /** Those of these frames that fit, best first. */
@@ -109,7 +92,7 @@ final class EventMatcher {
   List<Match> bare(String operator) {
     return operator.isEmpty()
         ? List.of()
-        : lexicon.frames(Kind.VERB, "*" + operator).stream()
+        : lexicon.frames(Kind.VERB, "*" + operator).all().stream()
             .map(frame -> new Match(frame, BARE, -1))
             .toList();
   }
@@ -136,13 +119,13 @@ final class EventMatcher {
   }
 
   /** The frames of a word's lemma; of likely spellings where the lemma is unknown. */
-  private List<EventFrame> framesOf(Kind kind, int at) {
+  private TriggerFrames framesOf(Kind kind, int at) {
     String whole = hyphenated(at);
     if (!whole.isEmpty()) {
       return lexicon.frames(kind, whole);
     }
     String lemma = tree.lemma(at);
-    List<EventFrame> frames = lexicon.frames(kind, lemma);
+    TriggerFrames frames = lexicon.frames(kind, lemma);
     if (frames.isEmpty() && kind == Kind.VERB && !lemma.isEmpty()) {
       frames = lexicon.frames(kind, lemma + lemma.charAt(lemma.length() - 1));
     }
@@ -153,12 +136,12 @@ final class EventMatcher {
   }
 
   /** The frames of a participle that was left as it is: "advanced", "disarmed". */
-  private List<EventFrame> ofParticiple(String lemma) {
+  private TriggerFrames ofParticiple(String lemma) {
     int stem = lemma.length() - PAST.length();
     if (stem < 2 || !lemma.endsWith(PAST)) {
-      return List.of();
+      return TriggerFrames.NONE;
     }
-    List<EventFrame> frames = lexicon.frames(Kind.VERB, lemma.substring(0, stem + 1));
+    TriggerFrames frames = lexicon.frames(Kind.VERB, lemma.substring(0, stem + 1));
     return frames.isEmpty() ? lexicon.frames(Kind.VERB, lemma.substring(0, stem)) : frames;
   }
 

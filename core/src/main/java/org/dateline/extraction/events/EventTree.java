@@ -17,6 +17,7 @@ final class EventTree {
   private static final String PAST = "ed";
 
   private final Sentence sentence;
+  private final Token[] tokens;
   private final List<List<Integer>> children;
   private final String[] lemmas;
   private final String[] forms;
@@ -24,17 +25,18 @@ final class EventTree {
 
   EventTree(Sentence parsed) {
     this.sentence = TreeRepair.of(parsed);
-    this.lemmas = new String[sentence.size()];
-    this.forms = new String[sentence.size()];
-    this.bases = new String[sentence.size()];
-    this.children = new ArrayList<>(Collections.nCopies(sentence.size(), List.of()));
-    for (int i = 0; i < sentence.size(); i++) {
-      lemmas[i] = token(i).lemma().toLowerCase(Locale.ROOT);
-      forms[i] = token(i).form().toLowerCase(Locale.ROOT);
-      bases[i] = token(i).baseRelation();
+    this.tokens = sentence.tokens().toArray(Token[]::new);
+    this.lemmas = new String[tokens.length];
+    this.forms = new String[tokens.length];
+    this.bases = new String[tokens.length];
+    this.children = new ArrayList<>(Collections.nCopies(tokens.length, List.of()));
+    for (int i = 0; i < tokens.length; i++) {
+      lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
+      forms[i] = tokens[i].form().toLowerCase(Locale.ROOT);
+      bases[i] = tokens[i].baseRelation();
     }
-    for (int i = 0; i < sentence.size(); i++) {
-      int head = sentence.token(i).head();
+    for (int i = 0; i < tokens.length; i++) {
+      int head = tokens[i].head();
       if (head >= 0 && head != i) {
         addChild(head, i);
       }
@@ -53,11 +55,11 @@ final class EventTree {
   }
 
   int size() {
-    return sentence.size();
+    return tokens.length;
   }
 
   Token token(int index) {
-    return sentence.token(index);
+    return tokens[index];
   }
 
   List<Integer> children(int index) {

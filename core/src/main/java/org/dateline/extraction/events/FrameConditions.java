@@ -35,16 +35,6 @@ final class FrameConditions {
     return needsOne;
   }
 
-  /** Whether words that a positive one of them asks for may stand in the sentence. */
-  boolean mayMeetOne(WordFilter sentence) {
-    for (int at = next(0, sentence); at < words.length; at = next(at + 1, sentence)) {
-      if (!all.get(at).negative()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The first at this place or behind it whose word may stand in the sentence, or their number. */
   int next(int from, WordFilter sentence) {
     int at = from;

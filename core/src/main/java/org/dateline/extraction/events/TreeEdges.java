@@ -31,7 +31,9 @@ final class TreeEdges {
 
   /** Whether a word hangs by this relation or a subtype of it. */
   boolean isBase(int at, String relation) {
-    return relations[at].equals(relation) || relations[at].startsWith(relation + ":");
+    String whole = relations[at];
+    return whole.startsWith(relation)
+        && (whole.length() == relation.length() || whole.charAt(relation.length()) == ':');
   }
 
   /**

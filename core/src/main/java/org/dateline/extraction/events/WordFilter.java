@@ -18,16 +18,21 @@ final class WordFilter {
   }
 
   void add(int word) {
-    int place = place(word);
-    bits[place / Long.SIZE] |= 1L << place;
+    int key = key(word);
+    bits[key / Long.SIZE] |= 1L << key;
   }
 
   boolean mayHold(int word) {
-    int place = place(word);
-    return (bits[place / Long.SIZE] & 1L << place) != 0;
+    return mayHoldKey(key(word));
   }
 
-  private static int place(int word) {
+  /** The same of the {@link #key} of a word. */
+  boolean mayHoldKey(int key) {
+    return (bits[key / Long.SIZE] & 1L << key) != 0;
+  }
+
+  /** Where the filter keeps a word: from 0 to 4,095. */
+  static int key(int word) {
     return (word ^ word >>> 12) & (BITS - 1);
   }
 }
