@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.dateline.extraction.events.EventParties.Party;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
@@ -30,7 +29,7 @@ final class EventParticipants {
   private final EventLexicon lexicon;
   private final List<EntityMention> mentions;
   private final List<PlaceMention> places;
-  private final List<Span> times;
+  private final List<TimeMention> times;
   private final Map<String, Entity> entities = new HashMap<>();
   private final @Nullable String home;
 
@@ -39,7 +38,7 @@ final class EventParticipants {
     this.article = annotated.article();
     this.mentions = annotated.all(EntityMention.class);
     this.places = annotated.all(PlaceMention.class);
-    this.times = annotated.all(TimeMention.class).stream().map(TimeMention::span).toList();
+    this.times = annotated.all(TimeMention.class);
     annotated.entities().forEach(entity -> entities.put(entity.id(), entity));
     this.home = home();
   }
@@ -49,8 +48,8 @@ final class EventParticipants {
    * of its events is public.
    */
   boolean isAnyKnownIn(Span sentence) {
-    return isAny(mentions, sentence, this::isKnown)
-        || isAny(places, sentence, place -> !place.country().isEmpty());
+    return in(sentence, mentions).stream().anyMatch(this::isKnown)
+        || in(sentence, places).stream().anyMatch(place -> !place.country().isEmpty());
   }
 
   private boolean isKnown(EntityMention mention) {
@@ -58,19 +57,19 @@ final class EventParticipants {
     return entity != null && (entity.country() != null || entity.sector() != null);
   }
 
-  /** Whether any of these, which are in reading order, stands in a sentence and passes the test. */
-  private static <A extends Annotation> boolean isAny(
-      List<A> inOrder, Span sentence, Predicate<A> test) {
+  /** Those of these, which are in reading order, that stand in a sentence. */
+  private static <A extends Annotation> List<A> in(Span sentence, List<A> inOrder) {
+    List<A> found = new ArrayList<>();
     for (int at = firstFrom(inOrder, sentence.start()); at < inOrder.size(); at++) {
       A one = inOrder.get(at);
       if (one.span().start() >= sentence.end()) {
-        return false;
+        break;
       }
-      if (one.span().overlaps(sentence) && test.test(one)) {
-        return true;
+      if (one.span().overlaps(sentence)) {
+        found.add(one);
       }
     }
-    return false;
+    return found;
   }
 
   /**
@@ -90,7 +89,15 @@ final class EventParticipants {
 
   /** The parties of a sentence. */
   EventParties in(EventTree tree) {
-    return new EventParties(tree, lexicon, mentions, places, times, entities, home);
+    Span sentence = tree.sentence().span();
+    return new EventParties(
+        tree,
+        lexicon,
+        in(sentence, mentions),
+        in(sentence, places),
+        in(sentence, times),
+        entities,
+        home);
   }
 
   /** The country of most of the mentions that have one, when clearly so; else null. */

@@ -11,6 +11,7 @@ import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.EntityMention.Form;
 import org.dateline.model.PlaceMention;
+import org.dateline.model.TimeMention;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class EventParties {
   private static final int MOST = 24; // nominals of a sentence that are looked at
 
   private final EventTree tree;
-  private final List<EntityMention> mentions = new ArrayList<>();
+  private final List<EntityMention> mentions;
   private final Map<String, Entity> entities;
   private final PartyCountries countries;
   private final @Nullable Party[] parties;
@@ -55,12 +56,17 @@ final class EventParties {
     }
   }
 
+  /**
+   * @param mentions of the sentence, in reading order, as are its places and times
+   * @param entities of the article by their ids
+   * @param articleHome the country that the article is mostly about, or null
+   */
   EventParties(
       EventTree tree,
       EventLexicon lexicon,
-      List<EntityMention> all,
+      List<EntityMention> mentions,
       List<PlaceMention> places,
-      List<Span> times,
+      List<TimeMention> times,
       Map<String, Entity> entities,
       @Nullable String articleHome) {
     this.tree = tree;
@@ -69,15 +75,7 @@ final class EventParties {
     this.entities = entities;
     this.parties = new Party[tree.size()];
     this.somebody = new byte[tree.size()];
-    Span sentence = tree.sentence().span();
-    for (EntityMention mention : all) {
-      if (mention.span().start() >= sentence.end()) {
-        break; // they are in reading order
-      }
-      if (sentence.overlaps(mention.span())) {
-        mentions.add(mention);
-      }
-    }
+    this.mentions = mentions;
     this.countries = new PartyCountries(tree, lexicon, mentions, places, entities, articleHome);
     this.opening = PlaceLine.end(tree, word -> isPlaceIn(word, places));
     this.before = new int[tree.size() + 1];
@@ -135,10 +133,10 @@ final class EventParties {
     return tree.relation(at).equals("nmod:desc") && head > at && tree.isName(head);
   }
 
-  private boolean isTime(int at, List<Span> times) {
+  private boolean isTime(int at, List<TimeMention> times) {
     Span word = tree.token(at).span();
-    for (Span time : times) {
-      if (time.overlaps(word)) {
+    for (TimeMention time : times) {
+      if (time.span().overlaps(word)) {
         return true;
       }
     }

@@ -93,9 +93,8 @@ final class PartyFeatures {
   }
 
   /** How a head stands to the trigger. */
-  private void addPath(int head, int relation, int preposition) {
+  private void addPath(int head, int path, int relation, int preposition) {
     int kind = frameKind();
-    int path = path(head);
     int lemma = tree.lemma(candidate.at()).hashCode();
     add(103, path, kind);
     add(104, path, tree.token(candidate.at()).detail().hashCode());
@@ -109,15 +108,16 @@ final class PartyFeatures {
   }
 
   /** What a head is, among what words it stands. */
-  private void addWord(int head, int relation) {
+  private void addWord(int head, int path, int relation) {
     int order = parties.order(head);
     int above = tree.head(head);
-    add(112, of(head));
+    int party = of(head);
+    add(112, party);
     add(113, tree.token(head).tag().ordinal(), nominalsBetween(head));
     add(114, order > 3 ? 4 : order, frameKind());
     add(115, tree.token(head).tag() == Token.Tag.NOUN ? tree.lemma(head).hashCode() : 0);
     add(116, relation(above), relation);
-    add(117, path(head), of(head));
+    add(117, path, party);
     add(118, candidate.operators().hashCode(), FeatureHash.of(4, relation, chainPlace(head)));
     add(119, above < 0 ? 0 : tree.lemma(above).hashCode(), relation);
   }
@@ -146,8 +146,9 @@ final class PartyFeatures {
   private void addAlike(int head) {
     int relation = relation(head);
     int preposition = tree.preposition(head).hashCode();
-    addPath(head, relation, preposition);
-    addWord(head, relation);
+    int path = path(head);
+    addPath(head, path, relation, preposition);
+    addWord(head, path, relation);
     addKind(head, relation, preposition);
     for (String name : lexicon.classes(tree.lemma(head))) {
       add(88, name.hashCode());
