@@ -14,6 +14,9 @@ public final class PlaceName {
 
   /** The folded form; empty when the name has neither letters nor digits. */
   public static String fold(String name) {
+    if (isFolded(name)) {
+      return name;
+    }
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int at = 0; at < plain.length(); at++) {
@@ -44,6 +47,17 @@ public final class PlaceName {
         || unit == '\u2013'
         || Character.isWhitespace(unit)
         || Character.isSpaceChar(unit);
+  }
+
+  /** Whether it is small letters and digits alone, as most words are. */
+  private static boolean isFolded(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char unit = name.charAt(at);
+      if (!(unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(String name) {

@@ -219,10 +219,18 @@ final class PlaceFinder {
 
   private static void addSite(Words words, int first, int last, List<PlaceCandidate> found) {
     Span span = new Span(words.start(first), words.end(last));
-    boolean isKnown = found.stream().anyMatch(known -> known.span().covers(span));
-    if (first < last && !isKnown) {
+    if (first < last && !isKnown(span, found)) {
       String form = join(words, first, last);
       found.add(new PlaceCandidate(span, first, last, form, Sort.SITE, List.of()));
     }
+  }
+
+  private static boolean isKnown(Span span, List<PlaceCandidate> found) {
+    for (PlaceCandidate known : found) {
+      if (known.span().covers(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

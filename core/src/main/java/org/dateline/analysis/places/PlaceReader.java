@@ -111,10 +111,13 @@ public final class PlaceReader {
   private static final double THRESHOLD = 0.45;
 
   private static boolean isOutermost(PlaceCandidate candidate, List<PlaceCandidate> likely) {
-    return likely.stream()
-        .noneMatch(other ->
-            other.span().overlaps(candidate.span())
-                && other.span().length() > candidate.span().length());
+    Span span = candidate.span();
+    for (PlaceCandidate other : likely) {
+      if (other.span().overlaps(span) && other.span().length() > span.length()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Found> found(List<PlaceCandidate> candidates, @Nullable Place[] places) {

@@ -89,11 +89,13 @@ final class PlaceResolver {
       PlaceGroup group =
           groups.computeIfAbsent(key(candidate, holdsOther), absent -> new PlaceGroup());
       group.members.add(at);
-      group.places = candidate.places();
-      group.form = candidate.form();
-      group.chosen = obvious(candidate.places());
-      for (Place place : candidate.places()) {
-        group.mostPeople = Math.max(group.mostPeople, PlaceRanking.tenfolds(place));
+      if (group.places != candidate.places()) { // most mentions of a name share the list
+        group.places = candidate.places();
+        group.form = candidate.form();
+        group.chosen = obvious(candidate.places());
+        for (Place place : candidate.places()) {
+          group.mostPeople = Math.max(group.mostPeople, PlaceRanking.tenfolds(place));
+        }
       }
     }
 
@@ -172,13 +174,17 @@ final class PlaceResolver {
       Place place = group.places.get(at);
       double[] grounds = lasting(group)[at];
       double country = votes.ofCountry(place);
-      set(grounds, Ground.COUNTRY, Math.log1p(Math.max(0, country)));
-      set(grounds, Ground.DIVISION, Math.log1p(Math.max(0, votes.ofDivision(group.division(at)))));
+      set(grounds, Ground.COUNTRY, logOf(country));
+      set(grounds, Ground.DIVISION, logOf(votes.ofDivision(group.division(at))));
       set(grounds, Ground.ELSEWHERE, votes.isElsewhere(country) ? 1 : 0);
       double nearest = nearest(place, group);
       set(grounds, Ground.NEAR, Math.exp(-nearest / NEAR_KM));
       set(grounds, Ground.NEARISH, Math.exp(-nearest / NEARISH_KM));
       return grounds;
+    }
+
+    private static double logOf(double votes) {
+      return votes <= 0 ? 0 : Math.log1p(votes);
     }
 
     /** A row for each place of a group, with the grounds that no choice changes. */

@@ -12,13 +12,14 @@ import org.dateline.knowledge.PlaceName;
  * safe for several threads.
  */
 final class PlaceVotes {
+  private static final double UNKNOWN = -1;
+
   private final Map<String, Double> countries = new HashMap<>();
   private final Map<String, Double> divisions = new HashMap<>();
-  private double most; // of all countries
+  private double most = UNKNOWN; // of all countries
 
   PlaceVotes(List<PlaceGroup> groups, Map<String, Double> home) {
     countries.putAll(home);
-    home.values().forEach(votes -> most = Math.max(most, votes));
     for (PlaceGroup group : groups) {
       add(group, 1);
     }
@@ -37,7 +38,7 @@ final class PlaceVotes {
           case QUARTER, SITE, DISTRICT -> 0.3;
         };
     countries.merge(place.country(), weight * isArea, Double::sum);
-    most = Collections.max(countries.values());
+    most = UNKNOWN;
     if (!place.admin1().isEmpty()) {
       divisions.merge(group.divisionOfChosen(), weight, Double::sum);
     }
@@ -64,6 +65,9 @@ final class PlaceVotes {
 
   /** Whether another country is spoken of more than twice as often as one with these votes. */
   boolean isElsewhere(double ofCountry) {
+    if (most == UNKNOWN) {
+      most = countries.isEmpty() ? 0 : Math.max(0, Collections.max(countries.values()));
+    }
     return most > 2 * ofCountry + 1;
   }
 }
