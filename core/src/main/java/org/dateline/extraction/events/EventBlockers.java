@@ -1,8 +1,8 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class EventBlockers {
    */
   private record Metaphor(List<Beside> besides, Set<EventType> types) {
     static Metaphor read(Lexicon.Row row) {
-      Set<EventType> types = new HashSet<>();
+      Set<EventType> types = EnumSet.noneOf(EventType.class);
       row.list("types").forEach(type -> types.add(EventType.valueOf(type)));
       return new Metaphor(row.list("beside").stream().flatMap(Metaphor::places).toList(), types);
     }

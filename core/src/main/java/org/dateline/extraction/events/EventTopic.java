@@ -2,12 +2,12 @@ package org.dateline.extraction.events;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.learning.FeatureHash;
 import org.dateline.learning.FeatureNames;
 import org.dateline.learning.LinearModel;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.text.Words;
 
 /**
  * Whether an article is about public affairs, by the nouns, verbs and adjectives it uses; names are
@@ -27,8 +27,7 @@ final class EventTopic {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         if (isContent(token)) {
-          String lemma = token.lemma().toLowerCase(Locale.ROOT);
-          names.add(FeatureHash.of(TEMPLATE, lemma.hashCode()));
+          names.add(FeatureHash.of(TEMPLATE, Words.lower(token.lemma()).hashCode()));
         }
       }
     }

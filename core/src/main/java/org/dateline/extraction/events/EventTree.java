@@ -3,11 +3,11 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
+import org.dateline.text.Words;
 
 /** A parsed sentence with its edges at hand: children by token, prepositions, conjuncts. */
 final class EventTree {
@@ -31,8 +31,8 @@ final class EventTree {
     this.bases = new String[tokens.length];
     this.children = new ArrayList<>(Collections.nCopies(tokens.length, List.of()));
     for (int i = 0; i < tokens.length; i++) {
-      lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
-      forms[i] = tokens[i].form().toLowerCase(Locale.ROOT);
+      lemmas[i] = Words.lower(tokens[i].lemma());
+      forms[i] = Words.lower(tokens[i].form());
       bases[i] = tokens[i].baseRelation();
     }
     for (int i = 0; i < tokens.length; i++) {
