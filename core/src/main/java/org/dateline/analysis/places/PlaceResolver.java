@@ -89,7 +89,7 @@ final class PlaceResolver {
       PlaceGroup group =
           groups.computeIfAbsent(key(candidate, holdsOther), absent -> new PlaceGroup());
       group.members.add(at);
-      if (group.places != candidate.places()) { // most mentions of a name share the list
+      if (group.places.isEmpty()) { // a name means the same places wherever it stands
         group.places = candidate.places();
         group.form = candidate.form();
         group.chosen = obvious(candidate.places());

@@ -42,8 +42,7 @@ final class TriggerFrames {
   }
 
   private static IntStream counted(int[] words) {
-    return IntStream.concat(
-        IntStream.of(words.length), IntStream.of(words).map(WordFilter::key));
+    return IntStream.concat(IntStream.of(words.length), IntStream.of(words).map(WordFilter::key));
   }
 
   /** All of them, in the order of the lexicon. */
@@ -61,7 +60,8 @@ final class TriggerFrames {
     for (int frame = 0; frame < frames.size(); frame++) {
       int any = at + 1 + screen[at];
       int next = any + 1 + screen[any];
-      if (holdsAll(sentence, at + 1, any) && (any + 1 == next || holdsAny(sentence, any + 1, next))) {
+      if (holdsAll(sentence, at + 1, any)
+          && (any + 1 == next || holdsAny(sentence, any + 1, next))) {
         likely.add(frames.get(frame));
       }
       at = next;
