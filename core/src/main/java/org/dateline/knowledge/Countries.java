@@ -1,8 +1,12 @@
 package org.dateline.knowledge;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The states and territories of the world, by code, name, adjective, people and capital. Names are
@@ -10,20 +14,23 @@ import java.util.Optional;
  */
 public final class Countries {
   private static final String FILE = "en/entity/countries.tsv";
+  private static final String DIVISIONS = "gazetteer/divisions.tsv";
 
   private final Map<String, Country> byCode = new LinkedHashMap<>();
   private final WordTable<Country> byName = new WordTable<>();
   private final WordTable<Country> byAdjective = new WordTable<>();
   private final WordTable<Country> byPeople = new WordTable<>();
   private final WordTable<Country> byCapital = new WordTable<>();
+  private final WordTable<Country> byDivision = new WordTable<>();
 
-  private Countries(Lexicon lexicon) {
-    lexicon.rows().forEach(this::add);
+  private Countries(KnowledgePack knowledge) {
+    knowledge.lexicon(FILE).rows().forEach(this::add);
+    addDivisions(knowledge.lexicon(DIVISIONS));
   }
 
   /** The countries of this knowledge. */
   public static Countries open(KnowledgePack knowledge) {
-    return new Countries(knowledge.lexicon(FILE));
+    return new Countries(knowledge);
   }
 
   private void add(Lexicon.Row row) {
@@ -43,6 +50,27 @@ public final class Countries {
     country.adjectives().forEach(name -> byAdjective.putIfAbsent(EntityName.fold(name), country));
     country.people().forEach(name -> byPeople.putIfAbsent(EntityName.fold(name), country));
     country.capitals().forEach(name -> byCapital.putIfAbsent(EntityName.fold(name), country));
+  }
+
+  /** Names that divisions of two countries bear, and those of countries, say nothing. */
+  private void addDivisions(Lexicon lexicon) {
+    Map<String, Set<String>> owners = new LinkedHashMap<>();
+    for (Lexicon.Row row : lexicon.rows()) {
+      List<String> names = new ArrayList<>(List.of(row.get("name")));
+      names.addAll(row.list("aliases"));
+      names.addAll(row.list("short"));
+      for (String name : names) {
+        owners
+            .computeIfAbsent(EntityName.fold(name), unseen -> new HashSet<>())
+            .add(row.get("country"));
+      }
+    }
+    owners.forEach((name, countries) -> {
+      Country owner = byCode.get(countries.iterator().next());
+      if (countries.size() == 1 && owner != null && !byName.holds(name)) {
+        byDivision.put(name, owner);
+      }
+    });
   }
 
   /** All of them, in the order of the file. */
@@ -73,6 +101,11 @@ public final class Countries {
   /** The country whose capital this is: {@code "Moscow"}. */
   public Optional<Country> ofCapital(String city) {
     return Optional.ofNullable(byCapital.get(EntityName.fold(city)));
+  }
+
+  /** The country of which this is a first-level division: {@code "Florida"}, {@code "Fla."}. */
+  public Optional<Country> ofDivision(String name) {
+    return Optional.ofNullable(byDivision.get(EntityName.fold(name)));
   }
 
   /** The country of a name, an adjective or a people, whichever it is. */

@@ -221,7 +221,10 @@ final class EntityLinker {
 
   private Referent cityOrPlace(Name name, String words) {
     Referent place = unknown(words(name), EntityKind.PLACE);
-    capitals.state(words, told).ifPresent(country -> place.learn(country.code(), null));
+    capitals
+        .state(words, told)
+        .or(() -> lexicon.countries().ofDivision(words))
+        .ifPresent(country -> place.learn(country.code(), null));
     return place;
   }
 

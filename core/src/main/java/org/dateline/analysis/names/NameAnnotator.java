@@ -12,6 +12,7 @@ import org.dateline.model.Annotation;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
+import org.dateline.model.Article;
 import org.dateline.model.Moment;
 import org.dateline.model.PlaceAndDate;
 import org.dateline.model.Sentence;
@@ -114,7 +115,10 @@ public final class NameAnnotator implements Annotator {
   }
 
   private static String month(AnnotatedArticle article) {
-    Moment published = article.article().heading().published();
+    Article.Heading heading = article.article().heading();
+    PlaceAndDate line = heading.dateline();
+    Moment filed = line == null ? null : line.date();
+    Moment published = heading.published() == null ? filed : heading.published();
     return published == null
         ? EntityLinker.LATEST
         : published.date().toString().substring(0, MONTH);

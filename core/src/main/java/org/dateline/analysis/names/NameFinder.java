@@ -30,7 +30,7 @@ final class NameFinder {
     this.inner = NameTagger.openInner(knowledge);
     this.lexicon = known.lexicon();
     this.joiner = new NameJoiner(knowledge, known);
-    this.titles = new NameTitles(knowledge, lexicon);
+    this.titles = new NameTitles(knowledge, known);
     this.craft = new CraftNames(knowledge);
     this.dollars =
         knowledge.lexicon("en/lexicon/dollar.tsv").rows().stream()

@@ -1,6 +1,9 @@
 package org.dateline.analysis.names;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,18 +13,26 @@ import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.RoleNoun;
 import org.dateline.model.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps titles outside of names: what bears one is named by the words behind it. Thread-safe. */
 final class NameTitles {
   private static final String GRADES = "en/lexicon/role-limit.tsv";
+  private static final Set<String> DAYS =
+      Arrays.stream(DayOfWeek.values())
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int FIRST_NAMES = NameEvidence.FEMALE | NameEvidence.MALE;
   private static final int LONGEST = 6; // tokens of a title, hyphens included
   private static final int LONGEST_ROLE = 4; // tokens
 
   private final EntityLexicon lexicon;
+  private final NameEvidence lists;
   private final Set<String> grades;
 
-  NameTitles(KnowledgePack knowledge, EntityLexicon lexicon) {
-    this.lexicon = lexicon;
+  NameTitles(KnowledgePack knowledge, NameKnowledge known) {
+    this.lexicon = known.lexicon();
+    this.lists = known.lists();
     this.grades =
         knowledge.lexicon(GRADES).rows().stream()
             .map(row -> row.get("word"))
@@ -38,7 +49,7 @@ final class NameTitles {
       if (name.kind() == EntityKind.PERSON) {
         addPerson(words, s, name, outside);
       } else {
-        outside.add(name);
+        outside.add(withoutDay(words, s, name));
       }
     }
     dropTitles(words, s, outside);
@@ -47,39 +58,114 @@ final class NameTitles {
   }
 
   private void addPerson(NameWords words, int s, Name name, List<Name> outside) {
-    int first = name.first();
-    int after = after(words, s, first, name.last());
-    while (after > first) {
-      first = after;
-      after = after(words, s, first, name.last());
-    }
+    int first = behindTitles(words, s, behindDay(words, s, name), name.last());
     int title = innerTitle(words, s, first, name.last());
     if (title > first) {
-      outside.add(new Name(s, first, title - 1, EntityKind.ORGANIZATION, List.of()));
-      first = after(words, s, title, name.last());
+      EntityKind before = kindBefore(words, s, first, title - 1);
+      if (before != null) {
+        outside.add(new Name(s, first, title - 1, before, List.of()));
+      }
+      first = behindTitles(words, s, title, name.last());
     }
+    first = knownWithin(words, s, first, name.last());
     outside.add(new Name(s, first, name.last(), name.kind(), List.of()));
   }
 
-  /** "Arab League Secretary-General Ana Silva": where the title begins behind a body, or -1. */
-  private int innerTitle(NameWords words, int s, int first, int last) {
+  /** "fellow Kentuckian Ana Silva": behind words that are no first names, somebody known. */
+  private int knownWithin(NameWords words, int s, int first, int last) {
+    int offset = words.firstOf[s];
     for (int at = first + 1; at < last; at++) {
-      boolean body = !lexicon.named(join(words, s, first, at - 1)).isEmpty();
-      if (body && after(words, s, at, last) > at) {
+      if ((words.evidence[offset + at - 1] & FIRST_NAMES) != 0) {
+        return first;
+      }
+      if (isKnownPerson(words, s, at, last)) {
+        return at;
+      }
+    }
+    return first;
+  }
+
+  /** "On Monday Republicans": a body that is known without the day. */
+  private Name withoutDay(NameWords words, int s, Name name) {
+    int first = behindDay(words, s, name);
+    boolean known = first > name.first() && !lexicon.named(join(words, s, first, name.last())).isEmpty();
+    return known ? new Name(s, first, name.last(), name.kind(), List.of()) : name;
+  }
+
+  private int behindTitles(NameWords words, int s, int from, int last) {
+    int first = from;
+    int after = after(words, s, first, last);
+    while (after > first) {
+      first = after;
+      after = after(words, s, first, last);
+    }
+    return first;
+  }
+
+  /**
+   * "On Monday President Silva", "said Friday Ana Silva": the day is no part of a name behind a
+   * word without a capital or before a title; "Sunday Oliseh" is a man's name.
+   */
+  private int behindDay(NameWords words, int s, Name name) {
+    int first = name.first();
+    int at = words.firstOf[s] + first;
+    if (first == name.last() || !DAYS.contains(words.forms[at])) {
+      return first;
+    }
+    boolean told = first > 0 && !words.capital[at - 1] || first == 1; // "On" opens a sentence
+    return told || after(words, s, first + 1, name.last()) > first + 1 ? first + 1 : first;
+  }
+
+  /**
+   * Where a title begins inside a name, or -1: behind a body or a place ("Arab League
+   * Secretary-General Ana Silva", "Ohio Governor Ana Silva"), behind words that are no first names,
+   * or in its short form ("Ohio Gov. Ana Silva").
+   */
+  private int innerTitle(NameWords words, int s, int first, int last) {
+    if (isKnownPerson(words, s, first, last)) {
+      return -1;
+    }
+    int offset = words.firstOf[s];
+    boolean given = (words.evidence[offset + first] & FIRST_NAMES) != 0;
+    for (int at = first + 1; at < last; at++) {
+      boolean title = behindTitle(words, s, at, last) > at && words.forms[offset + at].length() > 2;
+      boolean cut = words.forms[offset + at].endsWith(".");
+      if (title && (cut || !given || kindBefore(words, s, first, at - 1) != null)) {
         return at;
       }
     }
     return -1;
   }
 
+  private boolean isKnownPerson(NameWords words, int s, int first, int last) {
+    return lexicon.named(join(words, s, first, last)).stream()
+        .anyMatch(known -> known.kind() == EntityKind.PERSON);
+  }
+
+  /** What the words before a title name: a known body, a place, or null for neither. */
+  private @Nullable EntityKind kindBefore(NameWords words, int s, int first, int last) {
+    String form = join(words, s, first, last);
+    if (!lexicon.named(form).isEmpty()) {
+      return EntityKind.ORGANIZATION;
+    }
+    boolean town = (lists.of(form) & (NameEvidence.TOWN | NameEvidence.CITY)) != 0;
+    return town || lexicon.countries().ofDivision(form).isPresent() ? EntityKind.PLACE : null;
+  }
+
   /** The first word behind a title or nationality that begins here; this one without. */
   private int after(NameWords words, int s, int first, int last) {
-    for (int end = Math.min(last - 1, first + LONGEST - 1); end > first; end--) {
+    int behind = behindTitle(words, s, first, last);
+    boolean more = behind == first && first < last;
+    return more && standsBefore(words, words.firstOf[s] + first) ? first + 1 : behind;
+  }
+
+  private int behindTitle(NameWords words, int s, int first, int last) {
+    for (int end = Math.min(last - 1, first + LONGEST - 1); end >= first; end--) {
       if (lexicon.title(join(words, s, first, end)).isPresent()) {
         return end + 1;
       }
     }
-    return first < last && standsBefore(words, words.firstOf[s] + first) ? first + 1 : first;
+    return first;
   }
 
   private static boolean standsBefore(NameWords words, int at) {
@@ -89,14 +175,16 @@ final class NameTitles {
         || kind == NameWords.MATCH_STATE && (words.evidence[at] & NameEvidence.PEOPLE) == 0;
   }
 
-  // "President Kassym-Jomart Tokayev": a title before a person's name is no body and no place.
+  // "President Kassym-Jomart Tokayev", "Secretary of State Ana Silva": a title before a person's
+  // name, or the beginning of one, names nobody besides.
   private void dropTitles(NameWords words, int s, List<Name> names) {
     names.removeIf(name ->
-        name.kind() != EntityKind.PERSON
-            && lexicon.title(join(words, s, name.first(), name.last())).isPresent()
-            && names.stream()
-                .anyMatch(other ->
-                    other.kind() == EntityKind.PERSON && other.first() == name.last() + 1));
+        names.stream()
+            .anyMatch(other ->
+                other.kind() == EntityKind.PERSON
+                    && other.first() > name.last()
+                    && other.first() - name.first() <= LONGEST
+                    && lexicon.title(join(words, s, name.first(), other.first() - 1)).isPresent()));
   }
 
   // "Iran's Deputy Foreign Minister": an office of several words names nobody.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.RoleNoun;
@@ -41,7 +42,7 @@ final class OfficeReader {
     for (int first = Math.max(0, end - LONGEST_TITLE + 1); first <= end; first++) {
       Optional<Office> found = office(words(text, sentence, first, end));
       if (found.isPresent()) {
-        String before = countryBefore(sentence, first, names);
+        String before = countryBefore(text, sentence, first, names);
         String country = before == null ? countryAfter(sentence, name, names) : before;
         boolean former = first > 0 && isFormer(sentence.token(first - 1).form());
         return found.map(office -> placed(office, country, former));
@@ -88,7 +89,7 @@ final class OfficeReader {
       for (int first = Math.max(comma + 1, last - 2); first <= last; first++) {
         Optional<RoleNoun> role = lexicon.role(words(text, sentence, first, last));
         if (role.isPresent() && role.get().person() && headsPhrase(sentence, comma, first)) {
-          String country = countryBefore(sentence, first, names);
+          String country = countryBefore(text, sentence, first, names);
           boolean former = first > 0 && isFormer(sentence.token(first - 1).form());
           return Optional.of(placed(office(role.get()), country, former));
         }
@@ -152,12 +153,18 @@ final class OfficeReader {
     return word.equalsIgnoreCase("former") || word.equalsIgnoreCase("ex");
   }
 
-  private @Nullable String countryBefore(Sentence sentence, int first, List<Name> names) {
+  /** The state or body that the words before a title name; of a division its state. */
+  private @Nullable String countryBefore(
+      String text, Sentence sentence, int first, List<Name> names) {
     for (int at = first - 1; at >= Math.max(0, first - LONGEST_BETWEEN); at--) {
       Token token = sentence.token(at);
       for (Name name : names) {
         if (name.covers(at, at) && !name.known().isEmpty() && name.kind() != EntityKind.PERSON) {
           return country(name);
+        }
+        String division = name.last() == at ? division(text, sentence, name) : null;
+        if (division != null) {
+          return division;
         }
       }
       if (token.tag() == Token.Tag.PUNCT && !token.form().equals("-")
@@ -167,6 +174,17 @@ final class OfficeReader {
       }
     }
     return null;
+  }
+
+  private @Nullable String division(String text, Sentence sentence, Name name) {
+    boolean place = name.kind() == EntityKind.PLACE;
+    return place
+        ? lexicon
+            .countries()
+            .ofDivision(words(text, sentence, name.first(), name.last()))
+            .map(Country::code)
+            .orElse(null)
+        : null;
   }
 
   private static String words(String text, Sentence sentence, int first, int last) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
   private static final Pattern SUFFIX = Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)$");
 
+  private static final Pattern INITIALS = Pattern.compile("( [A-Z]\\.?)+ "); // in the middle
+
   private static final Set<String> TOP = Set.of("President", "Prime Minister", "Chancellor");
 
   private static final int YEAR = 4; // digits
@@ -71,9 +73,11 @@ final class PersonLinker {
   }
 
   private Referent fullPerson(String form, String words) {
-    for (KnownEntity known : lexicon.named(words)) {
-      if (known.kind() == EntityKind.PERSON) {
-        return index(linker.known(known));
+    for (String spelling : List.of(words, INITIALS.matcher(words).replaceAll(" "))) {
+      for (KnownEntity known : lexicon.named(spelling)) {
+        if (known.kind() == EntityKind.PERSON) {
+          return index(linker.known(known));
+        }
       }
     }
     List<Referent> same = byWord.getOrDefault(last(words), List.of());
@@ -90,13 +94,28 @@ final class PersonLinker {
     if (!bearers.isEmpty()) {
       return Referent.latest(bearers, name);
     }
-    KnownEntity known = onlyBearer(words, said);
-    return index(known == null ? linker.unknown(form, EntityKind.PERSON) : linker.known(known));
+    List<KnownEntity> known = agreeing(words, said);
+    KnownEntity meant = onlyBearer(known);
+    if (meant != null) {
+      return index(linker.known(meant));
+    }
+    Referent unknown = linker.unknown(form, EntityKind.PERSON);
+    unknown.learn(countryOfAll(known), null);
+    return index(unknown);
   }
 
-  // A family name alone means a known person only where one bearer stands out: by an office in the
-  // article's month, and by the country that the words before the name say.
-  private @Nullable KnownEntity onlyBearer(String words, List<Office> said) {
+  /** The one state whose all known bearers of a family name are, if the article may mean it. */
+  private @Nullable String countryOfAll(List<KnownEntity> bearers) {
+    String country = bearers.isEmpty() ? "" : bearers.getFirst().office(month).country();
+    for (KnownEntity bearer : bearers) {
+      if (!bearer.office(month).country().equals(country)) {
+        return null;
+      }
+    }
+    return linker.isState(country) && (undated || linker.tells(country)) ? country : null;
+  }
+
+  private List<KnownEntity> agreeing(String words, List<Office> said) {
     List<KnownEntity> bearers = new ArrayList<>();
     for (KnownEntity bearer : lexicon.lastNamed(words)) {
       String country = bearer.office(month).country();
@@ -106,11 +125,17 @@ final class PersonLinker {
         bearers.add(bearer);
       }
     }
+    return bearers;
+  }
+
+  // A family name alone means a known person only where one bearer stands out: by an office in the
+  // article's month, and by the country that the words before the name say.
+  private @Nullable KnownEntity onlyBearer(List<KnownEntity> bearers) {
     if (bearers.size() == 1) {
       return isSupported(bearers.getFirst()) ? bearers.getFirst() : null;
     }
     List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
-    if (inOffice.isEmpty() && !undated) {
+    if (inOffice.isEmpty()) {
       inOffice = bearers.stream().filter(b -> wasTop(b) && isSupported(b)).toList();
     }
     return inOffice.size() == 1 ? inOffice.getFirst() : null;
@@ -123,8 +148,11 @@ final class PersonLinker {
     return undated || anywhere || linker.tells(country) || isTop(bearer);
   }
 
-  // "Obama" two years later: who headed a state not long ago.
+  // "Obama" two years later: who headed a state not long ago; an undated report may be old.
   private boolean wasTop(KnownEntity bearer) {
+    if (undated) {
+      return bearer.offices().stream().anyMatch(office -> TOP.contains(office.role()));
+    }
     int year = Integer.parseInt(month.substring(0, YEAR));
     return bearer.offices().stream()
         .filter(office -> TOP.contains(office.role()) && office.endedBefore(month))
