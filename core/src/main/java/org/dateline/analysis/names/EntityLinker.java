@@ -182,6 +182,7 @@ final class EntityLinker {
     }
     if (referent == null) {
       referent = unknown(words(name), EntityKind.ORGANIZATION);
+      learnParty(referent, words);
     }
     byName.put("O" + words, referent);
     String acronym = acronym(words);
@@ -189,6 +190,16 @@ final class EntityLinker {
       byName.putIfAbsent("O" + acronym, referent);
     }
     return referent;
+  }
+
+  // "Senate Democrats" are of the state and sector of their party.
+  private void learnParty(Referent members, String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    for (KnownEntity known : lexicon.named(last)) {
+      if (known.type().equals("party") && last.endsWith("s")) {
+        members.learn(known.offices().getFirst().country(), known.offices().getFirst().sector());
+      }
+    }
   }
 
   private @Nullable Referent byAcronym(String words) {

@@ -275,8 +275,20 @@ final class NameFinder {
             && !type.equals("party")
             && words.tags[at] == Token.Tag.PROPN
             && !isBorne(words, at); // "Isis fled": nobody of the article bears the name
+    boolean members = // "Republicans objected"
+        type.equals("party")
+            && labelled != EntityKind.PLACE
+            && form.endsWith("s")
+            && words.tags[at] == Token.Tag.PROPN
+            && (words.flags[at] & NameWords.SMALL) == 0
+            && !isBorne(words, at);
     return !ware
-        && (labelled == EntityKind.PLACE || acronym || plain || mistaken || form.indexOf('.') > 0);
+        && (labelled == EntityKind.PLACE
+            || acronym
+            || plain
+            || mistaken
+            || members
+            || form.indexOf('.') > 0);
   }
 
   private static boolean isInnerCapital(String form) {

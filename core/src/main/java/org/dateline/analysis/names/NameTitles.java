@@ -60,12 +60,13 @@ final class NameTitles {
   private void addPerson(NameWords words, int s, Name name, List<Name> outside) {
     int first = behindTitles(words, s, behindDay(words, s, name), name.last());
     int title = innerTitle(words, s, first, name.last());
-    if (title > first) {
+    while (title > first) {
       EntityKind before = kindBefore(words, s, first, title - 1);
       if (before != null) {
         outside.add(new Name(s, first, title - 1, before, List.of()));
       }
       first = behindTitles(words, s, title, name.last());
+      title = innerTitle(words, s, first, name.last());
     }
     first = knownWithin(words, s, first, name.last());
     outside.add(new Name(s, first, name.last(), name.kind(), List.of()));
@@ -96,7 +97,8 @@ final class NameTitles {
     int first = from;
     int after = after(words, s, first, last);
     while (after > first) {
-      first = after;
+      boolean goesOn = after < last && words.forms[words.firstOf[s] + after].equals("-");
+      first = goesOn ? after + 1 : after; // "Secretary-Treasurer"
       after = after(words, s, first, last);
     }
     return first;
@@ -128,8 +130,10 @@ final class NameTitles {
     int offset = words.firstOf[s];
     boolean given = (words.evidence[offset + first] & FIRST_NAMES) != 0;
     for (int at = first + 1; at < last; at++) {
-      boolean title = behindTitle(words, s, at, last) > at && words.forms[offset + at].length() > 2;
-      boolean cut = words.forms[offset + at].endsWith(".");
+      String form = words.forms[offset + at];
+      boolean cut = form.endsWith(".");
+      boolean initial = cut && form.length() == 2; // "Ana M. Silva"
+      boolean title = !initial && behindTitle(words, s, at, last) > at;
       if (title && (cut || !given || kindBefore(words, s, first, at - 1) != null)) {
         return at;
       }

@@ -3,8 +3,10 @@ package org.dateline.analysis.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
   private static final Pattern SUFFIX = Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)$");
 
+  private static final Pattern PARTICLE = Pattern.compile(" (\\p{Ll})\\p{Ll}+ \\p{Lu}");
   private static final Pattern INITIALS = Pattern.compile("( [A-Z]\\.?)+ "); // in the middle
 
   private static final Set<String> TOP = Set.of("President", "Prime Minister", "Chancellor");
@@ -79,6 +82,10 @@ final class PersonLinker {
           return index(linker.known(known));
         }
       }
+    }
+    List<Referent> bearers = byWord.getOrDefault(words, List.of());
+    if (bearers.size() == 1) {
+      return bearers.getFirst();
     }
     List<Referent> same = byWord.getOrDefault(last(words), List.of());
     for (Referent other : same) {
@@ -167,13 +174,22 @@ final class PersonLinker {
 
   private Referent index(Referent person) {
     String folded = EntityName.fold(person.name);
-    for (String word : new String[] {last(folded), folded, folded.split(" ")[0]}) {
+    for (String word : List.of(last(folded), folded, folded.split(" ")[0], particled(folded))) {
       List<Referent> bearers = byWord.computeIfAbsent(word, unseen -> new ArrayList<>());
       if (!bearers.contains(person)) {
         bearers.add(person);
       }
     }
     return person;
+  }
+
+  /** "De Mistura" of "Staffan de Mistura", as it opens a sentence; else the whole name. */
+  private static String particled(String folded) {
+    Matcher particle = PARTICLE.matcher(folded);
+    return particle.find()
+        ? folded.substring(particle.start(1), particle.end(1)).toUpperCase(Locale.ROOT)
+            + folded.substring(particle.end(1))
+        : folded;
   }
 
   /**
