@@ -38,8 +38,8 @@ public final class NameAnnotator implements Annotator {
     this.lexicon = known.lexicon();
     this.finder = new NameFinder(knowledge, known);
     this.offices = new OfficeReader(lexicon);
-    this.nominals = new NominalReader(knowledge, lexicon);
     this.capitals = new CapitalReader(knowledge, lexicon);
+    this.nominals = new NominalReader(knowledge, lexicon);
   }
 
   @Override

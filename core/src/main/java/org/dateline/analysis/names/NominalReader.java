@@ -13,8 +13,10 @@ final class NominalReader {
   private final PhraseResolver phrases;
   private final RoleReader roles;
   private final PronounResolver pronouns = new PronounResolver();
+  private final GroupPronouns groups;
 
   NominalReader(KnowledgePack knowledge, EntityLexicon lexicon) {
+    this.groups = new GroupPronouns(knowledge);
     this.phrases = new PhraseResolver(knowledge, lexicon);
     this.roles = new RoleReader(knowledge, lexicon);
   }
@@ -43,7 +45,9 @@ final class NominalReader {
           new ArrayList<>(phrases.read(text, s, sentence, names, linker.referents()));
       here.addAll(roles.read(s, sentence, parties, here));
       mentions.addAll(here);
-      mentions.addAll(pronouns.read(s, sentence, all(linker, parties), quoted));
+      List<Referent> all = all(linker, parties);
+      mentions.addAll(pronouns.read(s, sentence, all, quoted));
+      mentions.addAll(groups.read(s, sentences, all, quoted));
       quoted = PronounResolver.endsQuoted(sentence, quoted);
     }
     return new Nominals(mentions, all(linker, parties));

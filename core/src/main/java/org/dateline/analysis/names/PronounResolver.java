@@ -22,7 +22,7 @@ final class PronounResolver {
     boolean inside = quoted;
     for (int at = 0; at < sentence.size(); at++) {
       Token token = sentence.token(at);
-      inside = isQuote(token.form()) ? turned(token.form(), inside) : inside;
+      inside = quoted(token.form(), inside);
       Gender gender = Gender.ofPronoun(token.form());
       if (gender == Gender.UNKNOWN || inside) {
         continue;
@@ -79,9 +79,14 @@ final class PronounResolver {
   static boolean endsQuoted(Sentence sentence, boolean quoted) {
     boolean inside = quoted;
     for (Token token : sentence.tokens()) {
-      inside = isQuote(token.form()) ? turned(token.form(), inside) : inside;
+      inside = quoted(token.form(), inside);
     }
     return inside;
+  }
+
+  /** Whether a quotation is open behind a word. */
+  static boolean quoted(String form, boolean before) {
+    return isQuote(form) ? turned(form, before) : before;
   }
 
   private static boolean isQuote(String form) {
