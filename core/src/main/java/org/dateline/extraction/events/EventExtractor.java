@@ -163,8 +163,11 @@ public final class EventExtractor implements Extractor {
   private @Nullable Event event(Told told, EventParticipants participants, EventSetting setting) {
     EventTree tree = told.tree();
     EventCandidate candidate = told.candidate();
-    List<Participant> actors = people(told, candidate.actors(), participants);
-    List<Participant> recipients = people(told, candidate.firstRecipients(), participants);
+    Span deed = tree.token(candidate.at()).span();
+    List<Participant> actors =
+        setting.spoken(people(told, candidate.actors(), participants), deed);
+    List<Participant> recipients =
+        setting.spoken(people(told, candidate.firstRecipients(), participants), deed);
     Span clause = setting.clause(tree, candidate);
     List<String> figures = setting.figures(clause);
     if (!isPublic(actors) && !isPublic(recipients) && figures.isEmpty()) {

@@ -2,12 +2,15 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
 import org.dateline.model.DatedBy;
+import org.dateline.model.Entity;
 import org.dateline.model.EventStatus;
 import org.dateline.model.Figure;
+import org.dateline.model.Participant;
 import org.dateline.model.Reading;
 import org.dateline.model.Statement;
 import org.dateline.model.Token;
@@ -78,13 +81,65 @@ final class EventSetting {
 
   /** The innermost statement whose content holds these words, or null. */
   @Nullable String attribution(Span words) {
+    Statement said = statement(words);
+    return said == null ? null : said.id();
+  }
+
+  private @Nullable Statement statement(Span words) {
     Statement best = null;
     for (Statement statement : statements) {
       if (statement.says(words) && (best == null || statement.within() != null)) {
         best = statement;
       }
     }
-    return best == null ? null : best.id();
+    return best;
+  }
+
+  /**
+   * These parties, "I" and "we" in what somebody says being him or of his state and sector.
+   *
+   * @param trigger words of what is told of them
+   */
+  List<Participant> spoken(List<Participant> parties, Span trigger) {
+    if (parties.stream().noneMatch(EventSetting::isFirstPerson)) {
+      return parties;
+    }
+    Statement said = statement(trigger);
+    Entity speaker = said == null ? null : entity(said.speaker());
+    return speaker == null
+        ? parties
+        : parties.stream()
+            .map(party -> isFirstPerson(party) ? spokenBy(speaker, party) : party)
+            .toList();
+  }
+
+  private @Nullable Entity entity(@Nullable String id) {
+    for (Entity entity : annotated.entities()) {
+      if (entity.id().equals(id)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private static Participant spokenBy(Entity speaker, Participant party) {
+    String id = isOne(party) ? speaker.id() : null;
+    return new Participant(party.citation(), id, speaker.country(), speaker.sector());
+  }
+
+  private static boolean isOne(Participant party) {
+    return switch (party.citation().quote().toLowerCase(Locale.ROOT)) {
+      case "i", "me", "my", "myself" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFirstPerson(Participant party) {
+    return isOne(party)
+        || switch (party.citation().quote().toLowerCase(Locale.ROOT)) {
+          case "we", "us", "our", "ourselves" -> true;
+          default -> false;
+        };
   }
 
   /** The figures counted inside the clause. */
