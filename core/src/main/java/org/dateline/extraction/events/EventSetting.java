@@ -2,7 +2,6 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Citation;
@@ -128,16 +127,16 @@ final class EventSetting {
   }
 
   private static boolean isOne(Participant party) {
-    return switch (party.citation().quote().toLowerCase(Locale.ROOT)) {
-      case "i", "me", "my", "myself" -> true;
+    return switch (party.citation().quote()) {
+      case "I", "me", "Me", "my", "My", "myself" -> true;
       default -> false;
     };
   }
 
   private static boolean isFirstPerson(Participant party) {
     return isOne(party)
-        || switch (party.citation().quote().toLowerCase(Locale.ROOT)) {
-          case "we", "us", "our", "ourselves" -> true;
+        || switch (party.citation().quote()) {
+          case "we", "We", "us", "our", "Our", "ourselves" -> true; // "US" is a state
           default -> false;
         };
   }
