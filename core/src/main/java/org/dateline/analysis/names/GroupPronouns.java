@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves "it" and "they" to a state, a body or a group of people, where they are the subject of
- * what such do: to whoever says it ("Kenya said it had sent police"), else at the head of a sentence
- * to the subject of the one before ("Kenya hesitates. It has asked for time."). Words inside
- * quotation marks are left alone, for there the speaker is another.
+ * what such do: to whoever says it ("Kenya said it had sent police"), else at the head of a
+ * sentence to the subject of the one before ("Kenya hesitates. It has asked for time."). Words
+ * inside quotation marks are left alone, for there the speaker is another.
  */
 final class GroupPronouns {
   private static final String ACTS = "en/lexicon/government-act.tsv";
@@ -80,7 +80,9 @@ final class GroupPronouns {
       return says && subject >= 0 && subject < at ? at(s, sentence, subject, plural, all) : null;
     }
     boolean opens =
-        sayer == Token.ROOT && s > 0 && bodies.contains(sentence.token(sentence.token(at).head()).lemma());
+        sayer == Token.ROOT
+            && s > 0
+            && bodies.contains(sentence.token(sentence.token(at).head()).lemma());
     if (!opens || isSpokenOf(s, sentence, at, plural, all)) {
       return null;
     }

@@ -89,7 +89,8 @@ final class NameTitles {
   /** "On Monday Republicans": a body that is known without the day. */
   private Name withoutDay(NameWords words, int s, Name name) {
     int first = behindDay(words, s, name);
-    boolean known = first > name.first() && !lexicon.named(join(words, s, first, name.last())).isEmpty();
+    boolean known =
+        first > name.first() && !lexicon.named(join(words, s, first, name.last())).isEmpty();
     return known ? new Name(s, first, name.last(), name.kind(), List.of()) : name;
   }
 

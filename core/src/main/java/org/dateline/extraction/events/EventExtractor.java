@@ -164,8 +164,7 @@ public final class EventExtractor implements Extractor {
     EventTree tree = told.tree();
     EventCandidate candidate = told.candidate();
     Span deed = tree.token(candidate.at()).span();
-    List<Participant> actors =
-        setting.spoken(people(told, candidate.actors(), participants), deed);
+    List<Participant> actors = setting.spoken(people(told, candidate.actors(), participants), deed);
     List<Participant> recipients =
         setting.spoken(people(told, candidate.firstRecipients(), participants), deed);
     Span clause = setting.clause(tree, candidate);
