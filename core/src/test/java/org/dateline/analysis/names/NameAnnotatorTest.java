@@ -17,6 +17,8 @@ import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameAnnotatorTest {
   @Test
@@ -42,6 +44,85 @@ class NameAnnotatorTest {
     assertThat(entity(read, "Arab League").country()).isEqualTo("IGO");
     assertThat(entity(read, "Anna Petrova").country()).isEqualTo("IGO");
     assertThat(entity(read, "Anna Petrova").sector()).isEqualTo("GOV");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Monday President Anna Petrova opened the talks.",
+        "Late on Sunday Mrs. Anna Petrova opened the talks.",
+        "Ohio Gov. Anna Petrova opened the talks.",
+        "New Jersey Governor Anna Petrova opened the talks.",
+        "Texas Lt. Gov. Anna Petrova opened the talks.",
+        "Senate Minority Whip Anna Petrova opened the talks.",
+        "Labour MP Anna Petrova opened the talks.",
+      })
+  void keepsDaysOfficesAndTheirStatesOutOfAName(String line) {
+    AnnotatedArticle read = read(line);
+    assertThat(entity(read, "Anna Petrova").name()).isEqualTo("Anna Petrova");
+    assertThat(entity(read, "Anna Petrova").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sunday Okafor opened the talks.",
+        "Anna M. Petrova opened the talks.",
+        "Martin Luther King Jr. opened the talks."
+      })
+  void leavesWhatOnlyLooksLikeADayOrATitleInAName(String line) {
+    String name = line.replace(" opened the talks.", "");
+    assertThat(entity(read(line), name).kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void takesTheStateOfADivisionForItsOfficials() {
+    AnnotatedArticle read = read("Ohio Gov. Anna Petrova opened the talks. Petrova left.");
+    assertThat(entity(read, "Petrova").country()).isEqualTo("USA");
+    assertThat(entity(read, "Ohio").country()).isEqualTo("USA");
+    assertThat(entity(read("Georgia opened a dam."), "Georgia").country()).isEqualTo("GEO");
+  }
+
+  @Test
+  void findsWhoIsKnownBehindWordsThatAreNoFirstName() {
+    AnnotatedArticle read = read("Secretary of State John Kerry opened the talks.");
+    assertThat(idOf(read, "John Kerry")).isEqualTo("person/john-kerry");
+    assertThat(mentions(read)).hasSize(1);
+  }
+
+  @Test
+  void passesOverMiddleInitials() {
+    assertThat(idOf(read("Harry M. Reid opened the talks."), "Harry M. Reid"))
+        .isEqualTo("person/harry-reid");
+  }
+
+  @Test
+  void tiesANameWithItsParticleToTheFullName() {
+    AnnotatedArticle read =
+        read("The envoy Staffan de Mistura met rebels on Monday. De Mistura urged them to wait.");
+    assertThat(idOf(read, "De Mistura")).isEqualTo("person/staffan-de-mistura");
+  }
+
+  @Test
+  void takesAFamilyNameInAnUndatedReportForWhoHeadedTheState() {
+    assertThat(idOf(read("Mr. Obama praised the envoys."), "Obama"))
+        .isEqualTo("person/barack-obama");
+  }
+
+  @Test
+  void takesTheStateOfAllWhoBearAFamilyName() {
+    AnnotatedArticle read = readOn("2021-03-01", "Mr. Khamenei met envoys of Iran.");
+    assertThat(entity(read, "Khamenei").country()).isEqualTo("IRN");
+    AnnotatedArticle other = readOn("2021-03-01", "Mr. Khamenei met envoys of Peru.");
+    assertThat(entity(other, "Khamenei").country()).isNull();
+  }
+
+  @Test
+  void knowsThePartyOfItsMembers() {
+    assertThat(idOf(read("On Monday Republicans met envoys."), "Republicans"))
+        .isEqualTo("organization/republican-party-usa");
+    assertThat(entity(read("Senate Democrats met envoys."), "Senate Democrats").country())
+        .isEqualTo("USA");
   }
 
   @Test

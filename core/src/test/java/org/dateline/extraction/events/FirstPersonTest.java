@@ -1,0 +1,60 @@
+package org.dateline.extraction.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.Dateline;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Event;
+import org.dateline.model.Participant;
+import org.dateline.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** Who "I" and "we" are in what somebody says. */
+class FirstPersonTest {
+  private static final Dateline DATELINE = Dateline.open();
+
+  @Test
+  void whoSpeaksIsI() {
+    Participant actor =
+        party("\"I condemn the attack on Kenya,\" French President Emmanuel Macron said.", "I");
+    assertThat(actor.entity()).isEqualTo("person/emmanuel-macron");
+    assertThat(actor.country()).isEqualTo("FRA");
+  }
+
+  @Test
+  void weAreOfTheStateAndSectorOfWhoSpeaks() {
+    Participant actor =
+        party("Macron, the French president, said: \"We have arrested ten men in Lyon.\"", "We");
+    assertThat(actor.entity()).isNull();
+    assertThat(actor.country()).isEqualTo("FRA");
+    assertThat(actor.sector()).isEqualTo("GOV");
+  }
+
+  @Test
+  void aStateInCapitalsIsNotUs() {
+    Participant actor = party("\"The US has bombed Mali,\" a Kenyan minister said.", "US");
+    assertThat(actor.country()).isEqualTo("USA");
+  }
+
+  /** The first party whose words end with this one. */
+  private static Participant party(String words, String last) {
+    Text text = Text.of(words);
+    Article article =
+        new Article(
+            "test",
+            Article.Heading.of("", "en"),
+            text,
+            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+            List.of(),
+            List.of());
+    List<Event> events = DATELINE.read(article).events();
+    return events.stream()
+        .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+        .filter(party -> party.citation().quote().endsWith(last))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(last + " takes part in none of " + events));
+  }
+}
