@@ -51,6 +51,7 @@ final class NameFinder {
       dropPronouns(words, s, names);
       readCapitals(words, s, names);
       addAfterRoles(words, s, names);
+      addAfterTitles(words, s, names);
       for (LexiconMatch match : words.matches.get(s)) {
         mend(words, s, match, names);
       }
@@ -192,6 +193,27 @@ final class NameFinder {
       boolean free = names.stream().noneMatch(name -> name.overlaps(begin, end));
       if (free && words.matched[first] == 0 && words.head[last] == 0) {
         names.add(new Name(s, at, end, EntityKind.PERSON, List.of()));
+      }
+    }
+  }
+
+  // "Mr. Petrova", and "Vice President Biden" whose name is known: what the tagger overlooked.
+  private static void addAfterTitles(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    for (int at = offset + 1; at < words.firstOf[s + 1]; at++) {
+      boolean titled = words.matched[at - 1] / 2 == NameWords.MATCH_TITLE;
+      boolean called =
+          words.forms[at - 1].endsWith(".")
+              || words.matched[at] / 2 == NameWords.MATCH_LAST_NAME;
+      boolean name = words.capital[at] && words.tags[at] == Token.Tag.PROPN;
+      int last = words.runLast[at];
+      if (!titled || !called || !name || last - at >= LONGEST_NAME || words.head[last] != 0) {
+        continue;
+      }
+      int first = at - offset;
+      int end = last - offset;
+      if (names.stream().noneMatch(other -> other.overlaps(first, end))) {
+        names.add(new Name(s, first, end, EntityKind.PERSON, List.of()));
       }
     }
   }
