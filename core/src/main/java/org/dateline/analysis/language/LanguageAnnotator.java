@@ -14,6 +14,7 @@ import org.dateline.pipeline.Annotator;
  */
 public final class LanguageAnnotator implements Annotator {
   private static final String UNDETERMINED = "und";
+  private static final String ENGLISH = "en";
 
   private final LanguageDetector detector;
 
@@ -43,14 +44,29 @@ public final class LanguageAnnotator implements Annotator {
     String text = read.text().content();
     boolean silent = said.isEmpty() || said.equals(UNDETERMINED);
     String found = silent ? detector.detect(text) : detector.check(text, said);
-    if (found.equals(said)) {
+    boolean told = isRead(found);
+    if (found.equals(said) && told) {
       return article;
     }
     Article known = with(read, found);
-    if (!silent) {
+    if (!silent && !found.equals(said)) {
       known = known.withNotice(notice(said, found));
     }
+    if (!told) {
+      known = known.withNotice(notRead(found));
+    }
     return new AnnotatedArticle(known, article.annotations(), article.entities());
+  }
+
+  private static boolean isRead(String language) {
+    return language.startsWith(ENGLISH) || language.equals(UNDETERMINED) || language.isEmpty();
+  }
+
+  private static Notice notRead(String language) {
+    return new Notice(
+        "not-english",
+        "The text seems to be in another language (" + language + "); only English is read.",
+        null);
   }
 
   private static Article with(Article read, String language) {

@@ -281,8 +281,9 @@ final class EntityLinker {
               && !month.equals(LATEST) // an undated report may be as old as the office
               && office.sector().equals("GOV")
               && office.endedBefore(month);
-      referent.learn(office.country(), former ? "ELI" : office.sector());
-      if (!office.role().isEmpty()) {
+      boolean later = office.from().compareTo(month) > 0; // who is not yet in office
+      referent.learn(office.country(), former ? "ELI" : later ? null : office.sector());
+      if (!office.role().isEmpty() && !later) {
         String role = office.role().toLowerCase(java.util.Locale.ROOT);
         referent.offices.add(former ? Office.former(role) : role);
       }

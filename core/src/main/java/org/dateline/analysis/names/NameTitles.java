@@ -1,9 +1,6 @@
 package org.dateline.analysis.names;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,15 +10,12 @@ import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.RoleNoun;
 import org.dateline.model.EntityKind;
+import org.dateline.text.DayNames;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps titles outside of names: what bears one is named by the words behind it. Thread-safe. */
 final class NameTitles {
   private static final String GRADES = "en/lexicon/role-limit.tsv";
-  private static final Set<String> DAYS =
-      Arrays.stream(DayOfWeek.values())
-          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
   private static final int FIRST_NAMES = NameEvidence.FEMALE | NameEvidence.MALE;
   private static final int LONGEST = 6; // tokens of a title, hyphens included
   private static final int LONGEST_ROLE = 4; // tokens
@@ -86,12 +80,17 @@ final class NameTitles {
     return first;
   }
 
-  /** "On Monday Republicans": a body that is known without the day. */
+  /** "On Monday Republicans": a body that is known without the day, or a party's members. */
   private Name withoutDay(NameWords words, int s, Name name) {
     int first = behindDay(words, s, name);
+    boolean day = first > name.first() && !isKnown(words, s, name.first(), name.last());
     boolean known =
-        first > name.first() && !lexicon.named(join(words, s, first, name.last())).isEmpty();
+        day && (isKnown(words, s, first, name.last()) || isKnown(words, s, name.last(), name.last()));
     return known ? new Name(s, first, name.last(), name.kind(), List.of()) : name;
+  }
+
+  private boolean isKnown(NameWords words, int s, int first, int last) {
+    return !lexicon.named(join(words, s, first, last)).isEmpty();
   }
 
   private int behindTitles(NameWords words, int s, int from, int last) {
@@ -112,7 +111,7 @@ final class NameTitles {
   private int behindDay(NameWords words, int s, Name name) {
     int first = name.first();
     int at = words.firstOf[s] + first;
-    if (first == name.last() || !DAYS.contains(words.forms[at])) {
+    if (first == name.last() || !DayNames.has(words.forms[at])) {
       return first;
     }
     boolean told = first > 0 && !words.capital[at - 1] || first == 1; // "On" opens a sentence

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonLinker {
   private static final Pattern SUFFIX = Pattern.compile(",? (Jr\\.?|Sr\\.?|II|III|IV)$");
 
-  private static final Pattern PARTICLE = Pattern.compile(" (\\p{Ll})\\p{Ll}+ \\p{Lu}");
   private static final Pattern INITIALS = Pattern.compile("( [A-Z]\\.?)+ "); // in the middle
 
   private static final Set<String> TOP = Set.of("President", "Prime Minister", "Chancellor");
@@ -64,7 +62,7 @@ final class PersonLinker {
           referent.retire();
         }
         referent.learn(office.country(), office.sector());
-      } else if (undated && office.sector() != null) {
+      } else if (office.sector() != null && (undated || isOther(office, referent))) {
         referent.hold(office.role(), office.sector());
       }
       referent.learn(office.gender());
@@ -73,6 +71,13 @@ final class PersonLinker {
       referent.learn(firstNames.gender(words));
     }
     return referent;
+  }
+
+  /** Whether this is another office than the one that is known to be over, or none is known. */
+  private static boolean isOther(Office office, Referent referent) {
+    boolean over = "ELI".equals(referent.sector());
+    return referent.sector() == null
+        || over && !referent.offices.contains(Office.former(office.role()));
   }
 
   private Referent fullPerson(String form, String words) {
@@ -174,7 +179,7 @@ final class PersonLinker {
 
   private Referent index(Referent person) {
     String folded = EntityName.fold(person.name);
-    for (String word : List.of(last(folded), folded, folded.split(" ")[0], particled(folded))) {
+    for (String word : List.of(last(folded), folded, folded.split(" ")[0], lastTwo(folded))) {
       List<Referent> bearers = byWord.computeIfAbsent(word, unseen -> new ArrayList<>());
       if (!bearers.contains(person)) {
         bearers.add(person);
@@ -183,13 +188,12 @@ final class PersonLinker {
     return person;
   }
 
-  /** "De Mistura" of "Staffan de Mistura", as it opens a sentence; else the whole name. */
-  private static String particled(String folded) {
-    Matcher particle = PARTICLE.matcher(folded);
-    return particle.find()
-        ? folded.substring(particle.start(1), particle.end(1)).toUpperCase(Locale.ROOT)
-            + folded.substring(particle.end(1))
-        : folded;
+  /** "De Mistura" of "Staffan de Mistura", as it opens a sentence; a name of two words whole. */
+  private static String lastTwo(String folded) {
+    int last = folded.lastIndexOf(' ');
+    int before = folded.lastIndexOf(' ', last - 1) + 1;
+    String two = folded.substring(before);
+    return two.substring(0, 1).toUpperCase(Locale.ROOT) + two.substring(1);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.dateline.extraction.events;
 
-import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -8,13 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Token.Tag;
+import org.dateline.text.DayNames;
 
 /** The English names of days and months: never who takes part. */
 final class CalendarNames {
-  private static final Set<String> DAYS =
-      Arrays.stream(DayOfWeek.values())
-          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> MONTHS =
       Arrays.stream(Month.values())
           .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -24,7 +20,7 @@ final class CalendarNames {
 
   /** Whether this word is a day, with its capital. */
   static boolean has(String form) {
-    return DAYS.contains(form);
+    return DayNames.has(form);
   }
 
   /** Whether a word leads a date: "Monday", "March 4", "4 March"; "May" alone may be somebody. */

@@ -136,6 +136,7 @@ final class EventArguments {
               && !isMeans(head)
               && !isTopic(head)
               && !isTied(head)
+              && !isHometown(head)
               && !reach.isInOpenClause(head)
               && !reach.isApart(head)
               && !reach.isAddressed(head)
@@ -202,6 +203,17 @@ final class EventArguments {
   private boolean isTied(int head) {
     int tie = tree.head(tree.leadOf(head));
     return tree.isTied(head, lexicon) && !tree.preposition(tie).isEmpty();
+  }
+
+  /** "arrested Ana Silva, 34, of Dayton": where somebody named is from bears nothing. */
+  private boolean isHometown(int head) {
+    int person = tree.head(head);
+    return person >= 0
+        && tree.isName(person)
+        && parties.of(head).kind() == EntityKind.PLACE
+        && parties.of(person).kind() == EntityKind.PERSON
+        && tree.base(head).equals("nmod")
+        && tree.preposition(head).equals("of");
   }
 
   /** "in response", "in the face of": not "in a response". */

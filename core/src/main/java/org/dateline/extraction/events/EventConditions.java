@@ -164,10 +164,14 @@ final class EventConditions {
         fit = Math.max(fit, fitWord(part, word));
       }
     }
-    if (fit == 0 && word.equals("@person") && isName(head)) {
-      return WORD_CLASS;
+    if (fit > 0 || !isName(head)) {
+      return fit;
     }
-    return fit == 0 && PLACES.contains(word) && tree.isName(head) ? ANYTHING : fit;
+    boolean place = tree.isPlace(head);
+    if (word.equals("@person")) {
+      return place ? 0 : WORD_CLASS;
+    }
+    return !PLACES.contains(word) || !tree.isName(head) ? 0 : place ? WORD_CLASS : ANYTHING;
   }
 
   /** A name, or a pronoun that may stand for people: not "what he called a coup", not "it". */

@@ -121,7 +121,7 @@ public final class EventExtractor implements Extractor {
   /** What is chosen in one sentence. */
   private List<Told> told(
       Sentence sentence, EventParticipants participants, int shift, List<Span> counted) {
-    EventTree tree = new EventTree(sentence);
+    EventTree tree = new EventTree(sentence, participants.placesIn(sentence));
     List<EventCandidate> coded = coded(tree);
     if (coded.isEmpty()) {
       return List.of(); // before its parties are looked for

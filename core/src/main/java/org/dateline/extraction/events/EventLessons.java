@@ -66,8 +66,9 @@ public final class EventLessons {
     private final WorthFeatures worth;
 
     private Lesson(AnnotatedArticle annotated, Sentence sentence) {
-      this.tree = new EventTree(sentence);
-      this.parties = new EventParticipants(annotated, extractor.lexicon()).in(tree);
+      EventParticipants participants = new EventParticipants(annotated, extractor.lexicon());
+      this.tree = new EventTree(sentence, participants.placesIn(sentence));
+      this.parties = participants.in(tree);
       this.candidates = extractor.code(tree, parties);
       this.features = new EventFeatures(tree, candidates);
       this.worth = new WorthFeatures(tree, parties, candidates);

@@ -15,6 +15,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceMention;
+import org.dateline.model.Sentence;
 import org.dateline.model.TimeMention;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ final class EventParticipants {
       high = before ? high : middle;
     }
     return Math.max(0, low - 1);
+  }
+
+  /** The places that a sentence names, in reading order. */
+  List<PlaceMention> placesIn(Sentence sentence) {
+    return in(sentence.span(), places);
   }
 
   /** The parties of a sentence. */

@@ -3,6 +3,7 @@ package org.dateline.extraction.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.dateline.model.PlaceMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
@@ -17,6 +18,7 @@ final class EventTree {
   private static final String PAST = "ed";
 
   private final Sentence sentence;
+  private final List<PlaceMention> places;
   private final Token[] tokens;
   private final List<List<Integer>> children;
   private final String[] lemmas;
@@ -24,6 +26,12 @@ final class EventTree {
   private final String[] bases;
 
   EventTree(Sentence parsed) {
+    this(parsed, List.of());
+  }
+
+  /** With the places that the sentence names. */
+  EventTree(Sentence parsed, List<PlaceMention> places) {
+    this.places = places;
     this.sentence = TreeRepair.of(parsed);
     this.tokens = sentence.tokens().toArray(Token[]::new);
     this.lemmas = new String[tokens.length];
@@ -121,6 +129,16 @@ final class EventTree {
           case "nsubj", "obj", "obl", "nmod" -> true;
           default -> false;
         };
+  }
+
+  /** Whether it belongs to the name of a place. */
+  boolean isPlace(int index) {
+    for (PlaceMention place : places) {
+      if (place.span().overlaps(tokens[index].span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isName(int index) {
@@ -364,7 +382,7 @@ final class EventTree {
       return;
     }
     for (int child : children.get(index)) {
-      if (belongs(child, depth) && !isDayBehind(child, index)) {
+      if (belongs(child, depth) && !isDayBehind(child, index) && !isDayBefore(child, index)) {
         bounds[0] = Math.min(bounds[0], child);
         bounds[1] = Math.max(bounds[1], child);
         widen(child, bounds, depth + 1);
@@ -376,6 +394,11 @@ final class EventTree {
   private boolean isDayBehind(int child, int head) {
     boolean bare = relation(child).equals("nmod:unmarked");
     return child > head && (bare || CalendarNames.has(token(child).form()));
+  }
+
+  /** "On Monday President Silva": the day that a fast parser hangs on the name behind it. */
+  private boolean isDayBefore(int child, int head) {
+    return child < head && isName(head) && CalendarNames.has(token(child).form());
   }
 
   private boolean belongs(int child, int depth) {

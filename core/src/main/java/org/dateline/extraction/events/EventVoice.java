@@ -55,7 +55,9 @@ final class EventVoice {
     boolean participle =
         tree.token(at).detail().equals("VBN") && tree.form(at).endsWith("n"); // "flown", "taken"
     boolean number = tree.token(subjects.getFirst()).tag() == Tag.NUM;
-    return participle || (number && tree.token(at).detail().startsWith("VB"));
+    boolean undergone = // "Opposition leader arrested in Jinja"
+        tree.token(at).detail().equals("VBN") && lexicon.fits(tree.lemma(at), "@undergone");
+    return participle || undergone || (number && tree.token(at).detail().startsWith("VB"));
   }
 
   /** "is opposed to", "is allied with": a participle that tells where its subject stands. */

@@ -38,6 +38,7 @@ final class TreeRepair {
     BetweenPairs pairs = new BetweenPairs(repair.edges);
     for (int at = 0; at < repair.heads.length; at++) {
       pairs.join(at);
+      repair.joinTitle(at);
       if (sentence.token(at).tag() == Tag.VERB) {
         repair.activate(at);
         repair.giveSubject(at);
@@ -50,6 +51,25 @@ final class TreeRepair {
       }
     }
     return repair.result();
+  }
+
+  /**
+   * "Opposition leader Ana Silva urged": a noun right before a name that is the same to the same
+   * verb is its title.
+   */
+  private void joinTitle(int noun) {
+    int name = noun + 1;
+    boolean pair =
+        name < heads.length
+            && heads[noun] == heads[name]
+            && relations[noun].equals(relations[name])
+            && edges.isBase(noun, "nsubj");
+    if (pair
+        && sentence.token(noun).tag() == Tag.NOUN
+        && sentence.token(name).tag() == Tag.PROPN) {
+      heads[noun] = name;
+      relations[noun] = "nmod:desc";
+    }
   }
 
   /** An auxiliary governs nothing: what hangs on it belongs to its verb. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Token.Tag;
+import org.dateline.text.DayNames;
 import org.jspecify.annotations.Nullable;
 
 /** Spans that tree and print say otherwise than the rankers chose them. */
@@ -86,7 +87,8 @@ final class Repairs {
   }
 
   /**
-   * "hours after a newspaper alleged", "On Friday residents said": what tells when does not speak.
+   * "hours after a newspaper alleged", "On Friday residents said", "Friday President Silva said":
+   * what tells when does not speak.
    */
   private Attribution withoutCircumstance(Attribution one) {
     TokenRange source = one.source();
@@ -95,7 +97,9 @@ final class Repairs {
     }
     int first = source.first();
     boolean since = passage.is(first, Tag.NOUN) && opensTime(first + 1);
-    int speaker = since ? first + 2 : startOfSubject(one.head(), source);
+    boolean day = DayNames.has(passage.token(first).form()) && first < source.last();
+    int speaker =
+        since ? first + 2 : day ? passage.nextWord(first + 1) : startOfSubject(one.head(), source);
     return speaker > first && speaker <= source.last()
         ? with(one, new TokenRange(speaker, source.last()), one.content())
         : one;
