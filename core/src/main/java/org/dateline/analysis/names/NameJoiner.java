@@ -13,17 +13,22 @@ import org.dateline.model.EntityKind;
 final class NameJoiner {
   private static final String HEADS = "en/lexicon/organization-head.tsv";
   private static final String FORMS = "en/lexicon/company-form.tsv";
+  private static final String PARTICLES = "en/lexicon/name-particle.tsv";
+  private static final int MOST_PARTICLES = 3;
+  private static final int FIRST_NAMES = NameEvidence.FEMALE | NameEvidence.MALE;
 
   private final EntityLexicon lexicon;
   private final NameEvidence lists;
   private final Set<String> heads;
   private final Set<String> forms;
+  private final Set<String> particles;
 
   NameJoiner(KnowledgePack knowledge, NameKnowledge known) {
     this.lexicon = known.lexicon();
     this.lists = known.lists();
     this.heads = words(knowledge, HEADS);
     this.forms = words(knowledge, FORMS);
+    this.particles = words(knowledge, PARTICLES);
   }
 
   private static Set<String> words(KnowledgePack knowledge, String file) {
@@ -32,8 +37,9 @@ final class NameJoiner {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Joins the words of listed towns and the forms of companies to the names before them. */
+  /** Joins listed towns, persons with particles, and the forms of companies to their names. */
   void joinParts(NameWords words, int s, List<Name> names) {
+    joinParticles(words, s, names);
     joinTowns(words, s, names);
     joinForms(words, s, names);
   }
@@ -43,6 +49,57 @@ final class NameJoiner {
     joinOf(words, s, names);
     joinCountry(words, s, names);
     addInnerPlaces(words, s, names);
+  }
+
+  // "Ana van der Berg": a first name, small words and a family name, cut or misread by the tagger.
+  private void joinParticles(NameWords words, int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    int end = words.firstOf[s + 1];
+    for (int at = offset; at < end; at++) {
+      int family = (words.evidence[at] & FIRST_NAMES) == 0 ? at : behindParticles(words, at, end);
+      if (!words.capital[at] || family == at) {
+        continue;
+      }
+      int first = firstName(words, s, at, names) - offset;
+      int last = words.runLast[family] - offset;
+      List<Name> over = names.stream().filter(name -> name.overlaps(first, last)).toList();
+      boolean inside = over.stream().allMatch(name -> first <= name.first() && name.last() <= last);
+      boolean somebody =
+          over.stream().anyMatch(name -> name.kind() == EntityKind.PERSON) || over.size() == 1;
+      String form = words.join(offset + first, offset + last);
+      boolean town = (lists.of(form) & (NameEvidence.TOWN | NameEvidence.VILLAGE)) != 0;
+      if (inside && somebody && !town) {
+        names.removeAll(over);
+        names.add(new Name(s, first, last, EntityKind.PERSON, List.of()));
+      }
+      at = offset + last;
+    }
+    names.sort(Comparator.comparingInt(Name::first));
+  }
+
+  /** Where the names of a person begin to which a first name belongs. */
+  private static int firstName(NameWords words, int s, int at, List<Name> names) {
+    int offset = words.firstOf[s];
+    for (Name name : names) {
+      if (name.kind() == EntityKind.PERSON && name.covers(at - offset, at - offset)) {
+        return offset + name.first();
+      }
+    }
+    int first = at;
+    while (first > words.runFirst[at] && (words.evidence[first - 1] & FIRST_NAMES) != 0) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The capital word behind one to three particles that follow a word; the word itself else. */
+  private int behindParticles(NameWords words, int at, int end) {
+    int next = at + 1;
+    while (next < end && next - at <= MOST_PARTICLES && particles.contains(words.forms[next])) {
+      next++;
+    }
+    boolean family = next > at + 1 && next < end && words.capital[next];
+    return family ? next : at;
   }
 
   // "New South Wales", "Newfoundland and Labrador": one name of a list, cut by the tagger.
