@@ -203,8 +203,7 @@ final class NameFinder {
     for (int at = offset + 1; at < words.firstOf[s + 1]; at++) {
       boolean titled = words.matched[at - 1] / 2 == NameWords.MATCH_TITLE;
       boolean called =
-          words.forms[at - 1].endsWith(".")
-              || words.matched[at] / 2 == NameWords.MATCH_LAST_NAME;
+          words.forms[at - 1].endsWith(".") || words.matched[at] / 2 == NameWords.MATCH_LAST_NAME;
       boolean name = words.capital[at] && words.tags[at] == Token.Tag.PROPN;
       int last = words.runLast[at];
       if (!titled || !called || !name || last - at >= LONGEST_NAME || words.head[last] != 0) {

@@ -85,7 +85,9 @@ final class NameTitles {
     int first = behindDay(words, s, name);
     boolean day = first > name.first() && !isKnown(words, s, name.first(), name.last());
     boolean known =
-        day && (isKnown(words, s, first, name.last()) || isKnown(words, s, name.last(), name.last()));
+        day
+            && (isKnown(words, s, first, name.last())
+                || isKnown(words, s, name.last(), name.last()));
     return known ? new Name(s, first, name.last(), name.kind(), List.of()) : name;
   }
 

@@ -64,9 +64,7 @@ final class TreeRepair {
             && heads[noun] == heads[name]
             && relations[noun].equals(relations[name])
             && edges.isBase(noun, "nsubj");
-    if (pair
-        && sentence.token(noun).tag() == Tag.NOUN
-        && sentence.token(name).tag() == Tag.PROPN) {
+    if (pair && sentence.token(noun).tag() == Tag.NOUN && sentence.token(name).tag() == Tag.PROPN) {
       heads[noun] = name;
       relations[noun] = "nmod:desc";
     }

@@ -103,6 +103,40 @@ class NameAnnotatorTest {
     assertThat(idOf(read, "De Mistura")).isEqualTo("person/staffan-de-mistura");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Caroline van der Berg", "Dominique de Montfort", "Josefa van den Berg"})
+  void joinsFirstAndFamilyNameOverTheirParticles(String name) {
+    assertThat(entity(read(name + " praised the envoys."), name).kind())
+        .isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void readsEveryParticle() {
+    for (Lexicon.Row row : ResourcePack.open().lexicon("en/lexicon/name-particle.tsv").rows()) {
+      String name = row.get("example");
+      assertThat(entity(read("On Monday " + name + " praised the envoys."), name).kind())
+          .as(name)
+          .isEqualTo(EntityKind.PERSON);
+    }
+  }
+
+  @Test
+  void leavesTownsWithParticlesPlaces() {
+    assertThat(entity(read("She left Rio de Janeiro on Monday."), "Rio de Janeiro").kind())
+        .isEqualTo(EntityKind.PLACE);
+  }
+
+  @Test
+  void takesWhatTheWordsSayForAnOfficeThatIsNotHeldYetOrAnyMore() {
+    AnnotatedArticle early = readOn("2023-05-01", "Sir Keir Starmer met envoys.");
+    assertThat(entity(early, "Sir Keir Starmer").sector()).isNotEqualTo("GOV");
+    AnnotatedArticle late =
+        readOn("2024-05-01", "Opposition leader Yair Lapid urged Netanyahu to resign.");
+    assertThat(entity(late, "Yair Lapid").sector()).isNotEqualTo("ELI");
+    AnnotatedArticle former = readOn("2018-05-01", "President Barack Obama met envoys.");
+    assertThat(entity(former, "Barack Obama").sector()).isEqualTo("ELI");
+  }
+
   @Test
   void takesAFamilyNameInAnUndatedReportForWhoHeadedTheState() {
     assertThat(idOf(read("Mr. Obama praised the envoys."), "Obama"))

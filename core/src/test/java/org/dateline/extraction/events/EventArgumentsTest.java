@@ -71,6 +71,7 @@ class EventArgumentsTest {
         "tractors | Farmers blocked roads near Lima with tractors.",
         "dam | Officials from Peru held talks on the dam in Lima.",
         "king | Peru hailed the envoy as a king.",
+        "Dayton | Police arrested Ana Silva, 34, of Dayton, on Sunday.",
         "front | Farmers gathered in front of the palace in Lima.",
       })
   void who_takes_up_the_actor_means_and_topics_are_nobody_it_is_done_to(String word, String words) {

@@ -44,6 +44,16 @@ class EventMatcherTest {
   }
 
   @Test
+  void a_place_is_nobody_who_could_be_arrested() {
+    assertThat(modes("The militia captured Aleppo.")).contains("seize").doesNotContain("arrest");
+    assertThat(modes("The militia captured Ana Silva.")).contains("arrest");
+  }
+
+  private static List<String> modes(String words) {
+    return FrameReading.of(words).stream().map(read -> read.candidate().frame().mode()).toList();
+  }
+
+  @Test
   void a_word_right_behind_may_make_it_no_event() {
     assertThat(types("The charge d'affaires of Peru was summoned.")).doesNotContain("ACCUSE");
     assertThat(types("The charge of torture angered the army.")).contains("ACCUSE");

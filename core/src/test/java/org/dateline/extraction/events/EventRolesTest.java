@@ -55,6 +55,7 @@ final class EventRolesTest {
       delimiter = '|',
       value = {
         "killed|danes|Other Danes killed fighting the militia since Easter include a nurse from Aarhus.",
+        "arrested|leader|Opposition leader arrested in Kampala.",
         "helped|ana|The league helped embattled premier Ana Silva crush a revolt.",
       })
   void the_recipient(String trigger, String recipients, String words) {

@@ -46,7 +46,7 @@ final class FrameReading {
     AnnotatedArticle annotated = DATELINE.pipeline().annotate(article(words));
     EventParticipants participants = new EventParticipants(annotated, EVENTS.lexicon());
     for (Sentence sentence : annotated.all(Sentence.class)) {
-      EventTree tree = new EventTree(sentence);
+      EventTree tree = new EventTree(sentence, participants.placesIn(sentence));
       for (EventCandidate candidate : EVENTS.code(tree, participants.in(tree))) {
         found.add(new Read(tree, candidate));
       }

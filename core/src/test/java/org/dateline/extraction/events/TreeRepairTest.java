@@ -32,6 +32,7 @@ class TreeRepairTest {
         "army | obj | found | A judge in Bergen found the Danish army guilty of killing a priest.",
         "killing | advcl | found | A judge in Bergen found the Danish army guilty of killing a priest.",
         "soldiers | nmod | torture | The army dismissed allegations of torture by its soldiers.",
+        "leader | nmod:desc | Raila | Opposition leader Raila Odinga urged Ruto to resign.",
         "Talks | nsubj | began | Talks between the army and the rebels began on Monday.",
       })
   void what_hangs_wrongly_is_hung_where_it_belongs(
