@@ -65,7 +65,7 @@ final class NameJoiner {
       List<Name> over = names.stream().filter(name -> name.overlaps(first, last)).toList();
       boolean inside = over.stream().allMatch(name -> first <= name.first() && name.last() <= last);
       boolean somebody =
-          over.stream().anyMatch(name -> name.kind() == EntityKind.PERSON) || over.size() == 1;
+          over.size() < 2 || over.stream().anyMatch(name -> name.kind() == EntityKind.PERSON);
       String form = words.join(offset + first, offset + last);
       boolean town = (lists.of(form) & (NameEvidence.TOWN | NameEvidence.VILLAGE)) != 0;
       if (inside && somebody && !town) {

@@ -166,13 +166,17 @@ final class EventParties {
     return Character.isUpperCase(tree.token(at).form().charAt(0));
   }
 
-  /** Whether this word only modifies a noun that is a party itself: "Kazakh authorities". */
+  /**
+   * Whether this word only modifies a noun that is a party itself: "Kazakh authorities", "Kenya's
+   * premier".
+   */
   boolean isPartOfName(int head) {
-    if (!EventRelation.isNameModifier(tree.base(head))) {
+    boolean owner = tree.relation(head).equals("nmod:poss") && tree.isName(head);
+    if (!owner && !EventRelation.isNameModifier(tree.base(head))) {
       return false;
     }
     Party whole = of(tree.head(head));
-    return whole.sector() != null || whole.form() != null;
+    return whole.sector() != null || (!owner && whole.form() != null);
   }
 
   /** The words of a party: its noun phrase with the whole of every name that it touches. */
