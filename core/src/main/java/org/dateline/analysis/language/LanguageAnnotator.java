@@ -1,5 +1,6 @@
 package org.dateline.analysis.language;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.AnnotatedArticle;
@@ -15,6 +16,7 @@ import org.dateline.pipeline.Annotator;
 public final class LanguageAnnotator implements Annotator {
   private static final String UNDETERMINED = "und";
   private static final String ENGLISH = "en";
+  private static final int CODE = 2; // letters of a language in ISO 639-1
 
   private final LanguageDetector detector;
 
@@ -59,13 +61,14 @@ public final class LanguageAnnotator implements Annotator {
   }
 
   private static boolean isRead(String language) {
-    return language.startsWith(ENGLISH) || language.equals(UNDETERMINED) || language.isEmpty();
+    String code = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return code.length() != CODE || code.equals(ENGLISH); // "und", "mul", "x-default" tell none
   }
 
   private static Notice notRead(String language) {
     return new Notice(
         "not-english",
-        "The text seems to be in another language (" + language + "); only English is read.",
+        "The text is taken to be in another language (" + language + "); only English is read.",
         null);
   }
 

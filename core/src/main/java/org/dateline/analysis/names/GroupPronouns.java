@@ -75,21 +75,28 @@ final class GroupPronouns {
     int sayer = sentence.token(clause).head();
     boolean plural = isPlural(sentence.token(at));
     if (sentence.token(clause).baseRelation().equals("ccomp") && sayer >= 0) {
-      int subject = subject(sentence, sayer);
-      boolean says = acts.contains(sentence.token(sayer).lemma());
-      return says && subject >= 0 && subject < at ? at(s, sentence, subject, plural, all) : null;
+      int subject = child(sentence, sayer, "nsubj");
+      boolean says = bodies.contains(sentence.token(sayer).lemma());
+      boolean alone = subject >= 0 && !isSpokenOf(s, sentence, sayer, at, plural, all);
+      return says && alone && subject < at ? at(s, sentence, subject, plural, all) : null;
     }
     boolean opens =
         sayer == Token.ROOT
             && s > 0
             && bodies.contains(sentence.token(sentence.token(at).head()).lemma());
-    if (!opens || isSpokenOf(s, sentence, at, plural, all)) {
+    if (!opens || isSpokenOf(s, sentence, -1, at, plural, all)) {
       return null;
     }
     Sentence before = sentences.get(s - 1);
-    int root = root(before);
-    int subject = root < 0 || !before.parsed() ? -1 : subject(before, root);
+    int root = before.parsed() ? root(before) : -1;
+    int subject = root < 0 || hasRival(before, root, plural) ? -1 : child(before, root, "nsubj");
     return subject < 0 ? null : at(s - 1, before, subject, plural, all);
+  }
+
+  /** "Kenya passed a law. It bans …": an object that the pronoun may mean as well. */
+  private static boolean hasRival(Sentence sentence, int verb, boolean plural) {
+    int object = child(sentence, verb, "obj");
+    return object >= 0 && isMany(sentence.token(object)) == plural;
   }
 
   /** The first of the verbs with which one is coordinated. */
@@ -110,21 +117,21 @@ final class GroupPronouns {
     return -1;
   }
 
-  private static int subject(Sentence sentence, int verb) {
+  private static int child(Sentence sentence, int verb, String relation) {
     for (int at = 0; at < sentence.size(); at++) {
-      if (sentence.token(at).head() == verb && sentence.token(at).relation().equals("nsubj")) {
+      if (sentence.token(at).head() == verb && sentence.token(at).relation().equals(relation)) {
         return at;
       }
     }
     return -1;
   }
 
-  /** Whether another one that the pronoun may mean stands before it in its sentence. */
+  /** Whether one that the pronoun may mean stands between it and another word of its sentence. */
   private static boolean isSpokenOf(
-      int s, Sentence sentence, int at, boolean plural, List<Referent> all) {
+      int s, Sentence sentence, int from, int at, boolean plural, List<Referent> all) {
     for (Referent referent : all) {
       for (Referent.Place place : referent.places) {
-        boolean before = place.sentence() == s && place.last() < at;
+        boolean before = place.sentence() == s && place.first() > from && place.last() < at;
         if (before && fits(referent, sentence.token(place.last()), plural)) {
           return true;
         }
@@ -147,8 +154,12 @@ final class GroupPronouns {
     return null;
   }
 
+  private static boolean isMany(Token token) {
+    return token.detail().endsWith("S") || isPlural(token); // NNS, NNPS
+  }
+
   private static boolean fits(Referent referent, Token last, boolean plural) {
-    boolean many = last.detail().endsWith("S") || isPlural(last); // NNS, NNPS
+    boolean many = isMany(last);
     boolean body = referent.kind == EntityKind.ORGANIZATION;
     boolean state = referent.kind == EntityKind.PLACE && referent.known != null;
     return plural ? body && many : (body || state) && !many;

@@ -21,6 +21,9 @@ public final class NameEvidence {
   /** A man's first name. */
   public static final int MALE = 2;
 
+  /** A first name, a woman's or a man's. */
+  public static final int FIRST_NAME = FEMALE | MALE;
+
   /** A name of people, first or last. */
   public static final int PEOPLE = 4;
 

@@ -8,6 +8,7 @@ import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.EntityKind;
+import org.dateline.text.DayNames;
 
 /** Joins what the tagger cut of one name, and finds the place inside a body's name. Thread-safe. */
 final class NameJoiner {
@@ -15,24 +16,32 @@ final class NameJoiner {
   private static final String FORMS = "en/lexicon/company-form.tsv";
   private static final String PARTICLES = "en/lexicon/name-particle.tsv";
   private static final int MOST_PARTICLES = 3;
-  private static final int FIRST_NAMES = NameEvidence.FEMALE | NameEvidence.MALE;
 
   private final EntityLexicon lexicon;
   private final NameEvidence lists;
   private final Set<String> heads;
   private final Set<String> forms;
   private final Set<String> particles;
+  private final Set<String> seconds; // particles that stand behind another one
 
   NameJoiner(KnowledgePack knowledge, NameKnowledge known) {
     this.lexicon = known.lexicon();
     this.lists = known.lists();
     this.heads = words(knowledge, HEADS);
     this.forms = words(knowledge, FORMS);
-    this.particles = words(knowledge, PARTICLES);
+    this.particles = particles(knowledge, "");
+    this.seconds = particles(knowledge, "yes");
   }
 
   private static Set<String> words(KnowledgePack knowledge, String file) {
     return knowledge.lexicon(file).rows().stream()
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> particles(KnowledgePack knowledge, String second) {
+    return knowledge.lexicon(PARTICLES).rows().stream()
+        .filter(row -> row.get("second").equals(second))
         .map(row -> row.get("word"))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -56,25 +65,52 @@ final class NameJoiner {
     int offset = words.firstOf[s];
     int end = words.firstOf[s + 1];
     for (int at = offset; at < end; at++) {
-      int family = (words.evidence[at] & FIRST_NAMES) == 0 ? at : behindParticles(words, at, end);
-      if (!words.capital[at] || family == at) {
+      int family = isFirstName(words, at) ? behindParticles(words, at, end) : at;
+      if (family == at || isKnownOtherwise(words, family)) {
         continue;
       }
       int first = firstName(words, s, at, names) - offset;
-      int last = words.runLast[family] - offset;
+      int last = lastOf(words, family) - offset;
       List<Name> over = names.stream().filter(name -> name.overlaps(first, last)).toList();
       boolean inside = over.stream().allMatch(name -> first <= name.first() && name.last() <= last);
+      boolean whole = over.stream().anyMatch(name -> name.covers(first, family - offset));
       boolean somebody =
           over.size() < 2 || over.stream().anyMatch(name -> name.kind() == EntityKind.PERSON);
       String form = words.join(offset + first, offset + last);
       boolean town = (lists.of(form) & (NameEvidence.TOWN | NameEvidence.VILLAGE)) != 0;
-      if (inside && somebody && !town) {
+      boolean person = whole && over.getFirst().kind() == EntityKind.PERSON;
+      if (inside && somebody && !town && !person) {
         names.removeAll(over);
         names.add(new Name(s, first, last, EntityKind.PERSON, List.of()));
       }
       at = offset + last;
     }
     names.sort(Comparator.comparingInt(Name::first));
+  }
+
+  private static boolean isFirstName(NameWords words, int at) {
+    return words.capital[at] && (words.evidence[at] & NameEvidence.FIRST_NAME) != 0;
+  }
+
+  /** A state, a people, a body ("al Qaeda") or a day is nobody's family name. */
+  private static boolean isKnownOtherwise(NameWords words, int family) {
+    int kind = words.matched[family] / 2;
+    return kind == NameWords.MATCH_BODY
+        || kind == NameWords.MATCH_STATE
+        || kind == NameWords.MATCH_ADJECTIVE
+        || kind == NameWords.MATCH_PEOPLE
+        || DayNames.has(words.forms[family]);
+  }
+
+  /** The last word of a family name: before a day or a title that follows it. */
+  private static int lastOf(NameWords words, int family) {
+    int last = family;
+    while (last < words.runLast[family]
+        && !DayNames.has(words.forms[last + 1])
+        && words.matched[last + 1] / 2 != NameWords.MATCH_TITLE) {
+      last++;
+    }
+    return last;
   }
 
   /** Where the names of a person begin to which a first name belongs. */
@@ -86,7 +122,8 @@ final class NameJoiner {
       }
     }
     int first = at;
-    while (first > words.runFirst[at] && (words.evidence[first - 1] & FIRST_NAMES) != 0) {
+    while (first > words.runFirst[at]
+        && (words.evidence[first - 1] & NameEvidence.FIRST_NAME) != 0) {
       first--;
     }
     return first;
@@ -95,11 +132,16 @@ final class NameJoiner {
   /** The capital word behind one to three particles that follow a word; the word itself else. */
   private int behindParticles(NameWords words, int at, int end) {
     int next = at + 1;
-    while (next < end && next - at <= MOST_PARTICLES && particles.contains(words.forms[next])) {
+    while (next < end && next - at <= MOST_PARTICLES && isParticle(words, next, at)) {
       next++;
     }
     boolean family = next > at + 1 && next < end && words.capital[next];
     return family ? next : at;
+  }
+
+  private boolean isParticle(NameWords words, int word, int before) {
+    return particles.contains(words.forms[word])
+        || (word > before + 1 && seconds.contains(words.forms[word]));
   }
 
   // "New South Wales", "Newfoundland and Labrador": one name of a list, cut by the tagger.

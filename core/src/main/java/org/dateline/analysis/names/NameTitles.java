@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps titles outside of names: what bears one is named by the words behind it. Thread-safe. */
 final class NameTitles {
   private static final String GRADES = "en/lexicon/role-limit.tsv";
-  private static final int FIRST_NAMES = NameEvidence.FEMALE | NameEvidence.MALE;
+  private static final int NAMES = // of persons, first or last
+      NameEvidence.FIRST_NAME | NameEvidence.PEOPLE | NameEvidence.GIVEN | NameEvidence.FAMILY;
+  private static final int ORGANIZATION = 2; // as NameWords.head has it
+  private static final int INITIAL = 2; // a letter and its full stop
+  private static final String SAINT = "St."; // "Ana St. Clair"
   private static final int LONGEST = 6; // tokens of a title, hyphens included
   private static final int LONGEST_ROLE = 4; // tokens
 
@@ -70,7 +74,7 @@ final class NameTitles {
   private int knownWithin(NameWords words, int s, int first, int last) {
     int offset = words.firstOf[s];
     for (int at = first + 1; at < last; at++) {
-      if ((words.evidence[offset + at - 1] & FIRST_NAMES) != 0) {
+      if ((words.evidence[offset + at - 1] & NameEvidence.FIRST_NAME) != 0) {
         return first;
       }
       if (isKnownPerson(words, s, at, last)) {
@@ -116,28 +120,39 @@ final class NameTitles {
     if (first == name.last() || !DayNames.has(words.forms[at])) {
       return first;
     }
-    boolean told = first > 0 && !words.capital[at - 1] || first == 1; // "On" opens a sentence
+    boolean told = first == 1 || (first > 1 && isSmallWord(words, at - 1));
     return told || after(words, s, first + 1, name.last()) > first + 1 ? first + 1 : first;
+  }
+
+  private static boolean isSmallWord(NameWords words, int at) {
+    return !words.capital[at] && Character.isLetter(words.forms[at].charAt(0));
   }
 
   /**
    * Where a title begins inside a name, or -1: behind a body or a place ("Arab League
-   * Secretary-General Ana Silva", "Ohio Governor Ana Silva"), behind words that are no first names,
-   * or in its short form ("Ohio Gov. Ana Silva").
+   * Secretary-General Ana Silva", "Ohio Governor Ana Silva", "Finance Committee Chairman Ana
+   * Silva"), where it is short for one ("Ohio Gov.") or has several words; a title that people bear
+   * as a name ("Hasan Sheikh Ali") behind a body or place alone.
    */
   private int innerTitle(NameWords words, int s, int first, int last) {
     if (isKnownPerson(words, s, first, last)) {
       return -1;
     }
     int offset = words.firstOf[s];
-    boolean given = (words.evidence[offset + first] & FIRST_NAMES) != 0;
+    boolean given = (words.evidence[offset + first] & NameEvidence.FIRST_NAME) != 0;
     for (int at = first + 1; at < last; at++) {
       String form = words.forms[offset + at];
       boolean cut = form.endsWith(".");
-      boolean initial = cut && form.length() == 2; // "Ana M. Silva"
-      boolean title = !initial && behindTitle(words, s, at, last) > at;
-      if (title && (cut || !given || kindBefore(words, s, first, at - 1) != null)) {
-        return at;
+      boolean initial = (cut && form.length() == INITIAL) || form.equals(SAINT); // "Ana M. Silva"
+      if (!initial && behindTitle(words, s, at, last) > at) {
+        boolean name = (words.evidence[offset + at] & NAMES) != 0; // "Hasan Sheikh Ali"
+        boolean behind = kindBefore(words, s, first, at - 1) != null;
+        boolean several = behindTitle(words, s, at, last) > at + 1; // "Minority Whip"
+        boolean body = words.head[offset + at - 1] == ORGANIZATION; // "Finance Committee"
+        boolean office = body || (several && !given);
+        if (name ? behind && !given : cut || behind || office) {
+          return at;
+        }
       }
     }
     return -1;
@@ -151,7 +166,7 @@ final class NameTitles {
   /** What the words before a title name: a known body, a place, or null for neither. */
   private @Nullable EntityKind kindBefore(NameWords words, int s, int first, int last) {
     String form = join(words, s, first, last);
-    if (!lexicon.named(form).isEmpty()) {
+    if (lexicon.named(form).stream().anyMatch(known -> known.kind() == EntityKind.ORGANIZATION)) {
       return EntityKind.ORGANIZATION;
     }
     boolean town = (lists.of(form) & (NameEvidence.TOWN | NameEvidence.CITY)) != 0;

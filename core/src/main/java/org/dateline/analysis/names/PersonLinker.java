@@ -21,6 +21,7 @@ final class PersonLinker {
 
   private static final Set<String> TOP = Set.of("President", "Prime Minister", "Chancellor");
 
+  private static final int LONGEST_PARTICLE = 3; // letters
   private static final int YEAR = 4; // digits
   private static final int LONG_AGO = 8; // years
 
@@ -148,7 +149,7 @@ final class PersonLinker {
     }
     List<KnownEntity> inOffice = bearers.stream().filter(bearer -> isTop(bearer)).toList();
     if (inOffice.isEmpty()) {
-      inOffice = bearers.stream().filter(b -> wasTop(b) && isSupported(b)).toList();
+      inOffice = bearers.stream().filter(b -> wasTop(b) && isTold(b)).toList();
     }
     return inOffice.size() == 1 ? inOffice.getFirst() : null;
   }
@@ -158,6 +159,10 @@ final class PersonLinker {
     String country = bearer.office(month).country();
     boolean anywhere = country.isEmpty() || country.equals("IGO") || country.equals("NGO");
     return undated || anywhere || linker.tells(country) || isTop(bearer);
+  }
+
+  private boolean isTold(KnownEntity bearer) {
+    return linker.tells(bearer.office(month).country());
   }
 
   // "Obama" two years later: who headed a state not long ago; an undated report may be old.
@@ -179,7 +184,7 @@ final class PersonLinker {
 
   private Referent index(Referent person) {
     String folded = EntityName.fold(person.name);
-    for (String word : List.of(last(folded), folded, folded.split(" ")[0], lastTwo(folded))) {
+    for (String word : List.of(last(folded), folded, folded.split(" ")[0], withParticle(folded))) {
       List<Referent> bearers = byWord.computeIfAbsent(word, unseen -> new ArrayList<>());
       if (!bearers.contains(person)) {
         bearers.add(person);
@@ -188,12 +193,14 @@ final class PersonLinker {
     return person;
   }
 
-  /** "De Mistura" of "Staffan de Mistura", as it opens a sentence; a name of two words whole. */
-  private static String lastTwo(String folded) {
+  /** "De Mistura" of "Staffan de Mistura", as it opens a sentence; the whole name without one. */
+  private static String withParticle(String folded) {
     int last = folded.lastIndexOf(' ');
     int before = folded.lastIndexOf(' ', last - 1) + 1;
+    boolean particle =
+        before > 0 && last - before <= LONGEST_PARTICLE && folded.charAt(last - 1) != '.';
     String two = folded.substring(before);
-    return two.substring(0, 1).toUpperCase(Locale.ROOT) + two.substring(1);
+    return particle ? two.substring(0, 1).toUpperCase(Locale.ROOT) + two.substring(1) : folded;
   }
 
   /**

@@ -104,7 +104,8 @@ final class EventSetting {
       return parties;
     }
     Statement said = statement(trigger);
-    Entity speaker = said == null ? null : entity(said.speaker());
+    boolean own = said != null && said.stance() != Statement.Stance.QUOTES;
+    Entity speaker = own ? entity(said.speaker()) : null;
     return speaker == null
         ? parties
         : parties.stream()
@@ -123,7 +124,9 @@ final class EventSetting {
 
   private static Participant spokenBy(Entity speaker, Participant party) {
     String id = isOne(party) ? speaker.id() : null;
-    return new Participant(party.citation(), id, speaker.country(), speaker.sector());
+    String country = party.country() == null ? speaker.country() : party.country();
+    String sector = party.sector() == null ? speaker.sector() : party.sector();
+    return new Participant(party.citation(), id, country, sector);
   }
 
   private static boolean isOne(Participant party) {
@@ -136,7 +139,7 @@ final class EventSetting {
   private static boolean isFirstPerson(Participant party) {
     return isOne(party)
         || switch (party.citation().quote()) {
-          case "we", "We", "us", "our", "Our", "ourselves" -> true; // "US" is a state
+          case "we", "We", "us", "our", "Our", "ourselves" -> true; // in capitals "US" is a state
           default -> false;
         };
   }

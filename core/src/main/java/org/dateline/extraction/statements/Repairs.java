@@ -97,12 +97,18 @@ final class Repairs {
     }
     int first = source.first();
     boolean since = passage.is(first, Tag.NOUN) && opensTime(first + 1);
-    boolean day = DayNames.has(passage.token(first).form()) && first < source.last();
+    boolean day = first < source.last() && isDayBeforeName(first);
     int speaker =
         since ? first + 2 : day ? passage.nextWord(first + 1) : startOfSubject(one.head(), source);
     return speaker > first && speaker <= source.last()
         ? with(one, new TokenRange(speaker, source.last()), one.content())
         : one;
+  }
+
+  /** Not "Monday's report", "Monday night's vote" or the newspaper "Sunday Times". */
+  private boolean isDayBeforeName(int day) {
+    boolean apart = passage.entity(day) == Passage.NONE && passage.is(day + 1, Tag.PROPN);
+    return apart && DayNames.has(passage.token(day).form());
   }
 
   private boolean opensTime(int token) {

@@ -28,6 +28,8 @@ class LanguageAnnotatorTest {
   void saysNothingOfEnglishOrOfTooFewWords() {
     assertThat(codes(ENGLISH, "")).isEmpty();
     assertThat(codes(ENGLISH, "en-GB")).isEmpty();
+    assertThat(codes(ENGLISH, "EN-US")).isEmpty();
+    assertThat(codes(ENGLISH, "x-default")).isEmpty();
     assertThat(codes("Lima 2021", "")).isEmpty();
   }
 

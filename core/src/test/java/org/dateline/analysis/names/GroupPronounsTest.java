@@ -38,10 +38,11 @@ class GroupPronounsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Kenya bought a dam. It showed a lack of care.", // the purchase
-        "The dam broke. It has killed ten goats.",
+        "Kenya hesitates. It showed a lack of care.", // things show it too
+        "Kenya passed a law. It denied women a vote.", // the law
         "Kenya said \"it has sent police\" to Haiti.", // whoever is quoted
-        "Kenya said the ministry of Haiti lied and it rained.",
+        "Kenya praised Haiti. Peru left and it denied a plot.",
+        "Kenya warned that since Peru left it would send police.",
         "Kenya said they had sent police.",
       })
   void leavesTheRestAlone(String line) {

@@ -34,6 +34,13 @@ class FirstPersonTest {
   }
 
   @Test
+  void whoIsQuotedByAnotherIsNotTheOtherOne() {
+    Participant actor =
+        party("\"I killed a policeman in Lima,\" Macron quoted the man as saying.", "I");
+    assertThat(actor.country()).isNotEqualTo("FRA");
+  }
+
+  @Test
   void aStateInCapitalsIsNotUs() {
     Participant actor = party("\"The US has bombed Mali,\" a Kenyan minister said.", "US");
     assertThat(actor.country()).isEqualTo("USA");
