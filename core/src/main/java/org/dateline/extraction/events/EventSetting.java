@@ -104,8 +104,7 @@ final class EventSetting {
       return parties;
     }
     Statement said = statement(trigger);
-    boolean own = said != null && said.stance() != Statement.Stance.QUOTES;
-    Entity speaker = own ? entity(said.speaker()) : null;
+    Entity speaker = said == null ? null : speaker(said);
     return speaker == null
         ? parties
         : parties.stream()
@@ -113,9 +112,13 @@ final class EventSetting {
             .toList();
   }
 
-  private @Nullable Entity entity(@Nullable String id) {
+  /** Whose own words a statement has; null for whom somebody else quotes. */
+  private @Nullable Entity speaker(Statement said) {
+    if (said.stance() == Statement.Stance.QUOTES) {
+      return null;
+    }
     for (Entity entity : annotated.entities()) {
-      if (entity.id().equals(id)) {
+      if (entity.id().equals(said.speaker())) {
         return entity;
       }
     }
