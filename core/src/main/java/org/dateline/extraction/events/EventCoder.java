@@ -2,10 +2,8 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.extraction.events.EventComposer.Outcome;
 import org.dateline.extraction.events.EventMatcher.Match;
 import org.dateline.extraction.events.EventPredicate.Oblique;
@@ -339,9 +337,9 @@ final class EventCoder {
   }
 
   private List<Integer> clean(List<Integer> heads) {
-    Set<Integer> kept = new LinkedHashSet<>();
+    List<Integer> kept = new ArrayList<>(heads.size()); // few, so a list is looked through sooner
     for (int head : heads) {
-      if (isParticipant(head)) {
+      if (isParticipant(head) && !kept.contains(head)) {
         kept.add(head);
       }
     }
@@ -349,12 +347,13 @@ final class EventCoder {
   }
 
   private List<List<Integer>> cleanGroups(List<List<Integer>> groups, List<Integer> actors) {
-    Set<Integer> seen = new LinkedHashSet<>(actors);
+    List<Integer> seen = new ArrayList<>(actors);
     List<List<Integer>> kept = new ArrayList<>();
     for (List<Integer> group : groups) {
       List<Integer> fresh = new ArrayList<>();
       for (int head : group) {
-        if (isParticipant(head) && seen.add(head)) {
+        if (isParticipant(head) && !seen.contains(head)) {
+          seen.add(head);
           fresh.add(head);
         }
       }

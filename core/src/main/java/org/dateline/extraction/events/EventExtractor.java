@@ -240,11 +240,14 @@ public final class EventExtractor implements Extractor {
   private static List<Citation> trigger(
       EventTree tree, EventCandidate candidate, EventParties parties, EventSetting setting) {
     boolean party = isParty(candidate, parties);
-    return candidate.words().stream()
-        .filter(word -> !party || word != candidate.met())
-        .sorted()
-        .map(word -> setting.cite(tree.token(word).span()))
-        .toList();
+    List<Integer> words = new ArrayList<>(candidate.words());
+    words.removeIf(word -> party && word == candidate.met());
+    words.sort(null);
+    List<Citation> trigger = new ArrayList<>();
+    for (int word : words) {
+      trigger.add(setting.cite(tree.token(word).span()));
+    }
+    return trigger;
   }
 
   private static String id(

@@ -34,6 +34,9 @@ final class EventNesting {
   /** The candidates that are no part of another one's telling, in the order of their triggers. */
   List<EventCandidate> outermost() {
     List<EventCandidate> all = List.copyOf(found.values());
+    if (all.size() < 2) {
+      return all; // nothing that one could be a part of
+    }
     all.forEach(this::takeWhatItMet);
     all.forEach(this::leaveToAsker);
     all.forEach(this::leaveToDeed);

@@ -49,8 +49,17 @@ final class EventParticipants {
    * of its events is public.
    */
   boolean isAnyKnownIn(Span sentence) {
-    return in(sentence, mentions).stream().anyMatch(this::isKnown)
-        || in(sentence, places).stream().anyMatch(place -> !place.country().isEmpty());
+    for (EntityMention mention : in(sentence, mentions)) {
+      if (isKnown(mention)) {
+        return true;
+      }
+    }
+    for (PlaceMention place : in(sentence, places)) {
+      if (!place.country().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(EntityMention mention) {
