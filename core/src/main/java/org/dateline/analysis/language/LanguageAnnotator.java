@@ -14,7 +14,6 @@ import org.dateline.pipeline.Annotator;
  * another language, and then a notice says so. Thread-safe.
  */
 public final class LanguageAnnotator implements Annotator {
-  private static final String UNDETERMINED = "und";
   private static final String ENGLISH = "en";
   private static final int CODE = 2; // letters of a language in ISO 639-1
 
@@ -44,7 +43,7 @@ public final class LanguageAnnotator implements Annotator {
     Article read = article.article();
     String said = read.heading().language();
     String text = read.text().content();
-    boolean silent = said.isEmpty() || said.equals(UNDETERMINED);
+    boolean silent = said.isEmpty() || said.equals(LanguageDetector.UNDETERMINED);
     String found = silent ? detector.detect(text) : detector.check(text, said);
     boolean told = isRead(found);
     if (found.equals(said) && told) {

@@ -20,6 +20,7 @@ final class NameFinder {
   private final NameTagger tagger;
   private final NameTagger inner;
   private final EntityLexicon lexicon;
+  private final NameParticles particles;
   private final NameJoiner joiner;
   private final NameTitles titles;
   private final CraftNames craft;
@@ -29,6 +30,7 @@ final class NameFinder {
     this.tagger = NameTagger.open(knowledge);
     this.inner = NameTagger.openInner(knowledge);
     this.lexicon = known.lexicon();
+    this.particles = new NameParticles(knowledge, known);
     this.joiner = new NameJoiner(knowledge, known);
     this.titles = new NameTitles(knowledge, known);
     this.craft = new CraftNames(knowledge);
@@ -47,6 +49,7 @@ final class NameFinder {
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
       names = titles.outside(words, s, names);
+      particles.join(words, s, names);
       joiner.joinParts(words, s, names);
       dropPronouns(words, s, names);
       readCapitals(words, s, names);

@@ -8,29 +8,22 @@ import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.EntityKind;
-import org.dateline.text.DayNames;
 
 /** Joins what the tagger cut of one name, and finds the place inside a body's name. Thread-safe. */
 final class NameJoiner {
   private static final String HEADS = "en/lexicon/organization-head.tsv";
   private static final String FORMS = "en/lexicon/company-form.tsv";
-  private static final String PARTICLES = "en/lexicon/name-particle.tsv";
-  private static final int MOST_PARTICLES = 3;
 
   private final EntityLexicon lexicon;
   private final NameEvidence lists;
   private final Set<String> heads;
   private final Set<String> forms;
-  private final Set<String> particles;
-  private final Set<String> seconds; // particles that stand behind another one
 
   NameJoiner(KnowledgePack knowledge, NameKnowledge known) {
     this.lexicon = known.lexicon();
     this.lists = known.lists();
     this.heads = words(knowledge, HEADS);
     this.forms = words(knowledge, FORMS);
-    this.particles = particles(knowledge, "");
-    this.seconds = particles(knowledge, "yes");
   }
 
   private static Set<String> words(KnowledgePack knowledge, String file) {
@@ -39,16 +32,8 @@ final class NameJoiner {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<String> particles(KnowledgePack knowledge, String second) {
-    return knowledge.lexicon(PARTICLES).rows().stream()
-        .filter(row -> row.get("second").equals(second))
-        .map(row -> row.get("word"))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Joins listed towns, persons with particles, and the forms of companies to their names. */
+  /** Joins the words of listed towns and the forms of companies to the names before them. */
   void joinParts(NameWords words, int s, List<Name> names) {
-    joinParticles(words, s, names);
     joinTowns(words, s, names);
     joinForms(words, s, names);
   }
@@ -58,90 +43,6 @@ final class NameJoiner {
     joinOf(words, s, names);
     joinCountry(words, s, names);
     addInnerPlaces(words, s, names);
-  }
-
-  // "Ana van der Berg": a first name, small words and a family name, cut or misread by the tagger.
-  private void joinParticles(NameWords words, int s, List<Name> names) {
-    int offset = words.firstOf[s];
-    int end = words.firstOf[s + 1];
-    for (int at = offset; at < end; at++) {
-      int family = isFirstName(words, at) ? behindParticles(words, at, end) : at;
-      if (family == at || isKnownOtherwise(words, family)) {
-        continue;
-      }
-      int first = firstName(words, s, at, names) - offset;
-      int last = lastOf(words, family) - offset;
-      List<Name> over = names.stream().filter(name -> name.overlaps(first, last)).toList();
-      boolean inside = over.stream().allMatch(name -> first <= name.first() && name.last() <= last);
-      boolean whole = over.stream().anyMatch(name -> name.covers(first, family - offset));
-      boolean somebody =
-          over.size() < 2 || over.stream().anyMatch(name -> name.kind() == EntityKind.PERSON);
-      String form = words.join(offset + first, offset + last);
-      boolean town = (lists.of(form) & (NameEvidence.TOWN | NameEvidence.VILLAGE)) != 0;
-      boolean person = whole && over.getFirst().kind() == EntityKind.PERSON;
-      if (inside && somebody && !town && !person) {
-        names.removeAll(over);
-        names.add(new Name(s, first, last, EntityKind.PERSON, List.of()));
-      }
-      at = offset + last;
-    }
-    names.sort(Comparator.comparingInt(Name::first));
-  }
-
-  private static boolean isFirstName(NameWords words, int at) {
-    return words.capital[at] && (words.evidence[at] & NameEvidence.FIRST_NAME) != 0;
-  }
-
-  /** A state, a people, a body ("al Qaeda") or a day is nobody's family name. */
-  private static boolean isKnownOtherwise(NameWords words, int family) {
-    int kind = words.matched[family] / 2;
-    return kind == NameWords.MATCH_BODY
-        || kind == NameWords.MATCH_STATE
-        || kind == NameWords.MATCH_ADJECTIVE
-        || kind == NameWords.MATCH_PEOPLE
-        || DayNames.has(words.forms[family]);
-  }
-
-  /** The last word of a family name: before a day or a title that follows it. */
-  private static int lastOf(NameWords words, int family) {
-    int last = family;
-    while (last < words.runLast[family]
-        && !DayNames.has(words.forms[last + 1])
-        && words.matched[last + 1] / 2 != NameWords.MATCH_TITLE) {
-      last++;
-    }
-    return last;
-  }
-
-  /** Where the names of a person begin to which a first name belongs. */
-  private static int firstName(NameWords words, int s, int at, List<Name> names) {
-    int offset = words.firstOf[s];
-    for (Name name : names) {
-      if (name.kind() == EntityKind.PERSON && name.covers(at - offset, at - offset)) {
-        return offset + name.first();
-      }
-    }
-    int first = at;
-    while (first > words.runFirst[at]
-        && (words.evidence[first - 1] & NameEvidence.FIRST_NAME) != 0) {
-      first--;
-    }
-    return first;
-  }
-
-  /** The capital word behind one to three particles that follow a word; the word itself else. */
-  private int behindParticles(NameWords words, int at, int end) {
-    int next = at + 1;
-    while (next < end && next - at <= MOST_PARTICLES && isParticle(words, next, at)) {
-      next++;
-    }
-    boolean family = next > at + 1 && next < end && words.capital[next];
-    return family ? next : at;
-  }
-
-  private boolean isParticle(NameWords words, int word, int before) {
-    return particles.contains(words.forms[word])
-        || (word > before + 1 && seconds.contains(words.forms[word]));
   }
 
   // "New South Wales", "Newfoundland and Labrador": one name of a list, cut by the tagger.

@@ -18,14 +18,9 @@ final class CalendarNames {
 
   private CalendarNames() {}
 
-  /** Whether this word is a day, with its capital. */
-  static boolean has(String form) {
-    return DayNames.has(form);
-  }
-
   /** Whether a word leads a date: "Monday", "March 4", "4 March"; "May" alone may be somebody. */
   static boolean isDate(EventTree tree, int word) {
-    return has(tree.token(word).form())
+    return DayNames.has(tree.token(word).form())
         || tree.children(word).stream()
             .anyMatch(
                 child -> isMonthWithDay(tree, word, child) || isMonthWithDay(tree, child, word));

@@ -7,6 +7,7 @@ import org.dateline.model.PlaceMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
+import org.dateline.text.DayNames;
 import org.dateline.text.Span;
 import org.dateline.text.Words;
 
@@ -393,12 +394,12 @@ final class EventTree {
   /** "the cabinet on Monday", "the envoy today". */
   private boolean isDayBehind(int child, int head) {
     boolean bare = relation(child).equals("nmod:unmarked");
-    return child > head && (bare || CalendarNames.has(token(child).form()));
+    return child > head && (bare || DayNames.has(token(child).form()));
   }
 
   /** "On Monday President Silva": the day that a fast parser hangs on the name behind it. */
   private boolean isDayBefore(int child, int head) {
-    return child < head && isName(head) && CalendarNames.has(token(child).form());
+    return child < head && isName(head) && DayNames.has(token(child).form());
   }
 
   private boolean belongs(int child, int depth) {

@@ -2,6 +2,7 @@ package org.dateline.extraction.events;
 
 import org.dateline.model.Sentence;
 import org.dateline.model.Token.Tag;
+import org.dateline.text.DayNames;
 
 /**
  * Frees what a fast parser hangs on the object of a verb or takes for one: days, charges, and what
@@ -41,7 +42,7 @@ final class LooseObjects {
     int verb = heads[day];
     boolean object = verb == day - 1 && (edges.isBase(day, "obj") || edges.isBase(day, "iobj"));
     if (!object
-        || !CalendarNames.has(sentence.token(day).form())
+        || !DayNames.has(sentence.token(day).form())
         || sentence.token(verb).tag() != Tag.VERB) {
       return;
     }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.Dateline;
-import org.dateline.model.Article;
-import org.dateline.model.Block;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;
-import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Who "I" and "we" are in what somebody says. */
 class FirstPersonTest {
-  private static final Dateline DATELINE = Dateline.open();
-
   @Test
   void whoSpeaksIsI() {
     Participant actor =
@@ -48,16 +42,7 @@ class FirstPersonTest {
 
   /** The first party whose words end with this one. */
   private static Participant party(String words, String last) {
-    Text text = Text.of(words);
-    Article article =
-        new Article(
-            "test",
-            Article.Heading.of("", "en"),
-            text,
-            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
-            List.of(),
-            List.of());
-    List<Event> events = DATELINE.read(article).events();
+    List<Event> events = FrameReading.DATELINE.read(FrameReading.article(words)).events();
     return events.stream()
         .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
         .filter(party -> party.citation().quote().endsWith(last))
