@@ -89,8 +89,8 @@ public final class Dating {
     return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);
   }
 
-  /** The value without the time of the day. */
-  private static String date(TimeMention time) {
+  /** The value of a time without the time of the day. */
+  public static String date(TimeMention time) {
     int clock = time.value().indexOf('T');
     return clock > 0 ? time.value().substring(0, clock) : time.value();
   }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
-import org.dateline.knowledge.Place;
 import org.dateline.model.Block;
 import org.dateline.model.Moment;
 import org.dateline.model.PlaceAndDate;
@@ -32,10 +31,9 @@ final class CreditReader {
   private static final int LOOKED_AT = 3; // body blocks at the beginning
   private static final int LONGEST_END = 200; // units of a last block that credits
 
-  private static final long LARGE = 100_000; // people of a town that capitals alone tell
-
-  private final WrittenDates written;
-  private final Gazetteer gazetteer;
+  private final FilingDay days;
+  private final FilingTowns towns;
+  private final TitledDateline titled;
   private final Map<String, String> agencies = new TreeMap<>();
   private final Needles forms;
   private final Pattern opening;
@@ -46,8 +44,9 @@ final class CreditReader {
   record Credit(String agency, @Nullable PlaceAndDate dateline) {}
 
   CreditReader(KnowledgePack pack, Gazetteer gazetteer, WrittenDates written) {
-    this.written = written;
-    this.gazetteer = gazetteer;
+    this.days = new FilingDay(written);
+    this.towns = new FilingTowns(pack, gazetteer);
+    this.titled = new TitledDateline(towns, days);
     for (Lexicon.Row row : pack.lexicon("page/agency.tsv").rows()) {
       row.list("forms").forEach(form -> agencies.put(form, row.get("name")));
     }
@@ -75,9 +74,7 @@ final class CreditReader {
    */
   private static Pattern opening(String agency) {
     String place = "(?<place>\\p{Lu}[\\p{L}'’.-]*(?:[ /,]+\\p{L}[\\p{L}'’.-]*){0,5}?)";
-    String date =
-        "(?:,?\\s+(?<date>(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?)"
-            + "(?:,?\\s+(?<year>\\d{4}))?))?";
+    String date = "(?:,?\\s+" + FilingDay.WORDS + ")?";
     return Pattern.compile(
         "^\\s*(?:"
             + place
@@ -113,12 +110,18 @@ final class CreditReader {
     List<Block> body = blocks.stream().filter(block -> block.kind().isBody()).toList();
     String agency = "";
     PlaceAndDate dateline = null;
+    boolean first = true; // no paragraph so far
     for (Block block : body.subList(0, Math.min(LOOKED_AT, body.size()))) {
+      boolean opens = first && block.kind() == Block.Kind.PARAGRAPH;
+      first = first && !opens;
       String start = start(text, block);
       Matcher matcher = opening.matcher(start);
       if (dateline == null && isParted(start) && matcher.find()) {
         agency = agency.isEmpty() ? named(matcher) : agency;
         dateline = dateline(matcher, block.span().start(), published).orElse(null);
+      }
+      if (dateline == null && isParted(start)) {
+        dateline = titled.read(text, block.span(), opens, published).orElse(null);
       }
     }
     agency = agency.isEmpty() ? atEnd(text, body) : agency;
@@ -156,48 +159,20 @@ final class CreditReader {
     boolean credited = matcher.group("agency") != null;
     String end = matcher.group("dash");
     boolean dashed = isDash(end.charAt(end.length() - 1)) && (capitals || credited);
-    boolean known = end.equals(":") && capitals && isTown(city);
+    boolean known = end.equals(":") && capitals && towns.isLarge(city);
     boolean bracketed = ")/".indexOf(end.charAt(0)) >= 0 && capitals && credited;
     if (!dashed && !known && !bracketed) {
       return Optional.empty();
     }
     int last = matcher.group("date") == null ? matcher.end("place") : matcher.end("date");
     Span span = new Span(offset + matcher.start("place"), offset + last);
-    return Optional.of(new PlaceAndDate(place.strip(), date(matcher, published), span));
+    return Optional.of(
+        new PlaceAndDate(
+            place.strip(), days.of(matcher.group("date"), matcher.group("year"), published), span));
   }
 
   private static boolean isDash(char sign) {
     return "—–_-".indexOf(sign) >= 0;
-  }
-
-  /** "KABUL:" is a dateline, "UPDATE:" is none: only towns of some weight are believed. */
-  private boolean isTown(String name) {
-    return gazetteer.find(name).stream()
-        .anyMatch(place ->
-            place.rank() == Place.Rank.CAPITAL
-                || place.rank() == Place.Rank.SEAT_OF_DIVISION
-                || place.population() >= LARGE);
-  }
-
-  /** A dateline's day stands in the year it names, else in the one nearest to publication. */
-  private @Nullable Moment date(Matcher matcher, @Nullable Moment published) {
-    String date = matcher.group("date");
-    if (date != null && matcher.group("year") != null) {
-      return written.in(date.replace(".", ""), false).stream()
-          .findFirst()
-          .map(found -> Moment.of(found.date()))
-          .orElse(null);
-    }
-    if (date == null || published == null) {
-      return null;
-    }
-    for (int year : new int[] {published.date().getYear(), published.date().getYear() - 1}) {
-      var found = written.in(date.replace(".", "") + " " + year, false);
-      if (!found.isEmpty() && !found.getFirst().date().isAfter(published.date().plusDays(2))) {
-        return Moment.of(found.getFirst().date());
-      }
-    }
-    return null;
   }
 
   private String inLines(List<String> lines) {

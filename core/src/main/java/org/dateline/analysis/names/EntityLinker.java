@@ -34,6 +34,7 @@ final class EntityLinker {
   private final Seats bodies;
   private final PersonLinker persons;
   private final CapitalReader capitals;
+  private final LoudPlaces loud;
   private final Map<String, Referent> referents = new LinkedHashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
   private final Set<String> told = new HashSet<>(); // states that the article speaks of
@@ -55,6 +56,7 @@ final class EntityLinker {
     this.bodies = new Seats(lexicon, this);
     this.persons = new PersonLinker(known, this, month);
     this.capitals = capitals;
+    this.loud = new LoudPlaces(known.lists());
   }
 
   /** All entities so far, in order of first mention. */
@@ -222,16 +224,23 @@ final class EntityLinker {
     if (!name.known().isEmpty()) {
       return known(name.known().getFirst());
     }
-    String words = EntityName.fold(words(name));
+    String written = EntityName.fold(words(name));
+    String words = loud.quiet(written);
     Optional<Country> seat = capitals.state(words, told);
     if (seat.isPresent() && capitals.standsForGovernment(name, sentence(name))) {
       return government(seat.get().code());
     }
-    return byName.computeIfAbsent("L" + words, unseen -> cityOrPlace(name, words));
+    String usual = words.equals(written) ? words(name) : words;
+    return byName.computeIfAbsent("L" + withoutThe(words), unseen -> cityOrPlace(usual, words));
   }
 
-  private Referent cityOrPlace(Name name, String words) {
-    Referent place = unknown(words(name), EntityKind.PLACE);
+  // "in the Hague" and "The Hague" are one town.
+  private static String withoutThe(String words) {
+    return words.startsWith("The ") ? words.substring(4) : words;
+  }
+
+  private Referent cityOrPlace(String written, String words) {
+    Referent place = unknown(written, EntityKind.PLACE);
     capitals
         .state(words, told)
         .or(() -> lexicon.countries().ofDivision(words))

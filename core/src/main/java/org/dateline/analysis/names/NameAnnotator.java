@@ -31,6 +31,7 @@ public final class NameAnnotator implements Annotator {
   private final NameFinder finder;
   private final OfficeReader offices;
   private final NominalReader nominals;
+  private final DatelineNames datelines;
   private final CapitalReader capitals;
 
   public NameAnnotator(KnowledgePack knowledge) {
@@ -39,6 +40,7 @@ public final class NameAnnotator implements Annotator {
     this.finder = new NameFinder(knowledge, known);
     this.offices = new OfficeReader(lexicon);
     this.capitals = new CapitalReader(knowledge, lexicon);
+    this.datelines = new DatelineNames(known.lists());
     this.nominals = new NominalReader(knowledge, lexicon);
   }
 
@@ -66,10 +68,16 @@ public final class NameAnnotator implements Annotator {
     String text = article.text().content();
     NameWords words = NameWords.of(text, sentences, known);
     List<List<Name>> names = finder.find(words);
+    int line = lineOf(sentences, article.article().heading().dateline());
+    if (line >= 0) {
+      datelines.mend(article, line, words, names.get(line));
+    }
     EntityLinker linker =
         new EntityLinker(known, offices, capitals, text, sentences, month(article));
     Map<Name, Referent> linked = linker.link(names);
-    hush(linked.values(), sentences, article.article().heading().dateline());
+    if (line >= 0) {
+      linked.values().forEach(referent -> referent.hush(line));
+    }
     List<EntityMention> mentions = new ArrayList<>();
     linked.forEach((name, referent) -> mentions.add(mention(name, referent, sentences)));
     NominalReader.Nominals more = nominals.read(text, sentences, names, linked, linker);
@@ -78,18 +86,17 @@ public final class NameAnnotator implements Annotator {
     return article.with(mentions).withEntities(entities);
   }
 
-  /** "LIMA (Agency) -": the agency of a dateline is not what "the agency" means further on. */
-  private static void hush(
-      Iterable<Referent> referents, List<Sentence> sentences, @Nullable PlaceAndDate dateline) {
-    if (dateline == null) {
-      return;
-    }
-    for (int s = 0; s < sentences.size(); s++) {
+  /**
+   * The number of the sentence that the dateline is; -1 where there is none. "LIMA (Agency) -": the
+   * agency of a dateline is not what "the agency" means further on.
+   */
+  private static int lineOf(List<Sentence> sentences, @Nullable PlaceAndDate dateline) {
+    for (int s = 0; s < sentences.size() && dateline != null; s++) {
       if (sentences.get(s).span().covers(dateline.span())) {
-        int its = s;
-        referents.forEach(referent -> referent.hush(its));
+        return s;
       }
     }
+    return -1;
   }
 
   private EntityMention mention(Name name, Referent referent, List<Sentence> sentences) {

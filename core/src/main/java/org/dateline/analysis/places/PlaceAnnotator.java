@@ -11,6 +11,7 @@ import org.dateline.knowledge.Place;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
 import org.dateline.model.Block;
+import org.dateline.model.PlaceAndDate;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.Sentence;
 import org.dateline.pipeline.Annotator;
@@ -21,6 +22,8 @@ import org.dateline.text.Span;
  * Uses trees and names of persons where they were noticed before; needs neither.
  */
 public final class PlaceAnnotator implements Annotator {
+  private static final int LONGEST_AGENCY = 45; // units, brackets and dash among them
+
   private final PlaceReader reader;
 
   /** Loads the gazetteer and the model. */
@@ -52,14 +55,35 @@ public final class PlaceAnnotator implements Annotator {
   public AnnotatedArticle annotate(AnnotatedArticle article) {
     List<Block> furniture = article.article().blocks(Block.Kind.FURNITURE);
     List<Sentence> sentences = article.all(Sentence.class);
+    Span agency = agency(article, sentences);
     List<PlaceMention> mentions = new ArrayList<>();
     for (Found found : reader.read(article)) {
-      boolean isRead = furniture.stream().noneMatch(block -> block.span().overlaps(found.span()));
+      boolean isRead =
+          furniture.stream().noneMatch(block -> block.span().overlaps(found.span()))
+              && !agency.covers(found.span());
       if (isRead) {
         mentions.add(mention(found, sentences));
       }
     }
     return article.with(mentions);
+  }
+
+  /**
+   * The words between the dateline's place and date and its end, which name an agency: "LIMA (Andes
+   * Daily) -"; none where the report itself begins in the same sentence.
+   */
+  private static Span agency(AnnotatedArticle article, List<Sentence> sentences) {
+    PlaceAndDate dateline = article.article().heading().dateline();
+    if (dateline != null) {
+      int end = dateline.span().end();
+      for (Sentence sentence : sentences) {
+        int more = sentence.span().end() - end;
+        if (sentence.span().covers(dateline.span()) && more > 0 && more <= LONGEST_AGENCY) {
+          return new Span(end, sentence.span().end());
+        }
+      }
+    }
+    return new Span(0, 0);
   }
 
   /**

@@ -19,6 +19,7 @@ final class EventTimes {
   private static final int YEARS_OF_NEWS = 1; // an event dated earlier than this is history
   private static final int FAR = 60; // steps upward before a tree counts as broken
   private static final String SAY = "SAY";
+  private static final String NOW = "PRESENT_REF";
   private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}");
 
   private final List<TimeMention> times;
@@ -43,13 +44,40 @@ final class EventTimes {
     }
     TimeMention near = own(tree, trigger);
     if (near != null) {
-      return new DatedBy(near.value(), Basis.SYNTAX);
+      return dated(near, Basis.SYNTAX);
+    }
+    if (EarlierClauses.isBeforeAll(tree, trigger)) {
+      return null;
     }
     TimeMention far = first(tree, trigger, false);
-    if (far != null) {
-      return new DatedBy(far.value(), Basis.SENTENCE);
+    if (far == null) {
+      return byArticle();
     }
+    boolean ahead = published != null && far.from() != null && far.from().isAfter(published);
+    return EarlierClauses.divide(tree, trigger, shared(tree, trigger, far), ahead)
+        ? null
+        : dated(far, Basis.SENTENCE);
+  }
+
+  private @Nullable DatedBy byArticle() {
     return published == null ? null : new DatedBy(published.toString(), Basis.ARTICLE);
+  }
+
+  /** The day, month or year of a time without the time of the day; null where it stays open. */
+  private @Nullable DatedBy dated(TimeMention time, Basis basis) {
+    if (time.value().equals(NOW)) {
+      return byArticle();
+    }
+    return time.from() == null ? null : new DatedBy(Dating.date(time), basis);
+  }
+
+  /** The lowest word that both the trigger and a time hang on. */
+  private static int shared(EventTree tree, int trigger, TimeMention time) {
+    int at = tree.headOf(time.span());
+    for (int step = 0; at >= 0 && step < FAR && !tree.isBelow(trigger, at); step++) {
+      at = tree.head(at);
+    }
+    return at;
   }
 
   /** "the jailed premier left": what describes somebody may be of any time. */

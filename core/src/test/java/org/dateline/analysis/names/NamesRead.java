@@ -10,6 +10,8 @@ import org.dateline.model.Block;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Moment;
+import org.dateline.model.PlaceAndDate;
+import org.dateline.text.Span;
 import org.dateline.text.Text;
 
 /** Reads words as an article and finds what its mentions speak of, for tests. */
@@ -33,6 +35,29 @@ final class NamesRead {
   static AnnotatedArticle readOn(String day, String words) {
     Moment published = Moment.parse(day).orElseThrow();
     return read(words, Article.Heading.of("", "en").withPublished(published));
+  }
+
+  /** As filed from this place, with which the words begin. */
+  static AnnotatedArticle readFiled(String place, String words) {
+    PlaceAndDate dateline = new PlaceAndDate(place, null, new Span(0, place.length()));
+    Article.Heading plain = Article.Heading.of("", "en");
+    return read(
+        words,
+        new Article.Heading(
+            plain.url(),
+            plain.outlet(),
+            plain.title(),
+            plain.byline(),
+            plain.published(),
+            plain.modified(),
+            plain.retrieved(),
+            plain.language(),
+            plain.topics(),
+            plain.credit(),
+            dateline,
+            plain.image(),
+            plain.accessibleForFree(),
+            plain.kind()));
   }
 
   private static AnnotatedArticle read(String words, Article.Heading heading) {

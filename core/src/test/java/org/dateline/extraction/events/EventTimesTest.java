@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.Article;
 import org.dateline.model.DatedBy;
 import org.dateline.model.DatedBy.Basis;
 import org.dateline.model.Event;
+import org.dateline.model.Reading;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,57 @@ class EventTimesTest {
   void what_only_describes_somebody_may_be_of_any_time() {
     assertThat(dates("jailed", "The jailed mayor of Oslo left on Monday.")).containsOnlyNulls();
     assertThat(dates("arrested", "A farmer arrested in Oslo left the port.")).doesNotContainNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "held | Five farmers held for years in Oslo were freed on Monday.",
+        "attacking | A court jailed two men on Monday for attacking a farmer.",
+        "mediated | The king, who has mediated in the conflict, will visit Oslo next week.",
+        "attacked | Police said rebels had attacked the town of Lom.",
+        "attacked | Police said on Monday that rebels had attacked the town of Lom.",
+        "attacked | Rebels attacked the town of Lom recently.",
+      })
+  void what_was_earlier_than_the_told_day_has_none(String trigger, String words) {
+    assertThat(dates(trigger, words)).containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "freed | 2024-05-13 | Five farmers held for years in Oslo were freed on Monday.",
+        "killed | 2024-05-13 | An attack on Monday that killed two farmers shook Oslo.",
+        "attacked | 2024-05-13 | Rebels had attacked the town of Lom on Monday.",
+        "attacked | 2024-05-17 | Rebels have attacked the town of Lom.",
+        "attacked | 2024-05-17 | Rebels now attacked the town of Lom.",
+        "attacked | 2024-05-13 | Rebels attacked the town of Lom on Monday morning.",
+        "attacked | 2024-03 | Rebels attacked the town of Lom in March.",
+      })
+  void what_is_of_the_told_day_has_it_without_its_hour(String trigger, String date, String words) {
+    assertThat(dated(trigger, words).value()).isEqualTo(date);
+  }
+
+  @Test
+  void a_time_that_stays_open_is_no_date() {
+    assertThat(undated("attacked", "Rebels attacked the town of Lom on Monday.")).isNull();
+    assertThat(undated("attacked", "Rebels attacked the town of Lom on March 5.")).isNull();
+    assertThat(undated("attacked", "Rebels attacked the town of Lom in 2021.")).isNotNull();
+  }
+
+  private static @Nullable DatedBy undated(String trigger, String words) {
+    Article article = FrameReading.article(words);
+    Reading reading =
+        Reading.of(
+            FrameReading.DATELINE.pipeline().annotate(article),
+            new Reading.Origination("", "", List.of()));
+    return EVENTS.extract(reading).events().stream()
+        .filter(event -> event.trigger().getFirst().quote().equals(trigger))
+        .findFirst()
+        .orElseThrow()
+        .date();
   }
 
   private static List<DatedBy> dates(String trigger, String words) {
