@@ -106,7 +106,7 @@ public final class WireReader {
         new Outlet(outlet.stringOr("name", ""), outlet.stringOr("domain", "")),
         article.stringOr("title", ""),
         article.strings("byline"),
-        moment(article.stringOrNull("published")),
+        published(article),
         moment(article.stringOrNull("modified")),
         article.stringOrNull("retrieved"),
         article.stringOr("language", "und"),
@@ -123,6 +123,12 @@ public final class WireReader {
         ? null
         : new PlaceAndDate(
             json.requiredString("place"), moment(json.stringOrNull("date")), span(json));
+  }
+
+  /** The day the page gives, not the one that a dateline lends it. */
+  private static @Nullable Moment published(JsonObject article) {
+    String basis = article.stringOrNull("publishedBasis");
+    return Wire.BY_DATELINE.equals(basis) ? null : moment(article.stringOrNull("published"));
   }
 
   private static @Nullable Moment moment(@Nullable String iso) {

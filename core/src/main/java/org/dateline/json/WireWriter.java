@@ -15,6 +15,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Link;
+import org.dateline.model.Moment;
 import org.dateline.model.Notice;
 import org.dateline.model.Participant;
 import org.dateline.model.PlaceAndDate;
@@ -121,7 +122,7 @@ public final class WireWriter {
     json.writeEndObject();
     json.writeStringProperty("title", heading.title());
     strings(json, "byline", heading.byline());
-    orNull(json, "published", heading.published());
+    writePublished(json, heading);
     orNull(json, "modified", heading.modified());
     optional(json, "retrieved", heading.retrieved());
     json.writeStringProperty("language", heading.language());
@@ -135,6 +136,18 @@ public final class WireWriter {
     if (heading.kind() != PageKind.ARTICLE) {
       json.writeStringProperty("kind", heading.kind().name());
     }
+  }
+
+  /** The day of a dateline stands in for that of publication, and says so. */
+  private static void writePublished(JsonGenerator json, Heading heading) {
+    PlaceAndDate dateline = heading.dateline();
+    Moment filed = dateline == null ? null : dateline.date();
+    if (heading.published() != null || filed == null) {
+      orNull(json, "published", heading.published());
+      return;
+    }
+    json.writeStringProperty("published", filed.toString());
+    json.writeStringProperty("publishedBasis", Wire.BY_DATELINE);
   }
 
   private static void writeDateline(JsonGenerator json, @Nullable PlaceAndDate dateline) {

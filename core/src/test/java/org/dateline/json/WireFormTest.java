@@ -33,6 +33,18 @@ class WireFormTest {
   }
 
   @Test
+  void lendsTheDayOfADatelineToAnArticleWithoutOne() {
+    Reading reading = read("ALMATY, March 3, 2024 - Police detained 40 protesters on Sunday.");
+    String line = new WireWriter().write(reading);
+    assertThat(line).contains("\"published\":\"2024-03-03\",\"publishedBasis\":\"DATELINE\"");
+    Reading back = new WireReader().read(line);
+    assertThat(back.article().heading()).isEqualTo(reading.article().heading());
+    assertThat(new WireWriter().write(back)).isEqualTo(line);
+    assertThat(new WireWriter().write(read("Police detained 40 protesters on Sunday.")))
+        .contains("\"published\":null,\"modified\"");
+  }
+
+  @Test
   void refusesAnotherVersion() {
     assertThatThrownBy(() -> new WireReader().read("{\"dateline\":2}"))
         .isInstanceOf(DatelineException.class)

@@ -9,11 +9,28 @@ final class EarlierClauses {
 
   private EarlierClauses() {}
 
-  /** Whether this word or one that it hangs on stands in the pluperfect: "had been sentenced". */
-  static boolean isBeforeAll(EventTree tree, int trigger) {
+  /**
+   * A time of a clause above.
+   *
+   * @param word where it stands
+   * @param top the lowest word that both it and the event hang on
+   * @param ahead whether it is still to come
+   */
+  record Time(int word, int top, boolean ahead) {}
+
+  /**
+   * Whether this word or one that it hangs on, up to that which a time dates, stands in the
+   * pluperfect: "had been sentenced". What the noun of a time holds is of that time: "the police
+   * had held a man after the attack on Monday that killed two".
+   */
+  static boolean isPluperfect(EventTree tree, int trigger, int top) {
     int at = trigger;
     for (int step = 0; at >= 0 && step < FAR; step++) {
-      if (hasAuxiliary(tree, at, "had", "'d") && tree.token(at).detail().startsWith("VB")) {
+      boolean verbal = tree.token(at).detail().startsWith("VB");
+      if (at == top && !tree.isVerb(at)) {
+        return false;
+      }
+      if (verbal && hasAuxiliary(tree, at, "had", "'d")) {
         return true;
       }
       at = tree.head(at);
@@ -22,22 +39,38 @@ final class EarlierClauses {
   }
 
   /**
-   * Whether a clause on the way from the trigger up to this word, which a time depends on, is
-   * earlier than that time. What only describes the word itself is of its time, for the time is
-   * then the noun's: "the attack on Monday that killed two".
-   *
-   * @param ahead whether the time is still to come
+   * Whether a clause on the way from the trigger up to where a time joins it is earlier than that
+   * time. What only describes a noun that bears the time is of that time: "the attack on Monday
+   * that killed two".
    */
-  static boolean divide(EventTree tree, int trigger, int top, boolean ahead) {
+  static boolean divide(EventTree tree, int trigger, Time time) {
     int at = trigger;
-    for (int step = 0; at >= 0 && at != top && step < FAR; step++) {
-      boolean ofNoun = tree.head(at) == top && !tree.isVerb(top);
-      if (!ofNoun && (isDone(tree, at) || isReason(tree, at) || (ahead && isPast(tree, at)))) {
+    for (int step = 0; at >= 0 && at != time.top() && step < FAR; step++) {
+      boolean ofNoun = tree.head(at) == time.top() && !tree.isVerb(time.top());
+      if (!ofNoun && isEarlier(tree, at, time)) {
         return true;
       }
       at = tree.head(at);
     }
     return false;
+  }
+
+  private static boolean isEarlier(EventTree tree, int clause, Time time) {
+    return isDone(tree, clause) && !isNext(tree, clause, time.word())
+        || isReason(tree, clause)
+        || time.ahead() && isPast(tree, clause);
+  }
+
+  /**
+   * "girls seized by rebels on Monday": no verb stands between, wherever the tree hangs the day.
+   */
+  private static boolean isNext(EventTree tree, int clause, int word) {
+    for (int at = clause + 1; at < word; at++) {
+      if (tree.isVerb(at)) {
+        return false;
+      }
+    }
+    return word > clause;
   }
 
   /** "hostages held for years", "the king, who has mediated". */

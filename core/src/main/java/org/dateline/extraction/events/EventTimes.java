@@ -46,17 +46,18 @@ final class EventTimes {
     if (near != null) {
       return dated(near, Basis.SYNTAX);
     }
-    if (EarlierClauses.isBeforeAll(tree, trigger)) {
+    TimeMention far = first(tree, trigger, false);
+    int top = far == null ? -1 : shared(tree, trigger, far);
+    if (EarlierClauses.isPluperfect(tree, trigger, top)) {
       return null;
     }
-    TimeMention far = first(tree, trigger, false);
     if (far == null) {
       return byArticle();
     }
     boolean ahead = published != null && far.from() != null && far.from().isAfter(published);
-    return EarlierClauses.divide(tree, trigger, shared(tree, trigger, far), ahead)
-        ? null
-        : dated(far, Basis.SENTENCE);
+    EarlierClauses.Time above =
+        new EarlierClauses.Time(tree.sentence().tokenAt(far.span().start()), top, ahead);
+    return EarlierClauses.divide(tree, trigger, above) ? null : dated(far, Basis.SENTENCE);
   }
 
   private @Nullable DatedBy byArticle() {

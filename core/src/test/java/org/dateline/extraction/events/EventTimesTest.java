@@ -72,6 +72,7 @@ class EventTimesTest {
         "freed | 2024-05-13 | Five farmers held for years in Oslo were freed on Monday.",
         "killed | 2024-05-13 | An attack on Monday that killed two farmers shook Oslo.",
         "attacked | 2024-05-13 | Rebels had attacked the town of Lom on Monday.",
+        "seized | 2024-05-13 | Envoys showed girls seized by rebels on Monday.",
         "attacked | 2024-05-17 | Rebels have attacked the town of Lom.",
         "attacked | 2024-05-17 | Rebels now attacked the town of Lom.",
         "attacked | 2024-05-13 | Rebels attacked the town of Lom on Monday morning.",
