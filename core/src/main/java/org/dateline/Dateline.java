@@ -5,6 +5,7 @@ import org.dateline.analysis.SentenceAnnotator;
 import org.dateline.analysis.TreeAnnotator;
 import org.dateline.analysis.language.LanguageAnnotator;
 import org.dateline.analysis.names.NameAnnotator;
+import org.dateline.analysis.names.NameKnowledge;
 import org.dateline.analysis.number.QuantityAnnotator;
 import org.dateline.analysis.places.PlaceAnnotator;
 import org.dateline.analysis.time.TimeAnnotator;
@@ -52,12 +53,13 @@ public final class Dateline {
   /** A reader with this knowledge. */
   public static Dateline open(KnowledgePack knowledge) {
     Gazetteer gazetteer = Gazetteer.read(knowledge);
+    NameKnowledge names = NameKnowledge.open(knowledge);
     List<Annotator> annotators =
         List.of(
             new LanguageAnnotator(knowledge),
             new SentenceAnnotator(knowledge),
-            new TreeAnnotator(knowledge),
-            new NameAnnotator(knowledge),
+            new TreeAnnotator(knowledge, names),
+            new NameAnnotator(knowledge, names),
             new TimeAnnotator(knowledge),
             new QuantityAnnotator(knowledge),
             new PlaceAnnotator(knowledge, gazetteer));

@@ -15,20 +15,17 @@ import org.dateline.model.Token.Tag;
 public final class FiniteVerb {
   private static final String PARTICIPLE = "VBN";
   private static final String STOP = ".";
+  private static final String PART = ";";
   private static final Set<String> CLOSING = Set.of("''", "-RRB-"); // what may follow a stop
   private static final int SHORTEST = 3; // words of a headline: somebody, a verb and an object
   private static final int LONGEST = 24;
-
-  // Steps behind the best by which a verb may fall in a headline. Of 120 headlines of our own, half
-  // of them without a verb, verbs behind a plural that were missed fell 7 to 300 behind.
-  private static final int FARTHEST = 320;
 
   private final Tagger tagger;
   private final TreeParser parser;
   private final List<String> relations;
   private final int subject;
   private final int past;
-  private final int plural;
+  private final HeadlineVerb headline;
 
   /** For what this tagger tags and this parser parses. */
   public FiniteVerb(Tagger tagger, TreeParser parser) {
@@ -37,7 +34,7 @@ public final class FiniteVerb {
     this.relations = List.copyOf(parser.relations());
     this.subject = relations.indexOf("nsubj");
     this.past = tagger.tagClass(Tag.VERB, "VBD");
-    this.plural = tagger.tagClass(Tag.VERB, "VBP");
+    this.headline = new HeadlineVerb(tagger);
   }
 
   /**
@@ -48,12 +45,18 @@ public final class FiniteVerb {
    */
   public int parse(WordForms words, Tagger.Workspace tags, TreeParser.Workspace workspace) {
     parser.parse(words, workspace);
-    if (words.size() == 0 || past < 0 || plural < 0 || hasFinite(words)) {
+    if (words.size() == 0 || past < 0) {
       return -1;
     }
     boolean ended = isEnded(words);
-    int verb = ended ? participle(words, workspace.state()) : ofHeadline(words, tags);
-    return verb >= 0 && becomes(words, verb, ended ? past : plural, workspace) ? verb : -1;
+    int end = ended ? words.size() : endOfFirst(words);
+    int finite = finite(words, end);
+    if (finite < end) {
+      return !ended && becomesNoun(words, finite, tags, workspace) ? finite - 1 : -1;
+    }
+    int verb = ended ? participle(words, workspace.state()) : ofHeadline(words, tags, end);
+    int tagClass = ended || verb < 0 ? past : headline.tagClass(words, verb);
+    return verb >= 0 && becomes(words, verb, tagClass, workspace) ? verb : -1;
   }
 
   /** Makes a word the verb, and leaves it so where it governs something then. */
@@ -63,6 +66,23 @@ public final class FiniteVerb {
     parser.parse(words, workspace);
     ParserState tree = workspace.state();
     if (governs(verb, tree) && (tagClass == past || leads(verb, tree))) {
+      return true;
+    }
+    words.tag(verb, tag, tagger.universal(tag));
+    parser.parse(words, workspace);
+    return false;
+  }
+
+  /** Makes a verb the object of the word before it, "Court blocks plan", where that fits. */
+  private boolean becomesNoun(
+      WordForms words, int verb, Tagger.Workspace tags, TreeParser.Workspace workspace) {
+    if (words.size() > LONGEST || !headline.isDoubled(words, tags, verb)) {
+      return false;
+    }
+    int tag = words.tag(verb);
+    words.tag(verb, headline.noun(), Tag.NOUN);
+    int before = verb - 1;
+    if (becomes(words, before, headline.tagClass(words, before), workspace)) {
       return true;
     }
     words.tag(verb, tag, tagger.universal(tag));
@@ -100,6 +120,15 @@ public final class FiniteVerb {
     return false;
   }
 
+  /** Where the first part of a headline ends: "Navy rescues 20 sailors; dozens feared drowned". */
+  private int endOfFirst(WordForms words) {
+    int end = 0;
+    while (end < words.size() && !words.word[end].written.equals(PART)) {
+      end++;
+    }
+    return end;
+  }
+
   private boolean isEnded(WordForms words) {
     int last = words.size() - 1;
     while (last > 0 && CLOSING.contains(tagger.detail(words.tag(last)))) {
@@ -108,65 +137,25 @@ public final class FiniteVerb {
     return tagger.detail(words.tag(last)).equals(STOP);
   }
 
-  private boolean hasFinite(WordForms words) {
-    for (int i = 0; i < words.size(); i++) {
-      boolean finite =
-          switch (tagger.detail(words.tag(i))) {
-            case "VBD", "VBP", "VBZ", "MD" -> true;
-            default -> false;
-          };
-      if (finite) {
-        return true;
-      }
+  /** The first finite verb before this end, or the end. */
+  private int finite(WordForms words, int end) {
+    int word = 0;
+    while (word < end && !isFinite(tagger.detail(words.tag(word)))) {
+      word++;
     }
-    return false;
+    return word;
   }
 
-  /**
-   * The likeliest verb among the words that agree with a noun before and have one behind, or -1.
-   */
-  private int ofHeadline(WordForms words, Tagger.Workspace tags) {
-    if (words.size() < SHORTEST || words.size() > LONGEST) {
-      return -1;
-    }
-    int verb = -1;
-    int least = FARTHEST;
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (mayBeVerb(words, i) && opensObject(words, i + 1) && agrees(words, i)) {
-        int behind = tagger.behind(words, tags, i, plural);
-        verb = behind < least ? i : verb;
-        least = Math.min(behind, least);
-      }
-    }
-    return verb;
-  }
-
-  private boolean mayBeVerb(WordForms words, int word) {
-    return switch (tagger.detail(words.tag(word))) {
-      case "NN", "JJ", "RB", "VB" -> true;
+  private static boolean isFinite(String detail) {
+    return switch (detail) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
       default -> false;
     };
   }
 
-  private boolean opensObject(WordForms words, int word) {
-    return switch (tagger.universal(words.tag(word))) {
-      case NOUN, PROPN, ADJ, NUM, DET, PRON -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * Whether a plural, or two names, stand before a word that is none: "Troops storm", "Peru and
-   * Chile sign". Of "Prison riots inquiry" nobody can tell: singular nouns modify all the time.
-   */
-  private boolean agrees(WordForms words, int word) {
-    boolean several = word > 2 && tagger.universal(words.tag(word - 2)) == Tag.CCONJ;
-    return !words.word[word].written.endsWith("s")
-        && switch (tagger.detail(words.tag(word - 1))) {
-          case "NNS", "NNPS" -> true;
-          case "NN", "NNP" -> several;
-          default -> false;
-        };
+  private int ofHeadline(WordForms words, Tagger.Workspace tags, int end) {
+    boolean fits = words.size() >= SHORTEST && words.size() <= LONGEST;
+    return fits ? headline.find(words, tags, end) : -1;
   }
 
   /** The first participle right behind a noun that hangs on the root, or in front of a noun. */

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingDeque;
+import org.dateline.analysis.names.LineCase;
+import org.dateline.analysis.names.NameKnowledge;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.WordClasses;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Annotation;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.pipeline.Annotator;
+import org.dateline.text.Span;
 
 /**
  * Gives the words of each sentence their tags and dictionary forms and, where the screen lets the
@@ -21,6 +26,7 @@ import org.dateline.pipeline.Annotator;
 public final class TreeAnnotator implements Annotator {
   private static final String ENGLISH = "en";
   private static final String UNDETERMINED = "und";
+  private static final Span NOWHERE = new Span(0, 0);
 
   private final WordClasses words;
   private final Tagger tagger;
@@ -28,15 +34,22 @@ public final class TreeAnnotator implements Annotator {
   private final FiniteVerb finite;
   private final Lemmatizer lemmatizer;
   private final ParseScreen screen;
+  private final LineCase lines;
   private final LinkedBlockingDeque<Desk> idle; // the last used first, its words are the newest
 
   public TreeAnnotator(KnowledgePack knowledge) {
-    this(knowledge, ParseScreen.open(knowledge));
+    this(knowledge, NameKnowledge.open(knowledge));
+  }
+
+  /** An annotator that shares with others what is known of names. */
+  public TreeAnnotator(KnowledgePack knowledge, NameKnowledge names) {
+    this(knowledge, names, ParseScreen.open(knowledge));
   }
 
   /** An annotator that parses what this screen lets through. */
-  public TreeAnnotator(KnowledgePack knowledge, ParseScreen screen) {
-    this.words = WordClasses.open(knowledge);
+  public TreeAnnotator(KnowledgePack knowledge, NameKnowledge names, ParseScreen screen) {
+    this.words = names.classes();
+    this.lines = new LineCase(knowledge, names);
     this.tagger = Tagger.open(knowledge);
     this.parser = TreeParser.open(knowledge);
     this.finite = new FiniteVerb(tagger, parser);
@@ -66,7 +79,16 @@ public final class TreeAnnotator implements Annotator {
     if (!language.startsWith(ENGLISH) && !language.equals(UNDETERMINED) && !language.isEmpty()) {
       return article;
     }
-    return article.replacing(Sentence.class, read(article.all(Sentence.class)));
+    List<Sentence> sentences = article.all(Sentence.class);
+    return article.replacing(Sentence.class, read(sentences, headline(article.article())));
+  }
+
+  private static Span headline(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.HEADLINE)
+        .findFirst()
+        .map(Block::span)
+        .orElse(NOWHERE);
   }
 
   /** What one thread at a time reads with, kept from article to article. */
@@ -75,15 +97,26 @@ public final class TreeAnnotator implements Annotator {
 
   /** The same sentences, tagged and parsed. */
   public List<Sentence> read(List<Sentence> sentences) {
+    return read(sentences, NOWHERE);
+  }
+
+  private List<Sentence> read(List<Sentence> sentences, Span headline) {
     Desk desk = desk();
-    List<Sentence> read = new ArrayList<>(sentences.size());
-    for (Sentence sentence : sentences) {
-      desk.forms.fill(sentence);
-      tagger.tag(desk.forms, desk.tags);
-      read.add(read(sentence, desk));
+    List<Sentence> cased = lines.read(sentences);
+    List<Sentence> all = new ArrayList<>(sentences.size());
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence written = sentences.get(s);
+      Sentence read = read(cased.get(s), desk);
+      boolean name =
+          !cased.get(s).equals(written) && !hasVerb(read) && !headline.covers(written.span());
+      all.add(name ? read(written, desk) : read); // a line without a verb may be a name
     }
     idle.offerFirst(desk); // one that met a fault is not lent again
-    return read;
+    return all;
+  }
+
+  private static boolean hasVerb(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> token.tag() == Token.Tag.VERB);
   }
 
   private Desk desk() {
@@ -117,6 +150,8 @@ public final class TreeAnnotator implements Annotator {
 
   private Sentence read(Sentence sentence, Desk desk) {
     WordForms forms = desk.forms;
+    forms.fill(sentence);
+    tagger.tag(forms, desk.tags);
     int size = sentence.size();
     String[] lemmas = new String[size];
     for (int i = 0; i < size; i++) {
@@ -125,8 +160,8 @@ public final class TreeAnnotator implements Annotator {
     }
     boolean parsed = screen.passes(size, i -> tagger.universal(forms.tag(i)), i -> lemmas[i]);
     int verb = parsed ? finite.parse(forms, desk.tags, desk.workspace) : -1;
-    if (verb >= 0) {
-      lemmas[verb] = desk.lemmas.of(forms.word[verb], forms.tag(verb), tagger);
+    for (int i = 0; verb >= 0 && i < size; i++) {
+      lemmas[i] = desk.lemmas.of(forms.word[i], forms.tag(i), tagger);
     }
     ParserState tree = desk.workspace.state();
     List<Token> tokens = new ArrayList<>(size);

@@ -6,7 +6,8 @@ import org.dateline.text.Span;
  * A syntactic word, as Universal Dependencies cuts them.
  *
  * @param span where it stands
- * @param form the words of the span
+ * @param form the words of the span; in a line in Title Case or in capitals throughout as a
+ *     sentence would write them
  * @param lemma dictionary form, lower case except for proper nouns
  * @param tag universal part of speech
  * @param detail the Penn Treebank tag (XPOS), {@code "_"} when untagged
@@ -53,6 +54,11 @@ public record Token(
   public String baseRelation() {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** The same token read as written otherwise. */
+  public Token withForm(String newForm) {
+    return new Token(span, newForm, lemma, tag, detail, head, relation);
   }
 
   /** The same token hung into a tree. */

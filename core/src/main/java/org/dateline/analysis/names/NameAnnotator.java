@@ -35,7 +35,12 @@ public final class NameAnnotator implements Annotator {
   private final CapitalReader capitals;
 
   public NameAnnotator(KnowledgePack knowledge) {
-    this.known = NameKnowledge.open(knowledge);
+    this(knowledge, NameKnowledge.open(knowledge));
+  }
+
+  /** An annotator that shares with others what is known of names. */
+  public NameAnnotator(KnowledgePack knowledge, NameKnowledge known) {
+    this.known = known;
     this.lexicon = known.lexicon();
     this.finder = new NameFinder(knowledge, known);
     this.offices = new OfficeReader(lexicon);
@@ -115,7 +120,7 @@ public final class NameAnnotator implements Annotator {
             && Character.isLetter(last.codePointAt(0));
     boolean title =
         referent.kind == EntityKind.PERSON
-            && referent.name.equals(last)
+            && referent.name.equalsIgnoreCase(last)
             && lexicon.role(lower).isPresent()
             && lexicon.title(lower).isPresent();
     return common || title ? EntityMention.Form.NOMINAL : EntityMention.Form.NAME;

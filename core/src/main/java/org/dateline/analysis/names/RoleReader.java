@@ -144,6 +144,7 @@ final class RoleReader {
     while (begin > 0
         && first - begin < LONGEST_BEFORE
         && !isOpener(sentence.token(begin))
+        && !isCountOfOthers(sentence, begin)
         && isInside(sentence.token(begin - 1))) {
       begin--;
     }
@@ -155,6 +156,13 @@ final class RoleReader {
 
   private static boolean isOpener(Token token) {
     return token.tag() == Token.Tag.DET || token.detail().equals("PRP$");
+  }
+
+  // "Coastguard rescues 200 migrants": behind a plural a number counts something else.
+  private static boolean isCountOfOthers(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).tag() == Token.Tag.NUM
+        && sentence.token(at - 1).detail().equals("NNS");
   }
 
   private static boolean isInside(Token token) {

@@ -24,6 +24,13 @@ class RoleReaderTest {
   }
 
   @Test
+  void beginsWithTheNumberBehindAPlural() {
+    assertThat(mentions(read("They blamed drivers 40 miners knew.")))
+        .anyMatch(mention -> mention.span().length() == "40 miners".length());
+    assertThat(idOf(read("The last 40 miners left."), "The last 40 miners")).isNotEmpty();
+  }
+
+  @Test
   void readsAnOfficeInCapitalsAsARole() {
     AnnotatedArticle read =
         read("Chile's Deputy Prime Minister spoke. The Peruvian Vice Foreign Minister left.");
