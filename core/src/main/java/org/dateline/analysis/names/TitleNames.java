@@ -131,12 +131,15 @@ final class TitleNames {
     return word.sense == 0 || WordClasses.noun(word.sense) == PERSON && !mayBeVerb(word);
   }
 
-  /** "Mark Okafor": before a name that is no word of the dictionary. */
+  /** "Nicholas", and "Mark" before a name that is no word of the dictionary. */
   private boolean isFirstName(Sentence line, int at, NameForm word) {
-    return (word.marks & NameEvidence.FIRST_NAME) != 0
-        && at + 1 < line.size()
-        && bears(line, at + 1, FAMILIES)
-        && form(line, at + 1).sense == 0;
+    boolean first = (word.marks & NameEvidence.FIRST_NAME) != 0;
+    return first && (isNoWord(word) || at + 1 < line.size() && isSurname(form(line, at + 1)));
+  }
+
+  private static boolean isSurname(NameForm word) {
+    boolean borne = word.sense == 0 || (word.marks & FAMILIES) != 0;
+    return word.capital && borne && isNoWord(word);
   }
 
   private boolean bears(Sentence line, int at, int marks) {

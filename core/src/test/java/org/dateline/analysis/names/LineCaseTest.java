@@ -41,6 +41,7 @@ class LineCaseTest {
     "Drone Kills Militia Chief in Baghdad on Monday, Drone kills militia chief in Baghdad on Monday",
     "White House Condemns Raid on Clinic, White House condemns raid on clinic",
     "Former Kenyan Minister Ochieng Arrested, Former Kenyan minister Ochieng arrested",
+    "Grant Miller and Nicholas Zazulia Quit Race, Grant Miller and Nicholas Zazulia quit race",
     "EU Slaps New Sanctions on Belarus, EU slaps new sanctions on Belarus",
     "Two Held After March 4 Riot in Leeds, Two held after March 4 riot in Leeds"
   })
