@@ -20,13 +20,18 @@ final class CalendarNames {
 
   /** Whether a word leads a date: "Monday", "March 4", "4 March"; "May" alone may be somebody. */
   static boolean isDate(EventTree tree, int word) {
-    return DayNames.has(tree.token(word).form())
-        || tree.children(word).stream()
-            .anyMatch(
-                child -> isMonthWithDay(tree, word, child) || isMonthWithDay(tree, child, word));
+    if (DayNames.has(tree.token(word).form())) {
+      return true;
+    }
+    for (int child : tree.children(word)) {
+      if (isMonthWithDay(tree, word, child) || isMonthWithDay(tree, child, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMonthWithDay(EventTree tree, int month, int day) {
-    return MONTHS.contains(tree.token(month).form()) && tree.token(day).tag() == Tag.NUM;
+    return tree.token(day).tag() == Tag.NUM && MONTHS.contains(tree.token(month).form());
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.extraction.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.dateline.extraction.events.EventFrame.Kind;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -51,11 +52,11 @@ final class EventArguments {
         found.add(head);
       }
     }
-    List<Integer> agents = found.stream().filter(reach::isAgent).toList();
+    List<Integer> agents = only(found, reach::isAgent);
     if (!agents.isEmpty()) {
       return agents; // a passive says by whom
     }
-    List<Integer> givers = found.stream().filter(undergone::isGiver).toList();
+    List<Integer> givers = only(found, undergone::isGiver);
     if (!givers.isEmpty()) {
       return givers;
     }
@@ -68,6 +69,17 @@ final class EventArguments {
       return List.of(state);
     }
     found.add(NOBODY);
+    return found;
+  }
+
+  private static List<Integer> only(List<Integer> heads, IntPredicate wanted) {
+    List<Integer> found = List.of();
+    for (int head : heads) {
+      if (wanted.test(head)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(head);
+      }
+    }
     return found;
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.extraction.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extraction.events.EventParties.Party;
@@ -32,22 +31,38 @@ final class EventCast {
 
   /** The candidate with parties only: nouns that cannot be any give way to whom they name. */
   EventCandidate cast(EventCandidate candidate) {
-    Set<Integer> actors = new LinkedHashSet<>();
-    candidate.actors().forEach(head -> actors.addAll(actors(head)));
+    List<Integer> actors = new ArrayList<>();
+    addActors(candidate.actors(), actors);
     if (actors.isEmpty() && !candidate.actors().isEmpty()) {
-      speakers(candidate.at()).forEach(head -> actors.addAll(actors(head)));
-      antecedents(candidate).forEach(head -> actors.addAll(actors(head)));
+      addActors(speakers(candidate.at()), actors);
+      addActors(antecedents(candidate), actors);
     }
     List<List<Integer>> groups = new ArrayList<>();
     for (List<Integer> group : candidate.recipients()) {
-      Set<Integer> members = new LinkedHashSet<>();
-      group.forEach(head -> members.addAll(recipients(head, candidate.type())));
+      List<Integer> members = new ArrayList<>();
+      for (int head : group) {
+        addNew(recipients(head, candidate.type()), members);
+      }
       members.removeAll(actors);
       if (!members.isEmpty()) {
         groups.add(List.copyOf(members));
       }
     }
     return candidate.withActors(List.copyOf(actors)).withRecipients(groups);
+  }
+
+  private void addActors(List<Integer> heads, List<Integer> actors) {
+    for (int head : heads) {
+      addNew(actors(head), actors);
+    }
+  }
+
+  private static void addNew(List<Integer> heads, List<Integer> kept) {
+    for (int head : heads) {
+      if (!kept.contains(head)) { // few, so a list is looked through sooner
+        kept.add(head);
+      }
+    }
   }
 
   /**
@@ -113,11 +128,11 @@ final class EventCast {
 
   /** What is fired, or the firing of it, or a revolt. */
   private boolean isArm(int head) {
-    String lemma = tree.lemma(head);
-    return lexicon.fits(lemma, "@weapon")
-        || lexicon.fits(lemma, "@attack")
-        || lexicon.fits(lemma, "@revolt")
-        || lexicon.fits(lemma, "@protest");
+    EventLexicon.Noun noun = lexicon.noun(tree.lemma(head));
+    return noun.isOf("@weapon")
+        || noun.isOf("@attack")
+        || noun.isOf("@revolt")
+        || noun.isOf("@protest");
   }
 
   /** "several MLAs". */

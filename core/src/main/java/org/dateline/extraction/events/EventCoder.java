@@ -49,7 +49,11 @@ final class EventCoder {
         }
       }
     }
-    return new EventNesting(tree, found, askers).outermost().stream().map(this::clean).toList();
+    if (found.isEmpty()) {
+      return List.of(); // half of all sentences
+    }
+    List<EventCandidate> outermost = new EventNesting(tree, found, askers).outermost();
+    return outermost.stream().map(this::clean).toList();
   }
 
   private EventCandidate clean(EventCandidate candidate) {

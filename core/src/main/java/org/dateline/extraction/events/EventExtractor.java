@@ -145,7 +145,11 @@ public final class EventExtractor implements Extractor {
   private List<EventCandidate> cast(
       List<EventCandidate> coded, EventTree tree, EventParties parties) {
     EventCast cast = new EventCast(tree, parties, lexicon);
-    return coded.stream().map(cast::cast).toList();
+    List<EventCandidate> candidates = new ArrayList<>(coded.size());
+    for (EventCandidate candidate : coded) {
+      candidates.add(cast.cast(candidate));
+    }
+    return candidates;
   }
 
   private static boolean isRead(AnnotatedArticle annotated, Sentence sentence) {

@@ -67,12 +67,13 @@ final class EventLexicon {
   /** The classes that a noun is in. */
   static final class Noun {
     private final Set<String> classes = new HashSet<>();
-    private final Set<String> marked = new HashSet<>(); // as conditions name them, with "@"
+    private final List<String> marked = new ArrayList<>(); // as conditions name them, with "@"
     private int[] keys = {}; // hash codes of these
 
     private void add(String name) {
-      classes.add(name);
-      marked.add("@" + name);
+      if (classes.add(name)) {
+        marked.add("@" + name);
+      }
       keys = marked.stream().mapToInt(String::hashCode).toArray();
     }
 
@@ -83,7 +84,13 @@ final class EventLexicon {
 
     /** Whether a condition with this word, a class with {@code @}, means it. */
     boolean isOf(String word) {
-      return marked.contains(word);
+      int key = word.hashCode();
+      for (int i = 0; i < keys.length; i++) { // few, and asked for by the thousand
+        if (keys[i] == key && marked.get(i).equals(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

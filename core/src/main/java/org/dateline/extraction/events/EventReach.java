@@ -107,8 +107,17 @@ final class EventReach {
     int verb = tree.head(first);
     boolean own = verb == candidate.at() || verb == candidate.deciding();
     boolean agent = own && tree.base(first).equals("obl") && tree.preposition(first).equals("by");
-    boolean told = down.stream().anyMatch(at -> tree.base(at).equals("acl")); // of the subject only
-    return (tree.base(first).equals("nsubj") || agent) && staysInside(down) && !told;
+    return (tree.base(first).equals("nsubj") || agent) && staysInside(down) && !isToldOf(down);
+  }
+
+  /** Whether a clause on the way down tells of the subject only. */
+  private boolean isToldOf(List<Integer> down) {
+    for (int at : down) {
+      if (tree.base(at).equals("acl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this head stands where one to whom it is done can. */

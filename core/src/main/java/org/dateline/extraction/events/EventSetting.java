@@ -100,7 +100,7 @@ final class EventSetting {
    * @param trigger words of what is told of them
    */
   List<Participant> spoken(List<Participant> parties, Span trigger) {
-    if (parties.stream().noneMatch(EventSetting::isFirstPerson)) {
+    if (!isAnyFirstPerson(parties)) {
       return parties;
     }
     Statement said = statement(trigger);
@@ -110,6 +110,15 @@ final class EventSetting {
         : parties.stream()
             .map(party -> isFirstPerson(party) ? spokenBy(speaker, party) : party)
             .toList();
+  }
+
+  private static boolean isAnyFirstPerson(List<Participant> parties) {
+    for (Participant party : parties) {
+      if (isFirstPerson(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whose own words a statement has; null for whom somebody else quotes. */

@@ -1,5 +1,6 @@
 package org.dateline.extraction.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +37,20 @@ final class PartyCountries {
     this.tree = tree;
     this.lexicon = lexicon;
     this.mentions = mentions;
-    this.places =
-        all.stream()
-            .filter(place -> tree.sentence().span().covers(place.span()))
-            .filter(place -> !place.country().isEmpty())
-            .toList();
+    this.places = countries(tree.sentence().span(), all);
     this.entities = entities;
     this.articleHome = articleHome;
+  }
+
+  /** The places within these words whose country is known. */
+  private static List<PlaceMention> countries(Span sentence, List<PlaceMention> places) {
+    List<PlaceMention> known = new ArrayList<>(places.size());
+    for (PlaceMention place : places) {
+      if (sentence.covers(place.span()) && !place.country().isEmpty()) {
+        known.add(place);
+      }
+    }
+    return known;
   }
 
   /** The country of what is mentioned, or null; ethnic Serbs are not of Serbia for that. */

@@ -74,7 +74,7 @@ final class WorthFeatures {
     add(59, lemma);
     add(60, candidate.operators().hashCode(), type);
     add(68, Math.min(candidates.size(), MANY));
-    add(69, Math.min(candidates.indexOf(candidate), MANY));
+    add(69, order(candidate));
     add(70, candidate.status().ordinal(), kind);
     add(71, depth, kind);
     add(73, detail, relation);
@@ -82,6 +82,15 @@ final class WorthFeatures {
     add(76, lemma, kind, (actor < 0 ? 1 : 0) + (recipient < 0 ? 2 : 0));
     add(77, sense(candidate.at()), kind);
     add(78, fine(candidate.at()), kind);
+  }
+
+  /** Place of this very candidate among all, as far as they are told apart. */
+  private int order(EventCandidate candidate) {
+    int order = 0;
+    while (order < MANY && candidates.get(order) != candidate) { // the same, not one that equals it
+      order++;
+    }
+    return order;
   }
 
   private void addParties(EventCandidate candidate, int actor, int recipient) {
