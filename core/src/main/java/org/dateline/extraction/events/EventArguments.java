@@ -138,33 +138,39 @@ final class EventArguments {
   List<Integer> recipients(int actor) {
     List<Integer> found = new ArrayList<>();
     for (int head : parties.heads()) {
-      boolean free =
-          isFree(head)
-              && cast.suffers(head, candidate.type())
-              && head != actor
-              && !isSelf(head, actor)
-              && !reach.isWhereabouts(head)
-              && !isVenue(head)
-              && !isMeans(head)
-              && !isTopic(head)
-              && !isTied(head)
-              && !isHometown(head)
-              && !reach.isInOpenClause(head)
-              && !reach.isApart(head)
-              && !reach.isAddressed(head)
-              && !reach.isBehindBy(head)
-              && !reach.tellsOf(head, actor);
       boolean near = candidate.group(head) >= 0 || reach.maySuffer(head);
-      if (free
-          && near
-          && !(actor >= 0
-              && EventRelation.isNameModifier(tree.base(head))
-              && tree.head(head) == actor)) {
+      if (near && mayBear(head, actor)) {
         found.add(head);
       }
     }
     found.add(NOBODY);
     return found;
+  }
+
+  /** Whether a head may bear what the actor does, wherever a rule or the tree puts it. */
+  private boolean mayBear(int head, int actor) {
+    return isFree(head)
+        && cast.suffers(head, candidate.type())
+        && head != actor
+        && !isSelf(head, actor)
+        && !isNameOf(head, actor)
+        && !reach.isWhereabouts(head)
+        && !isVenue(head)
+        && !isMeans(head)
+        && !isTopic(head)
+        && !isTied(head)
+        && !isHometown(head)
+        && !reach.isInOpenClause(head)
+        && !reach.isApart(head)
+        && !reach.isAddressed(head)
+        && !reach.isBehindBy(head)
+        && !reach.tellsOf(head, actor);
+  }
+
+  private boolean isNameOf(int head, int actor) {
+    return actor >= 0
+        && EventRelation.isNameModifier(tree.base(head))
+        && tree.head(head) == actor;
   }
 
   /**

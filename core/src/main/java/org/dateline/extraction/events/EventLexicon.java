@@ -69,10 +69,14 @@ final class EventLexicon {
     private final Set<String> classes = new HashSet<>();
     private final List<String> marked = new ArrayList<>(); // as conditions name them, with "@"
     private int[] keys = {}; // hash codes of these
+    private boolean party;
+    private boolean target;
 
     private void add(String name) {
       if (classes.add(name)) {
         marked.add("@" + name);
+        party |= PARTIES.contains(name);
+        target |= TARGETS.contains(name);
       }
       keys = marked.stream().mapToInt(String::hashCode).toArray();
     }
@@ -185,29 +189,17 @@ final class EventLexicon {
 
   /** Whether a noun stands for people, for a body or for a state. */
   boolean isParty(String lemma) {
-    Set<String> known = classes(lemma);
-    int hyphen = lemma.lastIndexOf('-');
-    if (known.isEmpty() && hyphen > 0) {
+    Noun noun = noun(lemma);
+    int hyphen = noun == UNKNOWN ? lemma.lastIndexOf('-') : -1;
+    if (hyphen > 0) {
       return isParty(lemma.substring(hyphen + 1)); // "ex-ministers"
     }
-    if (known.contains("nobody")) {
-      return false;
-    }
-    return isAnyOf(known, PARTIES) || isNoun(lemma, PERSON, GROUP);
+    return !noun.isOf("@nobody") && (noun.party || isNoun(lemma, PERSON, GROUP));
   }
 
   /** Whether a noun stands for a place or a thing that can be attacked, taken or left. */
   boolean isTarget(String lemma) {
-    return isAnyOf(classes(lemma), TARGETS) || isNoun(lemma, ARTIFACT, LOCATION);
-  }
-
-  private static boolean isAnyOf(Set<String> classes, Set<String> wanted) {
-    for (String name : classes) {
-      if (wanted.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return noun(lemma).target || isNoun(lemma, ARTIFACT, LOCATION);
   }
 
   /** What {@link WordClasses} says of a word. */
