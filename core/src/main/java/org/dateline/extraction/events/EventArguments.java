@@ -22,6 +22,7 @@ final class EventArguments {
   private final SureRecipients sure;
   private final LandLaw law;
   private final Undergone undergone;
+  private final BesideVerbs beside;
   private final PartyFeatures features;
 
   EventArguments(
@@ -35,6 +36,7 @@ final class EventArguments {
     this.sure = new SureRecipients(tree, parties, lexicon, candidate, reach, cast);
     this.law = new LandLaw(tree, parties, lexicon);
     this.undergone = new Undergone(tree, parties, lexicon, candidate);
+    this.beside = new BesideVerbs(tree, candidate);
     this.features = new PartyFeatures(tree, parties, lexicon, candidate);
   }
 
@@ -160,6 +162,7 @@ final class EventArguments {
         && !isTopic(head)
         && !isTied(head)
         && !isHometown(head)
+        && !beside.have(head)
         && !reach.isInOpenClause(head)
         && !reach.isApart(head)
         && !reach.isAddressed(head)
@@ -214,7 +217,18 @@ final class EventArguments {
     String preposition = tree.preposition(head);
     return preposition.equals("as")
         || (preposition.equals("with") && !cast.isSomebody(head))
+        || isFired(head)
         || (reach.isPlacing(preposition) && isRelational(head));
+  }
+
+  /** "fired rockets at the port": not "destroyed rockets". */
+  private boolean isFired(int head) {
+    List<String> bearers = candidate.frame().recipients();
+    return tree.head(head) == candidate.at()
+        && tree.base(head).equals("obj")
+        && !bearers.isEmpty()
+        && !bearers.contains("obj")
+        && lexicon.fits(tree.lemma(head), "@weapon");
   }
 
   /** "arrested eight people with links to Norway": whom they know bears nothing. */
@@ -294,6 +308,7 @@ final class EventArguments {
     boolean there =
         reach.isPlacing(tree.preposition(head))
             && sure.isKnown(up)
+            && !cast.isArm(up) // "rockets at Haifa"
             && cast.suffers(up, candidate.type());
     boolean inside = tree.base(head).equals("nmod") && (ofRole || there);
     return modifier || inside ? up : head;

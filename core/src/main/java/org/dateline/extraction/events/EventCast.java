@@ -126,8 +126,8 @@ final class EventCast {
     };
   }
 
-  /** What is fired, or the firing of it, or a revolt. */
-  private boolean isArm(int head) {
+  /** Whether it is what is fired, or the firing of it, or a revolt. */
+  boolean isArm(int head) {
     EventLexicon.Noun noun = lexicon.noun(tree.lemma(head));
     return noun.isOf("@weapon")
         || noun.isOf("@attack")

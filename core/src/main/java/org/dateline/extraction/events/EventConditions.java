@@ -99,6 +99,7 @@ final class EventConditions {
       case OBJECT -> Math.max(best(predicate.objects(), word), particle(predicate, word));
       case MODIFIER -> modifier(predicate, word);
       case BEHIND -> behind(predicate.at(), word);
+      case GOVERNOR -> governor(predicate.at(), word);
       case PREPOSITION -> preposition(predicate, condition.preposition(), word);
     };
   }
@@ -243,6 +244,12 @@ final class EventConditions {
     boolean stands =
         at + 1 < tree.size() && (tree.form(at + 1).equals(word) || tree.lemma(at + 1).equals(word));
     return stands ? LEMMA : 0;
+  }
+
+  /** "the strike killed nine": the word of which the trigger is the subject. */
+  private double governor(int at, String word) {
+    int above = tree.base(at).equals("nsubj") ? tree.head(at) : -1;
+    return above >= 0 && tree.lemma(above).equals(word) ? LEMMA : 0;
   }
 
   private double modifier(EventPredicate predicate, String word) {

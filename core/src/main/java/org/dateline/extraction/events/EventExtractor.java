@@ -225,7 +225,7 @@ public final class EventExtractor implements Extractor {
     List<Participant> found = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
     for (int head : heads) {
-      for (Participant participant : participants.of(told.parties(), head)) {
+      for (Participant participant : participants.of(told.tree(), told.parties(), head, told.candidate().at())) {
         if (spans.add(participant.citation().span())) {
           found.add(participant);
         }

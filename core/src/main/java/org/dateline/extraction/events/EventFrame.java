@@ -52,6 +52,7 @@ record EventFrame(
     SUBJECT,
     MODIFIER,
     BEHIND,
+    GOVERNOR,
     CLAUSE,
     NOTHING
   }
@@ -113,6 +114,9 @@ record EventFrame(
       }
       if (cell.startsWith("+")) {
         return new Part(Place.BEHIND, "", cell.substring(1));
+      }
+      if (cell.startsWith("^")) {
+        return new Part(Place.GOVERNOR, "", cell.substring(1));
       }
       int colon = cell.indexOf(':');
       String left = colon < 0 ? cell : cell.substring(0, colon);

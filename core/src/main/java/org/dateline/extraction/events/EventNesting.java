@@ -101,6 +101,10 @@ final class EventNesting {
         give(outer, inner);
         return;
       }
+      if (apart && isManner(outer, inner)) {
+        consumed.add(inner.at());
+        return;
+      }
     }
   }
 
@@ -108,6 +112,14 @@ final class EventNesting {
   private boolean isCause(EventCandidate outer, EventCandidate inner) {
     return outer.frame().type() == EventType.PROTEST
         && inner.frame().type() == EventType.REQUEST
+        && hangsOn(outer, inner);
+  }
+
+  /** "rallied in the square, waving flags": how some protest. */
+  private boolean isManner(EventCandidate outer, EventCandidate inner) {
+    return outer.frame().type() == EventType.PROTEST
+        && inner.frame().type() == EventType.PROTEST
+        && tree.token(inner.at()).detail().equals("VBG")
         && hangsOn(outer, inner);
   }
 

@@ -161,10 +161,14 @@ final class EventParticipants {
   /**
    * Those whose phrase has this head: one, or of two nationalities that stand side by side ("French
    * and Italian ministers") one each.
+   *
+   * @param trigger the word that names the deed
    */
-  List<Participant> of(EventParties parties, int head) {
+  List<Participant> of(EventTree tree, EventParties parties, int head, int trigger) {
     Party party = parties.of(head);
-    Span words = parties.words(parties.antecedent(head));
+    int named = parties.antecedent(head);
+    Span words =
+        new PartyTails(tree, parties, lexicon).cut(named, parties.words(named), trigger);
     List<Integer> nations = parties.nations(head);
     if (nations.isEmpty()) {
       Entity entity = party.entity();

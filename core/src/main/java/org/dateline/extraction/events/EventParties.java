@@ -194,6 +194,17 @@ final class EventParties {
     return behindPlaceLine(head, words);
   }
 
+  /** Whether a name holds both words: "Doctors for Peru". */
+  boolean areOneName(int one, int other) {
+    Span both = tree.sentence().span(Math.min(one, other), Math.max(one, other));
+    for (EntityMention mention : mentions) {
+      if (mention.form() == Form.NAME && mention.span().covers(both)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "OSLO - Ministers": the line that says where a report was filed is nobody's. */
   private Span behindPlaceLine(int head, Span words) {
     int start = tree.token(opening).span().start();

@@ -12,7 +12,8 @@ final class EventPrepositions {
 
   /**
    * The event is there, or close by; there if it is a deed; or went away from there; or it is
-   * apart; or what follows is what words are about, or why something is done.
+   * apart; or what follows is what words are about, or why something is done, or tells of the deed
+   * where it stands behind a party.
    */
   enum Tells {
     HERE,
@@ -21,7 +22,8 @@ final class EventPrepositions {
     AWAY,
     APART,
     ABOUT,
-    REASON
+    REASON,
+    TAIL
   }
 
   private final Map<Tells, Set<String>> prepositions = new EnumMap<>(Tells.class);

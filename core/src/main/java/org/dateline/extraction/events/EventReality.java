@@ -83,8 +83,8 @@ final class EventReality {
     }
     String before = tree.preposition(at).isEmpty() ? tree.mark(at) : tree.preposition(at);
     EventStatus instead = status(before, "before");
-    if (instead != null) {
-      return instead;
+    if (instead != null || isAwaited(tree, at)) {
+      return instead == null ? EventStatus.HYPOTHETICAL : instead;
     }
     EventStatus told = withModifier(tree, at);
     if (told != null || befellNobody(tree, at)) {
@@ -92,6 +92,19 @@ final class EventReality {
     }
     EventStatus modal = modal(tree, at);
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
+  }
+
+  /** "will march until the monk is freed": what must come first has not come. */
+  private boolean isAwaited(EventTree tree, int at) {
+    int head = tree.base(at).equals("advcl") ? tree.head(at) : -1;
+    return head >= 0 && knows(opener(tree, at), "awaited") && modal(tree, head) != null;
+  }
+
+  /** The word that opens a clause, though a fast parser may hang it on the subject. */
+  private static String opener(EventTree tree, int clause) {
+    int subject = tree.children(clause, "nsubj").stream().findFirst().orElse(-1);
+    String mark = tree.mark(clause);
+    return mark.isEmpty() && subject >= 0 ? tree.preposition(subject) : mark;
   }
 
   /** "the planned withdrawal"; in a headline "Judge blocks deportation", read as three nouns. */

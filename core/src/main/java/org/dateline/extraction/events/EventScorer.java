@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventScorer {
   private static final String YIELD = "YIELD";
+  private static final String GOVERNMENT = "GOV"; // PLOVER's sector
   private static final String VISIT = "visit"; // PLOVER's mode of CONSULT
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
@@ -70,7 +71,8 @@ final class EventScorer {
         EventCandidate kept = withParties(scene, candidate, arguments, who);
         int[] names = features.ofType(candidate, who.actor(), who.recipient());
         boolean sure = own || arguments.isSure();
-        chosen.add(sure ? kept : kept.withType(type(models.types(), names, candidate)));
+        EventType type = sure ? kept.type() : type(models.types(), names, candidate);
+        chosen.add(kept.withType(lodged(scene, candidate, who.actor(), type)));
       }
     }
     return chosen;
@@ -198,6 +200,24 @@ final class EventScorer {
     return candidate.frame().isNoun()
         || candidate.deciding() >= 0
         || candidate.status() != EventStatus.OCCURRED;
+  }
+
+  /** "Peru protested at the raid": a state does so in words. */
+  private EventType lodged(Scene scene, EventCandidate candidate, int actor, EventType type) {
+    boolean protest =
+        type == EventType.PROTEST
+            && actor >= 0
+            && scene.tree().lemma(candidate.at()).equals("protest")
+            && isState(scene.parties().of(actor));
+    return protest ? EventType.ACCUSE : type;
+  }
+
+  private static boolean isState(Party party) {
+    return switch (party.kind()) {
+      case PLACE -> party.country() != null;
+      case ORGANIZATION -> GOVERNMENT.equals(party.sector());
+      case null, default -> false;
+    };
   }
 
   private static EventType type(String name, EventCandidate candidate) {

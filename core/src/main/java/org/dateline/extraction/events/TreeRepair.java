@@ -36,10 +36,12 @@ final class TreeRepair {
     repair.freeAuxiliaries();
     new LooseObjects(repair.edges).mend();
     BetweenPairs pairs = new BetweenPairs(repair.edges);
+    ClauseHeads clauses = new ClauseHeads(repair.edges);
     for (int at = 0; at < repair.heads.length; at++) {
       pairs.join(at);
       repair.joinTitle(at);
       if (sentence.token(at).tag() == Tag.VERB) {
+        clauses.mend(at);
         repair.activate(at);
         repair.giveSubject(at);
         repair.giveSpeaker(at);
