@@ -15,7 +15,8 @@ final class BesideVerbs {
   BesideVerbs(EventTree tree, EventCandidate candidate) {
     this.tree = tree;
     this.verb = candidate.at();
-    this.full = !candidate.frame().isNoun() && tree.isVerb(verb) && !tree.children(verb, "obj").isEmpty();
+    this.full =
+        !candidate.frame().isNoun() && tree.isVerb(verb) && !tree.children(verb, "obj").isEmpty();
   }
 
   /** Whether a head hangs on a verb beside the trigger and not as its subject. */

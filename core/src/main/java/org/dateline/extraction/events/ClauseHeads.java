@@ -5,9 +5,9 @@ import org.dateline.model.Token;
 import org.dateline.model.Token.Tag;
 
 /**
- * Gives verbs back the clause that a fast parser has hung on a noun or on the wrong verb. Only where
- * no other reading is grammatical: a clause without a relative word behind a comma, a participle
- * behind a relative clause in a sentence without a verb, an object of a passive.
+ * Gives verbs back the clause that a fast parser has hung on a noun or on the wrong verb. Only
+ * where no other reading is grammatical: a clause without a relative word behind a comma, a
+ * participle behind a relative clause in a sentence without a verb, an object of a passive.
  */
 final class ClauseHeads {
   private final Sentence sentence;

@@ -171,9 +171,7 @@ final class EventArguments {
   }
 
   private boolean isNameOf(int head, int actor) {
-    return actor >= 0
-        && EventRelation.isNameModifier(tree.base(head))
-        && tree.head(head) == actor;
+    return actor >= 0 && EventRelation.isNameModifier(tree.base(head)) && tree.head(head) == actor;
   }
 
   /**

@@ -224,8 +224,9 @@ public final class EventExtractor implements Extractor {
       Told told, List<Integer> heads, EventParticipants participants) {
     List<Participant> found = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
+    int trigger = told.candidate().at();
     for (int head : heads) {
-      for (Participant participant : participants.of(told.tree(), told.parties(), head, told.candidate().at())) {
+      for (Participant participant : participants.of(told.parties(), head, trigger)) {
         if (spans.add(participant.citation().span())) {
           found.add(participant);
         }

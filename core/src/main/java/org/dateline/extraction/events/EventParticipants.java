@@ -164,11 +164,9 @@ final class EventParticipants {
    *
    * @param trigger the word that names the deed
    */
-  List<Participant> of(EventTree tree, EventParties parties, int head, int trigger) {
+  List<Participant> of(EventParties parties, int head, int trigger) {
     Party party = parties.of(head);
-    int named = parties.antecedent(head);
-    Span words =
-        new PartyTails(tree, parties, lexicon).cut(named, parties.words(named), trigger);
+    Span words = parties.words(parties.antecedent(head), trigger);
     List<Integer> nations = parties.nations(head);
     if (nations.isEmpty()) {
       Entity entity = party.entity();

@@ -179,6 +179,11 @@ final class EventParties {
     return whole.sector() != null || (!owner && whole.form() != null);
   }
 
+  /** The words of a party of what a trigger tells, without what tells of the deed behind them. */
+  Span words(int head, int trigger) {
+    return new PartyTails(tree, this, lexicon).cut(head, words(head), trigger);
+  }
+
   /** The words of a party: its noun phrase with the whole of every name that it touches. */
   Span words(int head) {
     Span words = withName(head, tree.phrase(head));

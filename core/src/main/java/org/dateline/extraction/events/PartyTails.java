@@ -6,9 +6,9 @@ import org.dateline.model.Token.Tag;
 import org.dateline.text.Span;
 
 /**
- * Where the words of a party end: "blamed Peru for the raid" is of Peru, whatever a fast parser hung
- * on it. What a name does not hold ("Bank of Peru") and a role does not ask for ("envoy to Peru") is
- * said of the deed.
+ * Where the words of a party end: "blamed Peru for the raid" is of Peru, whatever a fast parser
+ * hung on it. What a name does not hold ("Bank of Peru") and a role does not ask for ("envoy to
+ * Peru") is said of the deed.
  */
 final class PartyTails {
   private final EventTree tree;

@@ -84,10 +84,11 @@ final class WorthFeatures {
     add(78, fine(candidate.at()), kind);
   }
 
-  /** Place of this very candidate among all, as far as they are told apart. */
+  /** Place of a candidate, which its trigger tells, among all, as far as they are told apart. */
   private int order(EventCandidate candidate) {
+    int most = Math.min(MANY, candidates.size());
     int order = 0;
-    while (order < MANY && candidates.get(order) != candidate) { // the same, not one that equals it
+    while (order < most && candidates.get(order).at() != candidate.at()) {
       order++;
     }
     return order;

@@ -118,7 +118,8 @@ class PartyCountriesTest {
     AnnotatedArticle annotated = annotated(words);
     EventTree tree = tree(annotated);
     EventParticipants participants = new EventParticipants(annotated, LEXICON);
-    return participants.of(participants.in(tree), at(tree, word));
+    int head = at(tree, word);
+    return participants.of(participants.in(tree), head, head);
   }
 
   private static AnnotatedArticle annotated(String words) {

@@ -33,6 +33,11 @@ class TreeRepairTest {
         "killing | advcl | found | A judge in Bergen found the Danish army guilty of killing a priest.",
         "soldiers | nmod | torture | The army dismissed allegations of torture by its soldiers.",
         "leader | nmod:desc | Raila | Opposition leader Raila Odinga urged Ruto to resign.",
+        "States | nsubj | begun | The United States, Peru and Chile had begun naval exercises on Friday.",
+        "France | nsubj | suspended | France, which has 50 soldiers in the country, suspended aid and freed a dozen sailors.",
+        "accused | conj | denied | The envoy denied that farmers had been targeted and accused the army of fraud.",
+        "army | obj | accused | The envoy denied that farmers had been targeted and accused the army of fraud.",
+        "wounded | conj | killed | The envoy said that a monk had been killed and wounded in the hills.",
         "Talks | nsubj | began | Talks between the army and the rebels began on Monday.",
       })
   void what_hangs_wrongly_is_hung_where_it_belongs(
