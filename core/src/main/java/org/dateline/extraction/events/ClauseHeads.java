@@ -22,7 +22,8 @@ final class ClauseHeads {
   void mend(int verb) {
     switch (edges.relations[verb]) {
       case "acl:relcl" -> takeListed(verb);
-      case "acl" -> takeResumed(verb);
+      case "acl" -> takeResumed(verb, edges.heads[verb]);
+      case "amod" -> takeModifying(verb, edges.heads[verb]);
       case "conj" -> takeBeside(verb);
       default -> {}
     }
@@ -71,23 +72,46 @@ final class ClauseHeads {
    * "Peru, which has troops there, suspended aid": where the root is a name with a relative clause,
    * a past with an object behind a comma is what the name does.
    */
-  private void takeResumed(int verb) {
-    int inside = edges.heads[verb];
+  private void takeResumed(int verb, int inside) {
+    int root = edges.child(verb, "obj") > verb ? rootOfClause(verb, inside) : -1;
+    if (root >= 0) {
+      lead(verb, root, "nsubj");
+    }
+  }
+
+  /** The same where the object was taken for a noun of the clause that the verb modifies. */
+  private void takeModifying(int verb, int object) {
+    boolean beside = object > verb && edges.relations[object].equals("conj");
+    int root = beside ? rootOfClause(verb, edges.heads[object]) : -1;
+    if (root >= 0) {
+      edges.heads[object] = verb;
+      edges.relations[object] = "obj";
+      for (int at = object + 1; at < edges.heads.length; at++) {
+        boolean verbs = edges.heads[at] == object && isVerb(at) && edges.isBase(at, "conj");
+        edges.heads[at] = verbs ? verb : edges.heads[at];
+      }
+      lead(verb, root, "nsubj");
+    }
+  }
+
+  /**
+   * The root with a relative clause behind it which a past behind a comma goes on with; -1 where
+   * there is none.
+   *
+   * @param inside a word of the relative clause
+   */
+  private int rootOfClause(int verb, int inside) {
     int clause = edges.climb(inside, at -> !edges.relations[at].equals("acl:relcl"));
     int root = clause < 0 ? -1 : edges.heads[clause];
     boolean resumed =
         isNominalRoot(root)
             && root < clause
             && inside < verb
-            && verb > 0
             && isComma(verb - 1)
             && isComma(root + 1)
             && isPast(verb)
-            && edges.child(verb, "aux") < 0
-            && edges.child(verb, "obj") > verb;
-    if (resumed) {
-      lead(verb, root, "nsubj");
-    }
+            && edges.child(verb, "aux") < 0;
+    return resumed ? root : -1;
   }
 
   /** Makes a verb the root in the place of its subject, which gives it what goes on with it. */
@@ -154,7 +178,7 @@ final class ClauseHeads {
   }
 
   private boolean isComma(int word) {
-    return word < edges.heads.length && sentence.token(word).form().equals(",");
+    return word >= 0 && word < edges.heads.length && sentence.token(word).form().equals(",");
   }
 
   private boolean isPast(int verb) {

@@ -21,7 +21,8 @@ final class EarlierClauses {
   /**
    * Whether this word or one that it hangs on, up to that which a time dates, stands in the
    * pluperfect: "had been sentenced". What the noun of a time holds is of that time: "the police
-   * had held a man after the attack on Monday that killed two".
+   * had held a man after the attack on Monday that killed two"; and what somebody is told to have
+   * said is in it for grammar alone: "the army said it had freed two men".
    */
   static boolean isPluperfect(EventTree tree, int trigger, int top) {
     int at = trigger;
@@ -31,11 +32,16 @@ final class EarlierClauses {
         return false;
       }
       if (verbal && hasAuxiliary(tree, at, "had", "'d")) {
-        return true;
+        return !isReported(tree, at);
       }
       at = tree.head(at);
     }
     return false;
+  }
+
+  private static boolean isReported(EventTree tree, int clause) {
+    int first = tree.base(clause).equals("conj") ? tree.head(clause) : clause;
+    return tree.base(first).equals("ccomp") || !tree.children(first, "parataxis").isEmpty();
   }
 
   /**

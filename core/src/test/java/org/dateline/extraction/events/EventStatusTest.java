@@ -43,7 +43,7 @@ class EventStatusTest {
         "Rebels are {ONGOING|attacking} the garrison.",
         "Norway will {PLANNED|send} aid to Sweden.",
         "The strike will go on until the king {HYPOTHETICAL|frees} the monk.",
-        "The union said the strike would go on until all monks were {HYPOTHETICAL|freed}.",
+        "The union said the strike would go on until the king {HYPOTHETICAL|freed} the monk.",
         "The strike went on until the king {OCCURRED|freed} the monk.",
         "The court will hear the miner, who was {OCCURRED|arrested} when he left the port.",
         "{PLANNED|Talks} between Norway and Sweden will begin on Friday.",

@@ -57,8 +57,8 @@ class EventTimesTest {
         "held | Five farmers held for years in Oslo were freed on Monday.",
         "attacking | A court jailed two men on Monday for attacking a farmer.",
         "mediated | The king, who has mediated in the conflict, will visit Oslo next week.",
-        "attacked | Police said rebels had attacked the town of Lom.",
-        "attacked | Police said on Monday that rebels had attacked the town of Lom.",
+        "attacked | Troops shot a miner. Rebels had attacked the town of Lom.",
+        "attacked | Police said rebels, who had attacked the town of Lom, freed two farmers.",
         "attacked | Rebels attacked the town of Lom recently.",
       })
   void what_was_earlier_than_the_told_day_has_none(String trigger, String words) {
@@ -72,6 +72,8 @@ class EventTimesTest {
         "freed | 2024-05-13 | Five farmers held for years in Oslo were freed on Monday.",
         "killed | 2024-05-13 | An attack on Monday that killed two farmers shook Oslo.",
         "attacked | 2024-05-13 | Rebels had attacked the town of Lom on Monday.",
+        "attacked | 2024-05-17 | Police said rebels had attacked the town of Lom.",
+        "attacked | 2024-05-13 | Police said on Monday that rebels had attacked the town of Lom.",
         "seized | 2024-05-13 | Envoys showed girls seized by rebels on Monday.",
         "attacked | 2024-05-17 | Rebels have attacked the town of Lom.",
         "attacked | 2024-05-17 | Rebels now attacked the town of Lom.",

@@ -17,7 +17,7 @@ class PartyTailsTest {
       delimiter = '|',
       value = {
         "blamed | elite | the elite | The premier blamed the elite for the crisis.",
-        "accuse | teacher | the former teacher | Prosecutors in Lima accuse the former teacher of rebellion.",
+        "accused | teacher | the former teacher | The army accused the former teacher of rebellion.",
         "convicted | chief | a militia chief | The court convicted a militia chief of fraud.",
         "jailed | Silva | Ana Silva | The court in Lima jailed Ana Silva for treason.",
         "visiting | York | New York | The premier was visiting New York for the summit.",
