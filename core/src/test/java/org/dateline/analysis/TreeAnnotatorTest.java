@@ -187,7 +187,6 @@ class TreeAnnotatorTest {
             "Court cases backlog",
             "Exam results 2022",
             "UN rights chief on Darfur",
-            "Bus drivers union in talks",
             "Prison riots inquiry",
             "Israel settlements row",
             "Iran sanctions relief talks in Geneva",
