@@ -35,6 +35,7 @@ public final class TreeAnnotator implements Annotator {
   private final Lemmatizer lemmatizer;
   private final ParseScreen screen;
   private final LineCase lines;
+  private final FrontedTimes times;
   private final LinkedBlockingDeque<Desk> idle; // the last used first, its words are the newest
 
   public TreeAnnotator(KnowledgePack knowledge) {
@@ -55,6 +56,7 @@ public final class TreeAnnotator implements Annotator {
     this.finite = new FiniteVerb(tagger, parser);
     this.lemmatizer = Lemmatizer.open(knowledge);
     this.screen = screen;
+    this.times = new FrontedTimes(knowledge);
     this.idle = new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
   }
 
@@ -173,6 +175,6 @@ public final class TreeAnnotator implements Annotator {
       String relation = parsed ? parser.relations().get(tree.relation(i)) : "_";
       tokens.add(new Token(token.span(), token.form(), lemmas[i], tag, detail, head, relation));
     }
-    return ReducedClauses.mend(new Sentence(sentence.span(), tokens, parsed));
+    return ReducedClauses.mend(times.mend(new Sentence(sentence.span(), tokens, parsed)));
   }
 }
