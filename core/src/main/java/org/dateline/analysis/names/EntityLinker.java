@@ -185,6 +185,7 @@ final class EntityLinker {
     if (referent == null) {
       referent = unknown(words(name), EntityKind.ORGANIZATION);
       learnParty(referent, words);
+      referent.learn(null, companySector(name));
     }
     byName.put("O" + words, referent);
     String acronym = acronym(words);
@@ -202,6 +203,18 @@ final class EntityLinker {
         members.learn(known.offices().getFirst().country(), known.offices().getFirst().sector());
       }
     }
+  }
+
+  // "the airline Belavia"
+  private @Nullable String companySector(Name name) {
+    if (name.first() == 0) {
+      return null;
+    }
+    return lexicon
+        .role(sentence(name).token(name.first() - 1).form())
+        .filter(role -> !role.person() && role.sector().equals("BUS"))
+        .map(role -> role.sector())
+        .orElse(null);
   }
 
   private @Nullable Referent byAcronym(String words) {

@@ -13,26 +13,35 @@ import org.dateline.model.Token;
 
 /** Finds names: what the tagger labels, mended by what the knowledge files are sure of. */
 final class NameFinder {
-  private static final int LONGEST_NAME = 4; // words
-
+  private static final int PLACE_HEAD = 3; // of name-head.tsv
   private static final int SURE_ACRONYM = 2; // letters
 
   private final NameTagger tagger;
   private final NameTagger inner;
+  private final NameKnowledge known;
   private final EntityLexicon lexicon;
   private final NameParticles particles;
+  private final HyphenNames hyphens;
   private final NameJoiner joiner;
   private final NameTitles titles;
+  private final CalledNames called;
+  private final Set<Integer> acts;
+  private final StateHalves halves;
   private final CraftNames craft;
   private final Set<String> dollars; // before "$": whose dollars they are, as style books have it
 
   NameFinder(KnowledgePack knowledge, NameKnowledge known) {
     this.tagger = NameTagger.open(knowledge);
     this.inner = NameTagger.openInner(knowledge);
+    this.known = known;
     this.lexicon = known.lexicon();
     this.particles = new NameParticles(knowledge, known);
+    this.hyphens = new HyphenNames(knowledge, known);
     this.joiner = new NameJoiner(knowledge, known);
     this.titles = new NameTitles(knowledge, known);
+    this.acts = TownNames.acts(knowledge);
+    this.called = new CalledNames(lexicon);
+    this.halves = new StateHalves(knowledge, lexicon);
     this.craft = new CraftNames(knowledge);
     this.dollars =
         knowledge.lexicon("en/lexicon/dollar.tsv").rows().stream()
@@ -45,20 +54,22 @@ final class NameFinder {
     NameFeatures features = new NameFeatures(words);
     int[] labels = tagger.tag(words, features);
     Consistency.restore(words, labels);
+    TownNames towns = new TownNames(words, known, acts, labels);
     List<List<Name>> found = new ArrayList<>();
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
       names = titles.outside(words, s, names);
       particles.join(words, s, names);
+      hyphens.join(words, s, names);
       joiner.joinParts(words, s, names);
       dropPronouns(words, s, names);
-      readCapitals(words, s, names);
-      addAfterRoles(words, s, names);
-      addAfterTitles(words, s, names);
+      towns.read(s, names);
+      called.add(words, s, names);
       for (LexiconMatch match : words.matches.get(s)) {
         mend(words, s, match, names);
       }
       dropCurrencies(words, s, names);
+      halves.add(words, s, towns.told(), names);
       addNationalities(words, s, names);
       joiner.joinBodies(words, s, names);
       found.add(names);
@@ -81,11 +92,26 @@ final class NameFinder {
     for (int s = 0; s < found.size(); s++) {
       List<Name> names = found.get(s);
       for (Name inside : labelled(words, labels, s)) {
-        if (names.stream().noneMatch(name -> stands(name, inside))) {
+        if (names.stream()
+            .noneMatch(name -> stands(name, inside) || isNamesake(words, name, inside))) {
           names.add(inside);
         }
       }
     }
+  }
+
+  // "the South China Sea": a site is called after the state, which is not spoken of.
+  private boolean isNamesake(NameWords words, Name site, Name inside) {
+    int offset = words.firstOf[site.sentence()];
+    String form = words.join(offset + inside.first(), offset + inside.last());
+    boolean called =
+        words.head[offset + site.first()] == PLACE_HEAD
+            || words.head[offset + site.last()] == PLACE_HEAD;
+    return called
+        && site.kind() == EntityKind.PLACE
+        && site.length() > inside.length()
+        && site.covers(inside.first(), inside.last())
+        && lexicon.countries().named(form).isPresent();
   }
 
   // Whether a name leaves no room for another one that is not merely a part of it.
@@ -159,74 +185,6 @@ final class NameFinder {
         name.last() + 1 < end
             && words.forms[offset + name.last() + 1].equals("$")
             && dollars.contains(words.forms[offset + name.last()]));
-  }
-
-  // "Moscow denied": a capital is a place, and whether it stands for a government is asked later.
-  private static void readCapitals(NameWords words, int s, List<Name> names) {
-    int offset = words.firstOf[s];
-    names.replaceAll(name -> {
-      int at = offset + name.first();
-      boolean capital = name.length() == 1 && words.matched[at] / 2 == NameWords.MATCH_CAPITAL;
-      boolean place =
-          name.kind() == EntityKind.ORGANIZATION
-              || name.kind() == EntityKind.PERSON && !mayBePerson(words, at);
-      return capital && place ? name.as(EntityKind.PLACE) : name;
-    });
-  }
-
-  private static boolean mayBePerson(NameWords words, int at) {
-    int people = NameEvidence.FEMALE | NameEvidence.MALE | NameEvidence.PEOPLE;
-    int named = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
-    return (words.evidence[at] & people) != 0 || (words.flags[at] & named) != 0;
-  }
-
-  // Two capitals after "spokesman" are a person's name, whatever the tagger made of them.
-  private void addAfterRoles(NameWords words, int s, List<Name> names) {
-    int offset = words.firstOf[s];
-    int size = words.firstOf[s + 1] - offset;
-    for (int at = 1; at + 1 < size; at++) {
-      int first = offset + at;
-      int last = words.runLast[first];
-      boolean run = words.runFirst[first] == first && last > first && last - first < LONGEST_NAME;
-      if (!run || words.capital[first - 1] || !isPersonRole(words.lower[first - 1])) {
-        continue;
-      }
-      int end = last - offset;
-      int begin = at;
-      boolean free = names.stream().noneMatch(name -> name.overlaps(begin, end));
-      if (free && words.matched[first] == 0 && words.head[last] == 0) {
-        names.add(new Name(s, at, end, EntityKind.PERSON, List.of()));
-      }
-    }
-  }
-
-  // "Mr. Petrova", and "Vice President Biden" whose name is known: what the tagger overlooked.
-  private static void addAfterTitles(NameWords words, int s, List<Name> names) {
-    int offset = words.firstOf[s];
-    for (int at = offset + 1; at < words.firstOf[s + 1]; at++) {
-      boolean titled = words.matched[at - 1] / 2 == NameWords.MATCH_TITLE;
-      boolean called =
-          words.forms[at - 1].endsWith(".") || words.matched[at] / 2 == NameWords.MATCH_LAST_NAME;
-      boolean name = words.capital[at] && words.tags[at] == Token.Tag.PROPN;
-      int last = words.runLast[at];
-      if (!titled || !called || !name || last - at >= LONGEST_NAME || words.head[last] != 0) {
-        continue;
-      }
-      int first = at - offset;
-      int end = last - offset;
-      if (names.stream().noneMatch(other -> other.overlaps(first, end))) {
-        names.add(new Name(s, first, end, EntityKind.PERSON, List.of()));
-      }
-    }
-  }
-
-  private boolean isPersonRole(String word) {
-    return word.length() > 2
-        && (lexicon.title(word).isPresent()
-            || lexicon
-                .role(word)
-                .filter(role -> role.person() && role.singular().equals(word))
-                .isPresent());
   }
 
   private void mend(NameWords words, int s, LexiconMatch match, List<Name> names) {

@@ -1,0 +1,121 @@
+package org.dateline.analysis.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.knowledge.EntityLexicon;
+import org.dateline.knowledge.KnowledgePack;
+import org.dateline.knowledge.KnownEntity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Token;
+
+/**
+ * Tells towns from the people who bear their names: "Washington imposed sanctions", "the state of
+ * Guerrero". A capital is nobody in an article that knows no bearer of its name. One article's
+ * work.
+ */
+final class TownNames {
+  private static final String ACTS = "en/lexicon/government-act.tsv";
+  private static final int SUBJECT = "nsubj".hashCode();
+  private static final int PLACE = 3; // of name-head.tsv
+  private static final int FIRST = 1; // label of the first word of a person's name
+
+  private final NameWords words;
+  private final NameKnowledge known;
+  private final Set<Integer> stateActs; // hashes of the verbs of states
+  private final Set<String> bearers = new HashSet<>(); // words of full names
+  private final Set<String> told = new HashSet<>(); // states that the article speaks of
+
+  TownNames(NameWords words, NameKnowledge known, Set<Integer> acts, int[] labels) {
+    this.words = words;
+    this.known = known;
+    this.stateActs = acts;
+    for (int at = 0; at < labels.length; at++) {
+      boolean more = at + 1 < labels.length && labels[at + 1] == FIRST + 1;
+      if (labels[at] == FIRST + 1 || labels[at] == FIRST && more) {
+        bearers.add(words.forms[at]);
+      }
+    }
+    hear();
+  }
+
+  /** The verbs of what hardly anybody but states does, as {@link NameWords#governor} has them. */
+  static Set<Integer> acts(KnowledgePack knowledge) {
+    return knowledge.lexicon(ACTS).rows().stream()
+        .filter(row -> row.get("state").equals("yes"))
+        .map(row -> row.get("lemma").hashCode())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void hear() {
+    EntityLexicon lexicon = known.lexicon();
+    for (int at = 0; at < words.size; at++) {
+      int kind = words.matched[at] / 2;
+      if (kind == NameWords.MATCH_ADJECTIVE || kind == NameWords.MATCH_PEOPLE) {
+        tell(lexicon.state(words.forms[at]));
+      }
+    }
+    for (List<LexiconMatch> matches : words.matches) {
+      matches.forEach(match -> tell(match.entities()));
+    }
+  }
+
+  /** The states that the article speaks of. */
+  Set<String> told() {
+    return told;
+  }
+
+  private void tell(List<KnownEntity> entities) {
+    if (!entities.isEmpty() && entities.getFirst().kind() != EntityKind.PERSON) {
+      told.add(entities.getFirst().offices().getFirst().country());
+    }
+  }
+
+  /** Makes places of the towns of a sentence that were taken for people or bodies. */
+  void read(int s, List<Name> names) {
+    int offset = words.firstOf[s];
+    names.replaceAll(name -> {
+      int at = offset + name.first();
+      boolean person = name.kind() == EntityKind.PERSON;
+      boolean capital = name.length() == 1 && words.matched[at] / 2 == NameWords.MATCH_CAPITAL;
+      boolean body = capital && name.kind() == EntityKind.ORGANIZATION;
+      boolean town = person && (capital && isNobody(at) || isCalledPlace(s, at) && isUnborne(at));
+      return body || town ? name.as(EntityKind.PLACE) : name;
+    });
+  }
+
+  /**
+   * A first name besides ("Paris") is the capital only where its state is spoken of, or where it
+   * does what states do.
+   */
+  private boolean isNobody(int at) {
+    boolean first = (words.evidence[at] & NameEvidence.FIRST_NAME) != 0;
+    String state =
+        known.lexicon().countries().ofCapital(words.forms[at]).map(it -> it.code()).orElse("");
+    boolean acts = words.relation[at] == SUBJECT && stateActs.contains(words.governor[at]);
+    boolean nobody = isUnborne(at) && (!first || acts || told.contains(state));
+    return nobody || !mayBePerson(at);
+  }
+
+  private boolean mayBePerson(int at) {
+    int people = NameEvidence.FEMALE | NameEvidence.MALE | NameEvidence.PEOPLE;
+    int named = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
+    return (words.evidence[at] & people) != 0 || (words.flags[at] & named) != 0;
+  }
+
+  private boolean isUnborne(int at) {
+    int borne = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
+    return (words.flags[at] & borne) == 0 && !bearers.contains(words.forms[at]);
+  }
+
+  /** "in the state of Guerrero", "the town of Palma". */
+  private boolean isCalledPlace(int s, int at) {
+    int noun = at - 2;
+    return noun >= words.firstOf[s]
+        && words.lower[at - 1].equals("of")
+        && words.tags[noun] == Token.Tag.NOUN
+        && !words.capital[noun]
+        && known.heads().getOrDefault(words.lower[noun], 0) == PLACE;
+  }
+}
