@@ -1,10 +1,12 @@
 package org.dateline.analysis.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
@@ -18,19 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parties {
   private static final int REACH = 3; // sentences back to "a soldier" from "the soldier"
+  private static final String NO_SECTOR = ""; // of bodies that may be anything
   private static final int LONGEST_GAP = 2; // tokens between a role and the state behind it
 
   private final EntityLinker linker;
   private final Map<Name, Referent> linked;
   private final List<List<Name>> names;
+  private final Appositions appositions;
   private final ArticleCountry country;
   private final Map<String, Referent> groups = new LinkedHashMap<>();
+  private final Set<Referent> counted = new HashSet<>(); // groups of which a number is said
   private final List<Referent> singles = new ArrayList<>();
 
   Parties(EntityLinker linker, Map<Name, Referent> linked, List<List<Name>> names) {
     this.linker = linker;
     this.linked = linked;
     this.names = names;
+    this.appositions = new Appositions(names);
     this.country = new ArticleCountry(linker.referents());
   }
 
@@ -52,27 +58,23 @@ final class Parties {
 
   /** The name that holds this token; null where none does. */
   @Nullable Name nameAt(int s, int token) {
-    for (Name name : names.get(s)) {
-      if (name.covers(token, token)) {
-        return name;
-      }
-    }
-    return null;
+    return appositions.nameAt(s, token);
   }
 
   /** The entity that a role phrase speaks of. */
   Referent behind(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
-    Referent bearer = beside(phrase, sentence);
+    Name name = appositions.beside(phrase, sentence);
+    Referent bearer = name == null ? null : linked.get(name);
     if (bearer != null) {
       bearer.hold(phrase.noun().singular().toLowerCase(Locale.ROOT), phrase.noun().sector());
       return bearer;
     }
     Belonging belonging = belonging(phrase, sentence, taken);
     Referent before = belonging.isNone() ? spokenOf(phrase, sentence) : null;
-    if (before != null) {
+    if (before != null && count(phrase, sentence).isEmpty()) {
       return before;
     }
-    String state = state(phrase, sentence, belonging);
+    String state = before == null ? state(phrase, sentence, belonging) : before.country();
     String sector = sector(phrase, belonging);
     if (phrase.noun().singular().equals("government")
         && state != null
@@ -85,79 +87,21 @@ final class Parties {
         : group(phrase, sentence, state, sector);
   }
 
-  // "Omar Diallo, a rebel commander, …", "a rebel commander, Omar Diallo, …", "the mayor of Jinja,
-  // Omar Diallo, …".
-  private @Nullable Referent beside(RolePhrase phrase, Sentence sentence) {
-    EntityKind kind = phrase.one() ? EntityKind.PERSON : EntityKind.ORGANIZATION;
-    Name before = phrase.first() > 1 ? nameAt(phrase.sentence(), phrase.first() - 2) : null;
-    if (before != null
-        && before.kind() == kind
-        && sentence.token(phrase.first() - 1).form().equals(",")
-        && (phrase.one() || !isListed(phrase, sentence))
-        && isApposition(sentence, phrase.head(), before.first(), before.last())) {
-      return linked.get(before);
-    }
-    int comma = phrase.one() ? afterPlace(phrase, sentence) : phrase.head() + 1;
-    Name after = comma + 1 < sentence.size() ? nameAt(phrase.sentence(), comma + 1) : null;
-    if (after != null
-        && after.kind() == kind
-        && after.first() == comma + 1
-        && sentence.token(comma).form().equals(",")
-        && isApposition(sentence, comma + 1, phrase.first(), comma - 1)) {
-      return linked.get(after);
-    }
-    return null;
-  }
-
-  /** Past the name that a role goes on with, "the governor of Jinja": what stands after it. */
-  private int afterPlace(RolePhrase phrase, Sentence sentence) {
-    int next = phrase.head() + 1;
-    if (next + 1 >= sentence.size() || sentence.token(next).tag() != Token.Tag.ADP) {
-      return next;
-    }
-    int first = sentence.token(next + 1).tag() == Token.Tag.DET ? next + 2 : next + 1;
-    Name place = first < sentence.size() ? nameAt(phrase.sentence(), first) : null;
-    boolean other = place != null && place.kind() != EntityKind.PERSON;
-    return place != null && other ? place.last() + 1 : next;
-  }
-
-  /** "The WHO, a bank and a school" are three, however the tree may read them. */
-  private static boolean isListed(RolePhrase phrase, Sentence sentence) {
-    int next = phrase.head() + 1;
-    return next < sentence.size() && sentence.token(next).tag() == Token.Tag.CCONJ;
-  }
-
-  private static boolean isApposition(Sentence sentence, int later, int first, int last) {
-    if (!sentence.parsed()) {
-      return false;
-    }
-    int at = later;
-    while (sentence.token(at).baseRelation().equals("flat") && sentence.token(at).head() >= 0) {
-      at = sentence.token(at).head();
-    }
-    int head = sentence.token(at).head();
-    return sentence.token(at).baseRelation().equals("appos") && first <= head && head <= last;
-  }
-
   // After "Kazakh authorities", "authorities" are the same, unless those of another state were too.
   private @Nullable Referent spokenOf(RolePhrase phrase, Sentence sentence) {
-    boolean definite = sentence.token(phrase.first()).form().equalsIgnoreCase("the");
     if (phrase.foreign()
         || phrase.one()
         || isIndefinite(phrase, sentence)
-        || !definite && !phrase.noun().home()) {
+        || !isDefinite(phrase, sentence) && !phrase.noun().home()) {
       return null;
     }
-    Referent found = null;
-    for (Referent group : groups.values()) {
-      if (group.country() != null && group.type().equals(kind(phrase))) {
-        if (found != null) {
-          return null;
-        }
-        found = group;
-      }
-    }
-    return found;
+    List<Referent> same =
+        groups.values().stream()
+            .filter(group -> group.country() != null && group.type().equals(kind(phrase)))
+            .toList();
+    List<Referent> plain = same.stream().filter(group -> !counted.contains(group)).toList();
+    List<Referent> meant = plain.isEmpty() && isDefinite(phrase, sentence) ? same : plain;
+    return meant.size() == 1 ? meant.getFirst() : null;
   }
 
   private static boolean isIndefinite(RolePhrase phrase, Sentence sentence) {
@@ -171,7 +115,20 @@ final class Parties {
 
   private Belonging belonging(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
     Belonging inside = inside(phrase, sentence, taken);
-    return inside.isNone() ? after(phrase, sentence) : inside;
+    Belonging said = inside.isNone() ? after(phrase, sentence) : inside;
+    boolean owned = said.isNone() && !phrase.foreign() && Owners.areSaid(phrase, sentence);
+    return owned ? owned(phrase, sentence) : said;
+  }
+
+  /** "The union … its president": of no government, though the word alone says so. */
+  private Belonging owned(RolePhrase phrase, Sentence sentence) {
+    List<Referent> all = new ArrayList<>(linker.referents());
+    all.addAll(unnamed());
+    Referent owner = Owners.of(phrase, sentence, all);
+    if (owner == null || owner.kind == EntityKind.PLACE) {
+      return of(owner, Belonging.NONE);
+    }
+    return new Belonging(owner.country(), owner.sector() == null ? NO_SECTOR : owner.sector());
   }
 
   private Belonging inside(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
@@ -231,30 +188,78 @@ final class Parties {
     return home ? country.main() : null;
   }
 
-  private static String sector(RolePhrase phrase, Belonging belonging) {
+  private static @Nullable String sector(RolePhrase phrase, Belonging belonging) {
     String own = phrase.noun().sector();
     boolean open = own.equals("GOV") && phrase.noun().person(); // "official", "leader"
     if (open && belonging.sector() != null) {
-      return belonging.sector();
+      return belonging.sector().equals(NO_SECTOR) ? null : belonging.sector();
     }
     return own.equals("IGO") ? "GOV" : own;
   }
 
   private Referent group(
-      RolePhrase phrase, Sentence sentence, @Nullable String state, String sector) {
+      RolePhrase phrase, Sentence sentence, @Nullable String state, @Nullable String sector) {
     String noun = kind(phrase);
-    String id = "role/" + (state == null ? "" : state + "/") + noun.replace(' ', '-');
+    String count = count(phrase, sentence);
+    Referent near = isDefinite(phrase, sentence) ? near(phrase, state, count) : null;
+    if (near != null) {
+      return near;
+    }
+    String kind = "role/" + (state == null ? "" : state + "/") + noun.replace(' ', '-');
+    String id = count.isEmpty() ? kind : kind + "/" + count;
     Referent group =
         groups.computeIfAbsent(
             id, unseen -> party(id, phrase, sentence, EntityKind.ORGANIZATION, state, sector));
     group.callType(noun);
+    if (!count.isEmpty()) {
+      counted.add(group);
+    }
     return group;
   }
 
+  /** How many there are, as it is written; empty where no number is said. */
+  private static String count(RolePhrase phrase, Sentence sentence) {
+    for (int at = phrase.role() - 1; at >= phrase.first() && !phrase.one(); at--) {
+      if (isNumber(sentence, at)) {
+        return sentence.token(at).form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isNumber(Sentence sentence, int at) {
+    boolean joined = sentence.token(at + 1).form().equals("-"); // "a six-nation force"
+    return sentence.token(at).tag() == Token.Tag.NUM && !joined;
+  }
+
+  private static boolean isDefinite(RolePhrase phrase, Sentence sentence) {
+    return sentence.token(phrase.first()).form().equalsIgnoreCase("the");
+  }
+
+  /**
+   * "The girls", "the 40 girls" after "40 girls": the one group of the kind, and of that number,
+   * that was spoken of just before.
+   */
+  private @Nullable Referent near(RolePhrase phrase, @Nullable String state, String count) {
+    Referent found = null;
+    for (Referent group : groups.values()) {
+      boolean many = count.isEmpty() || group.id.endsWith("/" + count);
+      boolean near = group.places.getLast().sentence() >= phrase.sentence() - REACH;
+      boolean agrees = state == null || group.country() == null || state.equals(group.country());
+      if (many && near && agrees && group.type().equals(kind(phrase))) {
+        if (found != null) {
+          return null;
+        }
+        found = group;
+      }
+    }
+    return found;
+  }
+
   private Referent single(
-      RolePhrase phrase, Sentence sentence, @Nullable String state, String sector) {
+      RolePhrase phrase, Sentence sentence, @Nullable String state, @Nullable String sector) {
     String noun = last(phrase.noun().singular());
-    if (sentence.token(phrase.first()).form().equalsIgnoreCase("the")) {
+    if (isDefinite(phrase, sentence)) {
       for (int i = singles.size() - 1; i >= 0; i--) {
         Referent other = singles.get(i);
         boolean near = other.places.getLast().sentence() >= phrase.sentence() - REACH;
@@ -284,10 +289,15 @@ final class Parties {
       Sentence sentence,
       EntityKind kind,
       @Nullable String state,
-      String sector) {
+      @Nullable String sector) {
     int first = phrase.first();
-    while (first < phrase.role() && isNoPart(sentence.token(first).tag())) {
+    while (first < phrase.role()
+        && isNoPart(sentence.token(first))
+        && !sentence.token(first + 1).form().equals("-")) { // "the 29-year-old singer"
       first++;
+    }
+    for (int at = first; at < phrase.role(); at++) {
+      first = isNumber(sentence, at) ? at + 1 : first; // "an estimated 40 girls"
     }
     StringBuilder name = new StringBuilder();
     for (int at = first; at <= phrase.head(); at++) {
@@ -300,8 +310,16 @@ final class Parties {
     return referent;
   }
 
-  private static boolean isNoPart(Token.Tag tag) {
-    return tag == Token.Tag.DET || tag == Token.Tag.NUM || tag == Token.Tag.PRON;
+  private static boolean isNoPart(Token token) {
+    return switch (token.tag()) {
+      case DET, NUM, PRON -> true;
+      case ADJ ->
+          switch (token.lemma()) {
+            case "many", "several", "few" -> true; // "how many jets"
+            default -> false;
+          };
+      default -> false;
+    };
   }
 
   private static String last(String words) {

@@ -27,7 +27,7 @@ final class PronounResolver {
       if (gender == Gender.UNKNOWN || inside) {
         continue;
       }
-      Referent person = resolve(s, at, gender, referents);
+      Referent person = resolve(s, at, gender, others(s, sentence, at, referents));
       if (person != null) {
         person.learn(gender);
         person.places.add(new Referent.Place(s, at, at, Referent.rank(sentence, at)));
@@ -37,6 +37,17 @@ final class PronounResolver {
       }
     }
     return mentions;
+  }
+
+  /** All but the subject of what is done to the one spoken of. */
+  private static List<Referent> others(int s, Sentence sentence, int at, List<Referent> referents) {
+    int subject = sentence.parsed() ? OwnClause.subject(sentence, at) : OwnClause.NONE;
+    if (subject == OwnClause.NONE) {
+      return referents;
+    }
+    return referents.stream()
+        .filter(person -> person.places.stream().noneMatch(place -> place.holds(s, subject)))
+        .toList();
   }
 
   private static @Nullable Referent resolve(

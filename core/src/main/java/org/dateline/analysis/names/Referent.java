@@ -25,6 +25,11 @@ final class Referent {
    */
   record Place(int sentence, int first, int last, int rank) {
     static final int UNHEARD = -1;
+
+    /** Whether this word of a sentence is one of its words. */
+    boolean holds(int s, int token) {
+      return sentence == s && first <= token && token <= last;
+    }
   }
 
   /** The rank of a token as a subject, see {@link Place}. */

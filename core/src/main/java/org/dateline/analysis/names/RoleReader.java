@@ -13,6 +13,7 @@ import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.text.DayNames;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +116,11 @@ final class RoleReader {
       String words = words(sentence, first, head);
       RoleNoun role = lexicon.role(words).orElse(null);
       if (role != null) {
-        int begin = begin(sentence, first);
+        int begin = begin(sentence, first, head);
         boolean one = role.person() && !role.plural().equalsIgnoreCase(words);
         boolean several =
             !role.person() && role.plural().equals(words) && !role.singular().equals(words);
-        boolean foreign = several || isForeign(sentence, begin, first);
+        boolean foreign = several || isForeign(sentence, begin, head);
         return new RolePhrase(s, begin, first, head, role, one, foreign);
       }
     }
@@ -139,19 +140,49 @@ final class RoleReader {
     return EntityName.fold(words.toString());
   }
 
-  private static int begin(Sentence sentence, int first) {
+  private static int begin(Sentence sentence, int first, int head) {
     int begin = first;
     while (begin > 0
         && first - begin < LONGEST_BEFORE
         && !isOpener(sentence.token(begin))
         && !isCountOfOthers(sentence, begin)
-        && isInside(sentence.token(begin - 1))) {
+        && (isInside(sentence.token(begin - 1)) || isJoined(sentence, begin))
+        && !isTime(sentence, begin - 1, head)) {
       begin--;
     }
-    while (begin < first && sentence.token(begin).tag() == Token.Tag.PUNCT) {
+    while (begin < first
+        && (sentence.token(begin).tag() == Token.Tag.PUNCT || isHedge(sentence, begin))) {
       begin++;
     }
     return begin;
+  }
+
+  /** "a far-right rally": whatever stands before a hyphen belongs to the word behind it. */
+  private static boolean isJoined(Sentence sentence, int hyphen) {
+    Token before = sentence.token(hyphen - 1);
+    return sentence.token(hyphen).form().equals("-")
+        && before.span().end() == sentence.token(hyphen).span().start()
+        && Character.isLetter(before.form().charAt(0));
+  }
+
+  /** "On Monday night police raided", "Last week jets bombed": a time that hangs on the verb. */
+  private static boolean isTime(Sentence sentence, int at, int head) {
+    Token token = sentence.token(at);
+    boolean named =
+        DayNames.has(token.form())
+            && at > 0
+            && sentence.token(at - 1).form().equalsIgnoreCase("on");
+    boolean year = token.head() < at && token.relation().equals("nmod:unmarked"); // "March 2021"
+    return named || year || token.head() > head && token.baseRelation().equals("obl");
+  }
+
+  /** "at least seven people". */
+  private static boolean isHedge(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).detail().endsWith("S") // JJS, RBS
+        && sentence.token(at).tag() != Token.Tag.NOUN
+        && sentence.token(at).tag() != Token.Tag.PROPN
+        && sentence.token(at - 1).form().equalsIgnoreCase("at");
   }
 
   private static boolean isOpener(Token token) {
@@ -176,9 +207,10 @@ final class RoleReader {
     };
   }
 
-  // "Western diplomats", "foreign ministers", like "governments": of other states, or of many.
-  private boolean isForeign(Sentence sentence, int begin, int first) {
-    for (int at = begin; at < first; at++) {
+  // "Western diplomats", "foreign ministers", "allies", like "governments": of other states, or of
+  // many.
+  private boolean isForeign(Sentence sentence, int begin, int head) {
+    for (int at = begin; at <= head; at++) {
       Token token = sentence.token(at);
       if (abroad.contains(token.form().toLowerCase(Locale.ROOT))) {
         return true;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Lexicon;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that take up a state named before: "the country", "the kingdom", "the island nation". */
@@ -38,6 +40,7 @@ final class StateNouns {
   @Nullable Referent before(Phrase phrase, String noun, List<Referent> referents) {
     Set<String> which = states.getOrDefault(noun, Set.of());
     Referent best = null;
+    Referent.Place where = null;
     long bestAt = -1;
     for (Referent referent : referents) {
       boolean may =
@@ -48,9 +51,32 @@ final class StateNouns {
         if (phrase.isAfter(place) && place.sentence() >= phrase.number() - 1 && at > bestAt) {
           best = referent;
           bestAt = at;
+          where = place;
         }
       }
     }
-    return best;
+    return where != null && isInsideClauseOn(phrase, where) ? null : best;
+  }
+
+  /** "France, which has soldiers in the country": of a state itself its clause says "which". */
+  private static boolean isInsideClauseOn(Phrase phrase, Referent.Place state) {
+    Sentence sentence = phrase.sentence();
+    int at = phrase.last();
+    while (sentence.token(at).head() >= 0 && !isVerbal(sentence.token(at))) {
+      at = sentence.token(at).head();
+    }
+    return sentence.token(at).relation().equals("acl:relcl")
+        && state.holds(phrase.number(), sentence.token(at).head())
+        && hasRelativeSubject(sentence, at);
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.tag() == Token.Tag.VERB || token.relation().equals("acl:relcl");
+  }
+
+  private static boolean hasRelativeSubject(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .map(sentence::token)
+        .anyMatch(child -> child.relation().equals("nsubj") && child.detail().startsWith("W"));
   }
 }
