@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.analysis.names.NameKnowledge;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.Sentence;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrontedTimesTest {
   private static final KnowledgePack KNOWLEDGE = ResourcePack.open();
   private static final SentenceAnnotator CUTTER = new SentenceAnnotator(KNOWLEDGE);
-  private static final TreeAnnotator TREES = new TreeAnnotator(KNOWLEDGE, ParseScreen.everything());
+  private static final TreeAnnotator TREES =
+      new TreeAnnotator(KNOWLEDGE, NameKnowledge.open(KNOWLEDGE), ParseScreen.everything());
 
   private static Sentence read(String text) {
     return TREES.read(CUTTER.read(text, new Span(0, text.length()))).get(0);
