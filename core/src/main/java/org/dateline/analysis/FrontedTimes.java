@@ -2,6 +2,7 @@ package org.dateline.analysis;
 
 import static org.dateline.analysis.TreeDraft.NONE;
 
+import org.dateline.analysis.time.TimeStretches;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -63,7 +64,7 @@ final class FrontedTimes {
       return;
     }
     int subject = subject(tree, verb);
-    if (subject == NONE || subject == noun) {
+    if ((subject == NONE || subject == noun) && !closesCircle(tree, time, noun, verb)) {
       free(tree, time, noun, verb);
     }
   }
@@ -120,10 +121,17 @@ final class FrontedTimes {
     }
     for (int at = noun + 1; at < tree.size(); at++) {
       if (tree.tag(at) == Tag.VERB) {
-        return tree.head(at) == Token.ROOT ? at : NONE;
+        boolean second = tree.isA(at, "conj") && tree.head(at) == head && follows(tree, time);
+        return tree.head(at) == Token.ROOT || second ? at : NONE;
       }
     }
     return NONE;
+  }
+
+  /** "Gunmen fled and on Tuesday soldiers came": a time behind "and". */
+  private static boolean follows(TreeDraft tree, TimeStretches.Stretch time) {
+    int before = (time.mark() == NONE ? time.first() : time.mark()) - 1;
+    return before >= 0 && tree.tag(before) == Tag.CCONJ;
   }
 
   private static boolean isFinite(TreeDraft tree, int verb) {
@@ -154,10 +162,29 @@ final class FrontedTimes {
     return other == NONE ? tree.child(verb, "expl") : other;
   }
 
+  /** Whether the verb would still hang on what is to hang on it: such trees are left alone. */
+  private static boolean closesCircle(
+      TreeDraft tree, TimeStretches.Stretch time, int noun, int verb) {
+    int top = time.holds(tree.head(noun)) ? time.head() : noun;
+    int up = tree.head(tree.head(verb) == noun ? top : verb);
+    for (int steps = 0; steps < tree.size() && up >= 0; steps++) {
+      if (up == noun || time.holds(up)) {
+        return true;
+      }
+      up = tree.head(up);
+    }
+    return up >= 0;
+  }
+
   /** Hangs the time and the noun on the verb, each by itself. */
   private static void free(TreeDraft tree, TimeStretches.Stretch time, int noun, int verb) {
     if (tree.head(verb) == noun) {
       raise(tree, verb, time.holds(tree.head(noun)) ? time.head() : noun);
+    }
+    for (int at = 0; at < time.first(); at++) {
+      if (tree.head(at) == noun && tree.isA(at, "cc")) {
+        tree.hang(at, verb, "cc");
+      }
     }
     for (int at = time.last() + 1; at < verb; at++) {
       if (at != noun && time.holds(tree.head(at))) {

@@ -2,6 +2,8 @@ package org.dateline.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.analysis.names.NameKnowledge;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.ResourcePack;
@@ -44,12 +46,43 @@ class FrontedTimesTest {
     "But on Tuesday rebels attacked again., rebels, Tuesday, attacked",
     "Early on Friday gunmen stormed a hotel., gunmen, Friday, stormed",
     "On Tuesday gendarmes used batons to break up a march., gendarmes, Tuesday, used",
+    "Last March was calm and on Tuesday soldiers arrested nine men., soldiers, Tuesday, arrested",
+    "Gunmen fled on Monday and on Tuesday soldiers arrested nine rebels., soldiers, Tuesday, arrested",
+    "On Monday alone rebels killed nine soldiers., rebels, Monday, killed",
     "In December gunmen on motorbikes raided three villages., gunmen, December, raided",
   })
   void givesTheVerbItsSubjectAndTheTime(String line, String subject, String time, String verb) {
     Sentence sentence = read(line);
     assertArc(sentence, subject, "nsubj", verb);
     assertArc(sentence, time, "obl", verb);
+  }
+
+  @Test
+  void leavesATreeInWhichTheTimeGovernsTheVerb() {
+    Sentence sentence =
+        tree(
+            "On IN case 2",
+            "Monday NNP root -1",
+            "rebels NNS nsubj 3",
+            "attacked VBD acl 1",
+            "again RB advmod 3");
+    assertThat(new FrontedTimes(KNOWLEDGE).mend(sentence)).isSameAs(sentence);
+  }
+
+  private static Sentence tree(String... words) {
+    List<Token> tokens = new ArrayList<>();
+    int start = 0;
+    for (String word : words) {
+      List<String> parts = List.of(word.split(" "));
+      Token plain = read(parts.get(0)).token(0);
+      Span span = new Span(start, start + parts.get(0).length());
+      int head = Integer.parseInt(parts.get(3));
+      tokens.add(
+          new Token(
+              span, plain.form(), plain.lemma(), plain.tag(), parts.get(1), head, parts.get(2)));
+      start = span.end() + 1;
+    }
+    return new Sentence(new Span(0, start - 1), tokens, true);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.analysis.time.TimeStretches;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.KnowledgePack;
@@ -13,7 +14,6 @@ import org.dateline.model.EntityKind;
 import org.dateline.model.EntityMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
-import org.dateline.text.DayNames;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,11 @@ final class RoleReader {
 
   private final EntityLexicon lexicon;
   private final Set<String> abroad;
+  private final TimeStretches times;
 
   RoleReader(KnowledgePack knowledge, EntityLexicon lexicon) {
     this.lexicon = lexicon;
+    this.times = new TimeStretches(knowledge);
     this.abroad =
         knowledge.lexicon(ABROAD).rows().stream()
             .map(row -> row.get("word"))
@@ -140,14 +142,15 @@ final class RoleReader {
     return EntityName.fold(words.toString());
   }
 
-  private static int begin(Sentence sentence, int first, int head) {
+  private int begin(Sentence sentence, int first, int head) {
     int begin = first;
     while (begin > 0
         && first - begin < LONGEST_BEFORE
         && !isOpener(sentence.token(begin))
         && !isCountOfOthers(sentence, begin)
         && (isInside(sentence.token(begin - 1)) || isJoined(sentence, begin))
-        && !isTime(sentence, begin - 1, head)) {
+        && !isTime(sentence, begin - 1, head)
+        && !times.endsAt(sentence, begin - 1)) {
       begin--;
     }
     while (begin < first
@@ -165,15 +168,11 @@ final class RoleReader {
         && Character.isLetter(before.form().charAt(0));
   }
 
-  /** "On Monday night police raided", "Last week jets bombed": a time that hangs on the verb. */
+  /** "March 2021", "Last week jets bombed": a time that hangs on the verb. */
   private static boolean isTime(Sentence sentence, int at, int head) {
     Token token = sentence.token(at);
-    boolean named =
-        DayNames.has(token.form())
-            && at > 0
-            && sentence.token(at - 1).form().equalsIgnoreCase("on");
     boolean year = token.head() < at && token.relation().equals("nmod:unmarked"); // "March 2021"
-    return named || year || token.head() > head && token.baseRelation().equals("obl");
+    return year || token.head() > head && token.baseRelation().equals("obl");
   }
 
   /** "at least seven people". */

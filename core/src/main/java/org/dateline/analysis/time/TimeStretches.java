@@ -1,6 +1,4 @@
-package org.dateline.analysis;
-
-import static org.dateline.analysis.TreeDraft.NONE;
+package org.dateline.analysis.time;
 
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +10,12 @@ import org.dateline.model.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the plain times that open clauses: "On Sunday night", "In March 2021". Thread-safe. */
-final class TimeStretches {
+public final class TimeStretches {
+  /** No such word. */
+  public static final int NONE = -1;
+
   private static final String TIMES = "en/lexicon/time.tsv";
+  private static final int LONGEST = 4; // words behind the preposition
   private static final int DAY = 2; // digits at most
   private static final int YEAR = 4; // digits
 
@@ -24,7 +26,7 @@ final class TimeStretches {
   private final Set<String> counted;
   private final Set<String> offsets;
 
-  TimeStretches(KnowledgePack knowledge) {
+  public TimeStretches(KnowledgePack knowledge) {
     Lexicon times = knowledge.lexicon(TIMES);
     this.days = words(times, "WEEKDAY");
     this.months = words(times, "MONTH");
@@ -44,20 +46,26 @@ final class TimeStretches {
   /**
    * A time and the preposition before it.
    *
-   * @param mark index of the preposition, {@link TreeDraft#NONE} without one
+   * @param mark index of the preposition, {@link #NONE} without one
    * @param first index of the first word of the time
    * @param head index of the word that heads it
    * @param last index of its last word
    */
-  record Stretch(int mark, int first, int head, int last) {
+  public record Stretch(int mark, int first, int head, int last) {
     /** Whether a word is one of them. */
-    boolean holds(int at) {
+    public boolean holds(int at) {
       return at >= 0 && (at == mark || first <= at && at <= last);
+    }
+
+    /** With the word behind it in "On Monday alone". */
+    private Stretch withAlone(Sentence sentence) {
+      boolean alone = lower(sentence, last + 1).equals("alone");
+      return alone ? new Stretch(mark, first, head, last + 1) : this;
     }
   }
 
   /** The time that begins here and has more words behind it; null where none does. */
-  @Nullable Stretch at(Sentence sentence, int at) {
+  public @Nullable Stretch at(Sentence sentence, int at) {
     String word = lower(sentence, at);
     Stretch found =
         switch (word) {
@@ -66,7 +74,23 @@ final class TimeStretches {
           case "overnight" -> before(sentence, at);
           default -> counted(sentence, at);
         };
-    return found == null || found.last() + 1 >= sentence.size() ? null : found;
+    Stretch whole = found == null ? null : found.withAlone(sentence);
+    return whole == null || whole.last() + 1 >= sentence.size() ? null : whole;
+  }
+
+  /**
+   * Whether a time that a preposition leads ends with this word: "Gunmen fled and on Tuesday
+   * soldiers came". A number alone may count what stands behind it, "by 2000 soldiers".
+   */
+  public boolean endsAt(Sentence sentence, int at) {
+    for (int from = at - 1; from >= Math.max(0, at - LONGEST); from--) {
+      Stretch time = at(sentence, from);
+      if (time != null && time.mark() != NONE && time.last() == at) {
+        boolean number = time.first() == at && sentence.token(at).tag() == Tag.NUM;
+        return !number || from == 0;
+      }
+    }
+    return false;
   }
 
   private @Nullable Stretch time(Sentence sentence, int mark, int first) {
