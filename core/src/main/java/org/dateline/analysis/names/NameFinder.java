@@ -25,7 +25,7 @@ final class NameFinder {
   private final NameJoiner joiner;
   private final NameTitles titles;
   private final CalledNames called;
-  private final Set<Integer> acts;
+  private final StateActs acts;
   private final StateHalves halves;
   private final CraftNames craft;
   private final Set<String> dollars; // before "$": whose dollars they are, as style books have it
@@ -39,7 +39,7 @@ final class NameFinder {
     this.hyphens = new HyphenNames(knowledge, known);
     this.joiner = new NameJoiner(knowledge, known);
     this.titles = new NameTitles(knowledge, known);
-    this.acts = TownNames.acts(knowledge);
+    this.acts = StateActs.of(knowledge);
     this.called = new CalledNames(lexicon);
     this.halves = new StateHalves(knowledge, lexicon);
     this.craft = new CraftNames(knowledge);
@@ -55,6 +55,7 @@ final class NameFinder {
     int[] labels = tagger.tag(words, features);
     Consistency.restore(words, labels);
     TownNames towns = new TownNames(words, known, acts, labels);
+    Set<String> told = halves.told(words);
     List<List<Name>> found = new ArrayList<>();
     for (int s = 0; s + 1 < words.firstOf.length; s++) {
       List<Name> names = labelled(words, labels, s);
@@ -69,7 +70,7 @@ final class NameFinder {
         mend(words, s, match, names);
       }
       dropCurrencies(words, s, names);
-      halves.add(words, s, towns.told(), names);
+      halves.add(words, s, told, names);
       addNationalities(words, s, names);
       joiner.joinBodies(words, s, names);
       found.add(names);

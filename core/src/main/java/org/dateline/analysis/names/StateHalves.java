@@ -1,9 +1,12 @@
 package org.dateline.analysis.names;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
@@ -13,6 +16,11 @@ import org.dateline.model.EntityKind;
 /** Reads "the North" and "the South" of Korea as the states they are. Thread-safe. */
 final class StateHalves {
   private static final String FILE = "en/lexicon/state-half.tsv";
+
+  private static final Set<Integer> PARTIES =
+      Stream.of("nsubj", "nsubj:pass", "obj", "iobj", "nmod:poss")
+          .map(String::hashCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, Half> halves = new TreeMap<>();
 
@@ -32,12 +40,30 @@ final class StateHalves {
     }
   }
 
+  /** The states that an article names, itself or by their bodies: "Korean" alone tells of none. */
+  Set<String> told(NameWords words) {
+    Set<String> told = new HashSet<>();
+    for (List<LexiconMatch> matches : words.matches) {
+      for (LexiconMatch match : matches) {
+        KnownEntity entity = match.entities().getFirst();
+        boolean part = entity.kind() == EntityKind.NATIONALITY && match.first() == match.last();
+        if (entity.kind() != EntityKind.PERSON && !part) {
+          told.add(entity.offices().getFirst().country());
+        }
+      }
+    }
+    return told;
+  }
+
   /** Adds them to the names of a sentence. */
   void add(NameWords words, int s, Set<String> told, List<Name> names) {
     int offset = words.firstOf[s];
     for (int at = offset + 1; at < words.firstOf[s + 1]; at++) {
       Half half = words.capital[at] ? halves.get(words.forms[at]) : null;
-      if (half == null || !isAlone(words, at) || half.beside.stream().noneMatch(told::contains)) {
+      if (half == null
+          || !isAlone(words, at)
+          || !isParty(words, at)
+          || half.beside.stream().noneMatch(told::contains)) {
         continue;
       }
       int here = at - offset;
@@ -54,5 +80,14 @@ final class StateHalves {
         && words.runLast[at] == at
         && !next.equals("of")
         && !next.equals("-");
+  }
+
+  /** Who does or suffers or owns something: "rain fell in the North" tells of no state. */
+  private static boolean isParty(NameWords words, int at) {
+    String before = at > 1 ? words.lower[at - 2] : "";
+    return PARTIES.contains(words.relation[at])
+        || before.equals("with")
+        || before.equals("against")
+        || before.equals("by");
   }
 }

@@ -3,9 +3,7 @@ package org.dateline.analysis.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.knowledge.EntityLexicon;
-import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Token;
@@ -16,36 +14,22 @@ import org.dateline.model.Token;
  * work.
  */
 final class TownNames {
-  private static final String ACTS = "en/lexicon/government-act.tsv";
   private static final int SUBJECT = "nsubj".hashCode();
+  private static final int OBJECT = "obj".hashCode();
   private static final int PLACE = 3; // of name-head.tsv
-  private static final int FIRST = 1; // label of the first word of a person's name
 
   private final NameWords words;
   private final NameKnowledge known;
-  private final Set<Integer> stateActs; // hashes of the verbs of states
-  private final Set<String> bearers = new HashSet<>(); // words of full names
+  private final StateActs acts;
+  private final NameBearers bearers;
   private final Set<String> told = new HashSet<>(); // states that the article speaks of
 
-  TownNames(NameWords words, NameKnowledge known, Set<Integer> acts, int[] labels) {
+  TownNames(NameWords words, NameKnowledge known, StateActs acts, int[] labels) {
     this.words = words;
     this.known = known;
-    this.stateActs = acts;
-    for (int at = 0; at < labels.length; at++) {
-      boolean more = at + 1 < labels.length && labels[at + 1] == FIRST + 1;
-      if (labels[at] == FIRST + 1 || labels[at] == FIRST && more) {
-        bearers.add(words.forms[at]);
-      }
-    }
+    this.acts = acts;
+    this.bearers = new NameBearers(words, labels);
     hear();
-  }
-
-  /** The verbs of what hardly anybody but states does, as {@link NameWords#governor} has them. */
-  static Set<Integer> acts(KnowledgePack knowledge) {
-    return knowledge.lexicon(ACTS).rows().stream()
-        .filter(row -> row.get("state").equals("yes"))
-        .map(row -> row.get("lemma").hashCode())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void hear() {
@@ -59,11 +43,6 @@ final class TownNames {
     for (List<LexiconMatch> matches : words.matches) {
       matches.forEach(match -> tell(match.entities()));
     }
-  }
-
-  /** The states that the article speaks of. */
-  Set<String> told() {
-    return told;
   }
 
   private void tell(List<KnownEntity> entities) {
@@ -85,17 +64,27 @@ final class TownNames {
     });
   }
 
-  /**
-   * A first name besides ("Paris") is the capital only where its state is spoken of, or where it
-   * does what states do.
-   */
   private boolean isNobody(int at) {
     boolean first = (words.evidence[at] & NameEvidence.FIRST_NAME) != 0;
+    boolean borne = !isUnborne(at) || bearers.takeUp(at);
+    boolean nobody = !borne && (!first || isState(at));
+    return !bearers.areCalled(words.forms[at]) && (nobody || !mayBePerson(at));
+  }
+
+  /**
+   * A first name besides ("Paris") is the capital only where it does what only states do, or where
+   * its state is spoken of and it stands like a place or does or suffers what states do.
+   */
+  private boolean isState(int at) {
+    if (words.relation[at] == SUBJECT && acts.only().contains(words.governor[at])) {
+      return true;
+    }
+    boolean party = words.relation[at] == SUBJECT || words.relation[at] == OBJECT;
+    boolean deals = party && acts.all().contains(words.governor[at]);
+    boolean placed = (words.flags[at] & NameWords.PLACED) != 0;
     String state =
         known.lexicon().countries().ofCapital(words.forms[at]).map(it -> it.code()).orElse("");
-    boolean acts = words.relation[at] == SUBJECT && stateActs.contains(words.governor[at]);
-    boolean nobody = isUnborne(at) && (!first || acts || told.contains(state));
-    return nobody || !mayBePerson(at);
+    return (deals || placed) && told.contains(state);
   }
 
   private boolean mayBePerson(int at) {
@@ -106,7 +95,7 @@ final class TownNames {
 
   private boolean isUnborne(int at) {
     int borne = NameWords.TITLED | NameWords.SURNAME | NameWords.KNOWN_PERSON;
-    return (words.flags[at] & borne) == 0 && !bearers.contains(words.forms[at]);
+    return (words.flags[at] & borne) == 0 && !bearers.areFull(words.forms[at]);
   }
 
   /** "in the state of Guerrero", "the town of Palma". */

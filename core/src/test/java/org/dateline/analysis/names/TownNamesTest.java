@@ -31,6 +31,28 @@ class TownNamesTest {
     assertThat(entity(first, "Sofia").kind()).isEqualTo(EntityKind.PERSON);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The boxer Santiago vowed to win. Santiago rejected claims by Chilean doctors.|Santiago",
+        "Paris, the French midfielder, urged calm. Paris accused the referee of bias.|Paris",
+        "Sofia welcomed her mother, a Bulgarian, at the airport.|Sofia",
+        "Santiago denied the charge in court. His lawyer said he was innocent.|Santiago",
+      })
+  void leavesAPersonWhomTheArticleCallsOne(String line, String name) {
+    assertThat(entity(read(line), name).kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(entity(read(line), name).sector()).isNotEqualTo("GOV");
+  }
+
+  @Test
+  void takesForItsStateACapitalBesideWhomAnotherIsHe() {
+    AnnotatedArticle read = read("Washington imposed sanctions on Iran. Peter Quist said he knew.");
+    assertThat(entity(read, "Washington").country()).isEqualTo("USA");
+    AnnotatedArticle chief = read("Paris, the French capital, rejected the demand.");
+    assertThat(entity(chief, "Paris").kind()).isNotEqualTo(EntityKind.PERSON);
+  }
+
   @Test
   void takesForAPlaceWhatTheWordsCallOne() {
     AnnotatedArticle read = read("The mayor of a town in the violent state of Guerrero was shot.");
@@ -51,6 +73,14 @@ class TownNamesTest {
   void readsTheHalvesOfKorea() {
     AnnotatedArticle read = read("South Korea said the North had fired a missile.");
     assertThat(entity(read, "North").country()).isEqualTo("PRK");
+    AnnotatedArticle both = read("North Korea fired a rocket. The South denied the charge.");
+    assertThat(entity(both, "South").country()).isEqualTo("KOR");
+    AnnotatedArticle within =
+        read(
+            "South Korea beat Japan. Voters in the South backed Trump, and rain fell in the North.");
+    assertThat(within.entities()).noneMatch(it -> "PRK".equals(it.country()));
+    AnnotatedArticle war = read("The Korean War divided America; the South had lost its own war.");
+    assertThat(entity(war, "South").country()).isNotEqualTo("KOR");
     AnnotatedArticle other = read("Kenya said the North of the country was flooded.");
     assertThat(other.entities()).noneMatch(it -> "PRK".equals(it.country()));
   }
