@@ -16,14 +16,8 @@ final class Appositions {
     this.names = names;
   }
 
-  /** The name that holds this token; null where none does. */
-  @Nullable Name nameAt(int s, int token) {
-    for (Name name : names.get(s)) {
-      if (name.covers(token, token)) {
-        return name;
-      }
-    }
-    return null;
+  private @Nullable Name nameAt(int s, int token) {
+    return Name.at(token, names.get(s));
   }
 
   /**
@@ -100,10 +94,14 @@ final class Appositions {
       return false;
     }
     int at = later;
-    while (sentence.token(at).baseRelation().equals("flat") && sentence.token(at).head() >= 0) {
+    for (int steps = 0; steps < sentence.size() && isInName(sentence.token(at)); steps++) {
       at = sentence.token(at).head();
     }
     int head = sentence.token(at).head();
     return sentence.token(at).baseRelation().equals("appos") && first <= head && head <= last;
+  }
+
+  private static boolean isInName(Token token) {
+    return token.baseRelation().equals("flat") && token.head() >= 0;
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state an article is mostly about, by how often states, their people, capitals, bodies and
  * persons are named; the opening counts twice. Media tell of all the world and count for nothing.
- * Nothing where two states share an article.
+ * Nothing where two states share an article. Reports are filed from far away: the dateline counts
+ * only where nothing else says where they play.
  */
 final class ArticleCountry {
   private static final int OPENING = 3; // sentences
@@ -21,17 +22,29 @@ final class ArticleCountry {
 
   private final Map<String, Integer> weights = new TreeMap<>();
 
-  /** Counts all places of these entities. */
-  ArticleCountry(List<Referent> referents) {
+  /** Counts all places of these entities; the dateline is the sentence of this number. */
+  ArticleCountry(List<Referent> referents, int dateline) {
+    boolean placed = false;
     for (Referent referent : referents) {
-      String country = referent.country();
-      if (country == null || !isState(country) || isMedium(referent)) {
-        continue;
-      }
-      int weight = referent.id.startsWith("country/") ? STATE : BEARER;
       for (Referent.Place place : referent.places) {
-        weights.merge(country, place.sentence() < OPENING ? 2 * weight : weight, Integer::sum);
+        if (place.sentence() != dateline) {
+          count(referent, place);
+          placed |= referent.kind == EntityKind.PLACE;
+        }
       }
+    }
+    if (!placed && weights.isEmpty()) {
+      for (Referent referent : referents) {
+        referent.places.forEach(place -> count(referent, place));
+      }
+    }
+  }
+
+  private void count(Referent referent, Referent.Place place) {
+    String country = referent.country();
+    if (country != null && isState(country) && !isMedium(referent)) {
+      int weight = referent.id.startsWith("country/") ? STATE : BEARER;
+      weights.merge(country, place.sentence() < OPENING ? 2 * weight : weight, Integer::sum);
     }
   }
 

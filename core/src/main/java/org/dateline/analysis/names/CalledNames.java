@@ -1,9 +1,7 @@
 package org.dateline.analysis.names;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.knowledge.EntityLexicon;
-import org.dateline.knowledge.RoleNoun;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Token;
 import org.dateline.text.DayNames;
@@ -85,7 +83,7 @@ final class CalledNames {
       boolean alone = words.runFirst[at] == at && words.runLast[at] == at;
       boolean name = alone && words.capital[at] && words.tags[at] == Token.Tag.PROPN;
       if (name
-          && isCompany(words.lower[at - 1])
+          && isCompany(words.lower[at - 1], lexicon)
           && words.tags[at - 1] == Token.Tag.NOUN
           && words.matched[at] == 0
           && words.head[at] == 0
@@ -96,12 +94,13 @@ final class CalledNames {
     }
   }
 
-  private boolean isCompany(String word) {
-    Optional<RoleNoun> role = lexicon.role(word);
-    return role.isPresent()
-        && !role.get().person()
-        && role.get().sector().equals("BUS")
-        && role.get().singular().equals(word);
+  /** Whether a word calls what is named behind it a company, "airline". */
+  static boolean isCompany(String word, EntityLexicon lexicon) {
+    return lexicon
+        .role(word)
+        .filter(role -> !role.person() && role.sector().equals("BUS"))
+        .filter(role -> role.singular().equals(word))
+        .isPresent();
   }
 
   private static void add(

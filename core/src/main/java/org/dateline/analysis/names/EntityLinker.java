@@ -29,6 +29,7 @@ final class EntityLinker {
   private final OfficeReader offices;
   private final String text;
   private final List<Sentence> sentences;
+  private final int dateline;
   private final String month;
   private final SeatReader seats;
   private final Seats bodies;
@@ -40,17 +41,20 @@ final class EntityLinker {
   private final Set<String> told = new HashSet<>(); // states that the article speaks of
   private int unknown;
 
+  /** The dateline is the sentence of this number, -1 where there is none. */
   EntityLinker(
       NameKnowledge known,
       OfficeReader offices,
       CapitalReader capitals,
       String text,
       List<Sentence> sentences,
+      int dateline,
       String month) {
     this.lexicon = known.lexicon();
     this.offices = offices;
     this.text = text;
     this.sentences = sentences;
+    this.dateline = dateline;
     this.month = month;
     this.seats = new SeatReader(lexicon);
     this.bodies = new Seats(lexicon, this);
@@ -62,6 +66,11 @@ final class EntityLinker {
   /** All entities so far, in order of first mention. */
   List<Referent> referents() {
     return List.copyOf(referents.values());
+  }
+
+  /** The state that the names taken so far are mostly of. */
+  ArticleCountry country() {
+    return new ArticleCountry(referents(), dateline);
   }
 
   /** The entity behind each name, in the order of the names; full names are taken first. */
@@ -91,7 +100,7 @@ final class EntityLinker {
         found.put(name, isNamesake(name, inSentence) ? meant : place(name, meant));
       }
     }
-    String main = open.isEmpty() ? null : new ArticleCountry(referents()).main();
+    String main = open.isEmpty() ? null : country().main();
     open.forEach((name, body) -> found.put(name, place(name, open(name, body, main))));
     return inOrder(names, found);
   }
@@ -207,14 +216,10 @@ final class EntityLinker {
 
   // "the airline Belavia"
   private @Nullable String companySector(Name name) {
-    if (name.first() == 0) {
-      return null;
-    }
-    return lexicon
-        .role(sentence(name).token(name.first() - 1).form())
-        .filter(role -> !role.person() && role.sector().equals("BUS"))
-        .map(role -> role.sector())
-        .orElse(null);
+    int before = name.first() - 1;
+    return before >= 0 && CalledNames.isCompany(sentence(name).token(before).form(), lexicon)
+        ? "BUS"
+        : null;
   }
 
   private @Nullable Referent byAcronym(String words) {

@@ -3,6 +3,7 @@ package org.dateline.analysis.names;
 import java.util.List;
 import org.dateline.knowledge.KnownEntity;
 import org.dateline.model.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name found in a sentence, before it is tied to an entity.
@@ -16,6 +17,16 @@ import org.dateline.model.EntityKind;
 record Name(int sentence, int first, int last, EntityKind kind, List<KnownEntity> known) {
   Name {
     known = List.copyOf(known);
+  }
+
+  /** The name among these that holds a token of their sentence; null where none does. */
+  static @Nullable Name at(int token, List<Name> names) {
+    for (Name name : names) {
+      if (name.covers(token, token)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Of where it stands alone: to hash all that is known of its bearers is dear. */

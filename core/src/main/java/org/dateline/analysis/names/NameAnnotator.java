@@ -78,7 +78,7 @@ public final class NameAnnotator implements Annotator {
       datelines.mend(article, line, words, names.get(line));
     }
     EntityLinker linker =
-        new EntityLinker(known, offices, capitals, text, sentences, month(article));
+        new EntityLinker(known, offices, capitals, text, sentences, line, month(article));
     Map<Name, Referent> linked = linker.link(names);
     if (line >= 0) {
       linked.values().forEach(referent -> referent.hush(line));

@@ -40,7 +40,7 @@ final class OfficeReader {
       return Optional.empty();
     }
     for (int first = Math.max(0, end - LONGEST_TITLE + 1); first <= end; first++) {
-      Optional<Office> found = office(words(text, sentence, first, end));
+      Optional<Office> found = office(text, sentence, first, end, names);
       if (found.isPresent()) {
         String before = countryBefore(text, sentence, first, names);
         String country = before == null ? countryAfter(sentence, name, names) : before;
@@ -91,7 +91,8 @@ final class OfficeReader {
         if (role.isPresent() && role.get().person() && headsPhrase(sentence, comma, first)) {
           String country = countryBefore(text, sentence, first, names);
           boolean former = first > 0 && isFormer(sentence.token(first - 1).form());
-          return Optional.of(placed(office(role.get()), country, former));
+          Office office = led(office(role.get()), sentence, first, names);
+          return Optional.of(placed(office, country, former));
         }
       }
     }
@@ -119,6 +120,18 @@ final class OfficeReader {
                 name.sentence() == sentence
                     && name.kind() == EntityKind.PERSON
                     && name.first() == at);
+  }
+
+  private Optional<Office> office(
+      String text, Sentence sentence, int first, int last, List<Name> names) {
+    return office(words(text, sentence, first, last))
+        .map(office -> led(office, sentence, first, names));
+  }
+
+  private static Office led(Office office, Sentence sentence, int first, List<Name> names) {
+    return StateLeaders.are(office.role(), first, sentence, names)
+        ? new Office(office.role(), "GOV", office.country(), office.gender())
+        : office;
   }
 
   private Optional<Office> office(String words) {

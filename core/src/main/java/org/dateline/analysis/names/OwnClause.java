@@ -3,7 +3,10 @@ package org.dateline.analysis.names;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** Who a pronoun cannot mean: "he praised him" tells of two people. */
+/**
+ * Who a pronoun cannot mean, because he is the subject of its own clause: "he praised him" tells of
+ * two people.
+ */
 final class OwnClause {
   /** No such word. */
   static final int NONE = -1;

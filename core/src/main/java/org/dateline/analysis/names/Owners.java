@@ -1,7 +1,6 @@
 package org.dateline.analysis.names;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
@@ -19,8 +18,10 @@ final class Owners {
   /**
    * The state or body spoken of before the phrase in its sentence: the only one, or the last one
    * where it is a subject; nothing where it is neither.
+   *
+   * @param referents who is spoken of in the sentence
    */
-  static @Nullable Referent of(RolePhrase phrase, Sentence sentence, List<Referent> referents) {
+  static @Nullable Referent of(RolePhrase phrase, Sentence sentence, Set<Referent> referents) {
     Set<Referent> spokenOf = new HashSet<>();
     Referent last = null;
     Referent.Place where = null;

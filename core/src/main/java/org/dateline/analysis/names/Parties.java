@@ -3,6 +3,7 @@ package org.dateline.analysis.names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +32,15 @@ final class Parties {
   private final Map<String, Referent> groups = new LinkedHashMap<>();
   private final Set<Referent> counted = new HashSet<>(); // groups of which a number is said
   private final List<Referent> singles = new ArrayList<>();
+  private final Set<Referent> here = new LinkedHashSet<>(); // behind phrases of one sentence
+  private int hereIn = -1; // number of that sentence
 
   Parties(EntityLinker linker, Map<Name, Referent> linked, List<List<Name>> names) {
     this.linker = linker;
     this.linked = linked;
     this.names = names;
     this.appositions = new Appositions(names);
-    this.country = new ArticleCountry(linker.referents());
+    this.country = linker.country();
   }
 
   /** What a role phrase says of its bearer beside its own noun. */
@@ -58,15 +61,25 @@ final class Parties {
 
   /** The name that holds this token; null where none does. */
   @Nullable Name nameAt(int s, int token) {
-    return appositions.nameAt(s, token);
+    return Name.at(token, names.get(s));
   }
 
-  /** The entity that a role phrase speaks of. */
+  /** The entity that a role phrase speaks of; phrases are asked for in their order. */
   Referent behind(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
+    Referent party = meant(phrase, sentence, taken);
+    if (hereIn != phrase.sentence()) {
+      here.clear();
+      hereIn = phrase.sentence();
+    }
+    here.add(party);
+    return party;
+  }
+
+  private Referent meant(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
     Name name = appositions.beside(phrase, sentence);
     Referent bearer = name == null ? null : linked.get(name);
     if (bearer != null) {
-      bearer.hold(phrase.noun().singular().toLowerCase(Locale.ROOT), phrase.noun().sector());
+      bearer.hold(phrase.noun().singular().toLowerCase(Locale.ROOT), own(phrase, sentence));
       return bearer;
     }
     Belonging belonging = belonging(phrase, sentence, taken);
@@ -75,7 +88,7 @@ final class Parties {
       return before;
     }
     String state = before == null ? state(phrase, sentence, belonging) : before.country();
-    String sector = sector(phrase, belonging);
+    String sector = sector(phrase, sentence, belonging);
     if (phrase.noun().singular().equals("government")
         && state != null
         && ArticleCountry.isState(state)
@@ -117,18 +130,34 @@ final class Parties {
     Belonging inside = inside(phrase, sentence, taken);
     Belonging said = inside.isNone() ? after(phrase, sentence) : inside;
     boolean owned = said.isNone() && !phrase.foreign() && Owners.areSaid(phrase, sentence);
-    return owned ? owned(phrase, sentence) : said;
+    return owned ? owned(phrase, sentence, taken) : said;
   }
 
   /** "The union … its president": of no government, though the word alone says so. */
-  private Belonging owned(RolePhrase phrase, Sentence sentence) {
-    List<Referent> all = new ArrayList<>(linker.referents());
-    all.addAll(unnamed());
-    Referent owner = Owners.of(phrase, sentence, all);
+  private Belonging owned(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
+    Referent owner = Owners.of(phrase, sentence, spokenOfHere(phrase.sentence(), taken));
     if (owner == null || owner.kind == EntityKind.PLACE) {
       return of(owner, Belonging.NONE);
     }
     return new Belonging(owner.country(), owner.sector() == null ? NO_SECTOR : owner.sector());
+  }
+
+  /** Who is named in a sentence, taken up by phrases of others, or by the role phrases so far. */
+  private Set<Referent> spokenOfHere(int s, List<EntityMention> taken) {
+    Set<Referent> spokenOf = new LinkedHashSet<>(hereIn == s ? here : Set.of());
+    for (Name name : names.get(s)) {
+      Referent referent = linked.get(name);
+      if (referent != null) {
+        spokenOf.add(referent);
+      }
+    }
+    for (EntityMention mention : taken) {
+      Referent referent = linker.referent(mention.entity());
+      if (referent != null) {
+        spokenOf.add(referent);
+      }
+    }
+    return spokenOf;
   }
 
   private Belonging inside(RolePhrase phrase, Sentence sentence, List<EntityMention> taken) {
@@ -188,13 +217,19 @@ final class Parties {
     return home ? country.main() : null;
   }
 
-  private static @Nullable String sector(RolePhrase phrase, Belonging belonging) {
-    String own = phrase.noun().sector();
+  private @Nullable String sector(RolePhrase phrase, Sentence sentence, Belonging belonging) {
+    String own = own(phrase, sentence);
     boolean open = own.equals("GOV") && phrase.noun().person(); // "official", "leader"
     if (open && belonging.sector() != null) {
       return belonging.sector().equals(NO_SECTOR) ? null : belonging.sector();
     }
     return own.equals("IGO") ? "GOV" : own;
+  }
+
+  private String own(RolePhrase phrase, Sentence sentence) {
+    String role = phrase.noun().singular();
+    List<Name> here = names.get(phrase.sentence());
+    return StateLeaders.are(role, phrase.role(), sentence, here) ? "GOV" : phrase.noun().sector();
   }
 
   private Referent group(

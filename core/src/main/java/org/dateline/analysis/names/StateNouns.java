@@ -62,7 +62,10 @@ final class StateNouns {
   private static boolean isInsideClauseOn(Phrase phrase, Referent.Place state) {
     Sentence sentence = phrase.sentence();
     int at = phrase.last();
-    while (sentence.token(at).head() >= 0 && !isVerbal(sentence.token(at))) {
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      if (sentence.token(at).head() < 0 || isVerbal(sentence.token(at))) {
+        break;
+      }
       at = sentence.token(at).head();
     }
     return sentence.token(at).relation().equals("acl:relcl")

@@ -5,6 +5,7 @@ import static org.dateline.analysis.names.NamesRead.entity;
 import static org.dateline.analysis.names.NamesRead.idOf;
 import static org.dateline.analysis.names.NamesRead.mentions;
 import static org.dateline.analysis.names.NamesRead.read;
+import static org.dateline.analysis.names.NamesRead.readFiled;
 import static org.dateline.analysis.names.NamesRead.readOn;
 
 import org.dateline.model.AnnotatedArticle;
@@ -22,6 +23,9 @@ class PartyPhrasesTest {
     "On Sunday night police raided the offices., police, police",
     "He called her corrupt at a far-right rally in Madrid., a far-right rally, far-right rally",
     "He did not say how many jets the army would send., many jets, jets",
+    "On Monday night and on Tuesday morning rebels attacked a camp., rebels, rebels",
+    "Troops were killed by 2000 rebels., 2000 rebels, rebels",
+    "Last week alone soldiers killed nine men., soldiers, soldiers",
   })
   void keepsHedgesAndTimesOut(String line, String words, String name) {
     assertThat(entity(read(line), words).name()).isEqualTo(name);
@@ -82,5 +86,26 @@ class PartyPhrasesTest {
     assertThat(entity(read, "Charles Michel").country()).isEqualTo("IGO");
     AnnotatedArticle before = readOn("2017-03-04", "Charles Michel attacked the plan.");
     assertThat(entity(before, "Charles Michel").country()).isEqualTo("BEL");
+  }
+
+  @Test
+  void leavesTheStateOfTheDatelineToReportsThatNameNoOtherPlace() {
+    AnnotatedArticle away =
+        readFiled("NAIROBI", "NAIROBI - Rebels shelled a camp near Goma. Police fled.");
+    assertThat(entity(away, "Rebels").country()).isNull();
+    assertThat(entity(away, "Police").country()).isNull();
+    AnnotatedArticle home = readFiled("NAIROBI", "NAIROBI - Police arrested two men in a market.");
+    assertThat(entity(home, "Police").country()).isEqualTo("KEN");
+    AnnotatedArticle other =
+        readFiled("NAIROBI", "NAIROBI - Uganda closed the border. Police fled.");
+    assertThat(entity(other, "Police").country()).isEqualTo("UGA");
+  }
+
+  @Test
+  void takesAChiefExecutiveOfATerritoryForItsGovernment() {
+    AnnotatedArticle state = read("Hong Kong Chief Executive Ho Wai spoke on Monday.");
+    assertThat(entity(state, "Ho Wai").sector()).isEqualTo("GOV");
+    AnnotatedArticle firm = read("Japanese Chief Executive Ken Mori condemned protesters.");
+    assertThat(entity(firm, "Ken Mori").sector()).isEqualTo("BUS");
   }
 }
