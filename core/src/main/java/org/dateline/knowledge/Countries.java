@@ -22,6 +22,7 @@ public final class Countries {
   private final WordTable<Country> byPeople = new WordTable<>();
   private final WordTable<Country> byCapital = new WordTable<>();
   private final WordTable<Country> byDivision = new WordTable<>();
+  private final WordTable<Country> byNamesake = new WordTable<>(); // divisions called as a state is
 
   private Countries(KnowledgePack knowledge) {
     knowledge.lexicon(FILE).rows().forEach(this::add);
@@ -67,8 +68,8 @@ public final class Countries {
     }
     owners.forEach((name, countries) -> {
       Country owner = byCode.get(countries.iterator().next());
-      if (countries.size() == 1 && owner != null && !byName.holds(name)) {
-        byDivision.put(name, owner);
+      if (countries.size() == 1 && owner != null) {
+        (byName.holds(name) ? byNamesake : byDivision).put(name, owner);
       }
     });
   }
@@ -106,6 +107,11 @@ public final class Countries {
   /** The country of which this is a first-level division: {@code "Florida"}, {@code "Fla."}. */
   public Optional<Country> ofDivision(String name) {
     return Optional.ofNullable(byDivision.get(EntityName.fold(name)));
+  }
+
+  /** The country of which a division bears the name of another state: {@code "Georgia"}. */
+  public Optional<Country> ofNamesake(String name) {
+    return Optional.ofNullable(byNamesake.get(EntityName.fold(name)));
   }
 
   /** The country of a name, an adjective or a people, whichever it is. */

@@ -26,6 +26,8 @@ public final class WordClasses {
   private static final int VERB_SHIFT = 5;
   private static final int NOUN_MASK = 0x1F;
   private static final int VERB_MASK = 0xF;
+  private static final int ADJECTIVE = 1 << 9;
+  private static final int LOCATION = 16; // lexicographers' class of nouns
 
   private final int[] slots; // name, then coarse and fine class in 8 bits each, sense in 16
 
@@ -98,8 +100,19 @@ public final class WordClasses {
     return sense >>> VERB_SHIFT & VERB_MASK;
   }
 
+  /** Whether the word of a sense can be an adjective. */
+  public static boolean adjective(int sense) {
+    return (sense & ADJECTIVE) != 0;
+  }
+
+  /** Whether the word of a sense is more than the name of a place: "mobile", not "Nairobi". */
+  public static boolean isCommon(int sense) {
+    boolean other = noun(sense) != 0 && noun(sense) != LOCATION;
+    return other || verb(sense) != 0 || adjective(sense);
+  }
+
   /** A sense: classes of noun and verb, 0 for none, and whether adjective and adverb. */
   public static int sense(int noun, int verb, boolean adjective, boolean adverb) {
-    return noun | verb << VERB_SHIFT | (adjective ? 1 << 9 : 0) | (adverb ? 1 << 10 : 0);
+    return noun | verb << VERB_SHIFT | (adjective ? ADJECTIVE : 0) | (adverb ? 1 << 10 : 0);
   }
 }

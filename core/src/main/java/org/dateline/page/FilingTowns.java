@@ -8,16 +8,22 @@ import org.dateline.knowledge.Gazetteer;
 import org.dateline.knowledge.KnowledgePack;
 import org.dateline.knowledge.Place;
 import org.dateline.knowledge.PlaceName;
+import org.dateline.knowledge.WordClasses;
+import org.dateline.learning.WordNames;
 import org.dateline.model.PlaceMention.Precision;
+import org.jspecify.annotations.Nullable;
 
-/** Which words may be the town of a dateline. Immutable. */
+/** Which words may be the town of a dateline. Thread-safe. */
 final class FilingTowns {
   private static final long LARGE = 100_000; // people of a town that is believed by its name alone
 
+  private final KnowledgePack pack;
   private final Gazetteer gazetteer;
   private final Set<String> never;
+  private volatile @Nullable WordClasses words; // read when first asked for, which is seldom
 
   FilingTowns(KnowledgePack pack, Gazetteer gazetteer) {
+    this.pack = pack;
     this.gazetteer = gazetteer;
     this.never =
         pack.lexicon("gazetteer/words.tsv").rows().stream()
@@ -61,6 +67,16 @@ final class FilingTowns {
             .map(Place::country)
             .collect(Collectors.toSet());
     return find(town).anyMatch(place -> isTown(place) && countries.contains(place.country()));
+  }
+
+  /** Whether a dictionary has this as a common word too: "Mobile", "Split". */
+  boolean isWord(String name) {
+    WordClasses known = words;
+    if (known == null) {
+      known = WordClasses.open(pack);
+      words = known;
+    }
+    return WordClasses.isCommon(WordClasses.sense(known.of(WordNames.of(name))));
   }
 
   private Stream<Place> find(String name) {

@@ -77,7 +77,7 @@ final class TitledDateline {
       return region != null || towns.isLargeTown(town);
     }
     return first
-        && (region != null || towns.isLargeTown(town))
+        && (region != null || towns.isLargeTown(town) && !towns.isWord(town))
         && !towns.isStateAlone(town)
         && opensReport(words.substring(line.end()));
   }

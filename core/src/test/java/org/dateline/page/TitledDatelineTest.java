@@ -29,6 +29,8 @@ class TitledDatelineTest {
         "Gusau, 2 March 2021 – | Gusau | 2021-03-02",
         "Port-au-Prince, Haiti, 2 March 2021 – | Port-au-Prince, Haiti | 2021-03-02",
         "Harare - | Harare |",
+        "Split, 2 March 2021 - | Split | 2021-03-02",
+        "Split, Croatia - | Split, Croatia |",
         "Pretoria — | Pretoria |",
         "Nairobi, Kenya -- | Nairobi, Kenya |",
         "Mannheim, Germany (Hill Network) - | Mannheim, Germany |",
@@ -52,6 +54,8 @@ class TitledDatelineTest {
         "March 4, 2021 - The mayor of the town left.",
         "Lima, Section 8 - The mayor of the town left.",
         "Springfield Rovers - The players left on Monday.",
+        "Mobile - The operator of the network left on Monday.",
+        "Split - The leader of the party left on Monday.",
         "The mayor - A farmer from the hills - left on Monday.",
       })
   void readsNoTownInAnotherOpening(String opening) {

@@ -39,6 +39,7 @@ final class EntityLinker {
   private final Map<String, Referent> referents = new LinkedHashMap<>();
   private final Map<String, Referent> byName = new HashMap<>();
   private final Set<String> told = new HashSet<>(); // states that the article speaks of
+  private @Nullable FiledTown filed; // whose name a capital of another state bears
   private int unknown;
 
   /** The dateline is the sentence of this number, -1 where there is none. */
@@ -61,6 +62,11 @@ final class EntityLinker {
     this.persons = new PersonLinker(known, this, month);
     this.capitals = capitals;
     this.loud = new LoudPlaces(known.lists());
+  }
+
+  /** Says from which namesake of a capital the article is filed. */
+  void fileFrom(@Nullable FiledTown town) {
+    filed = town;
   }
 
   /** All entities so far, in order of first mention. */
@@ -244,8 +250,8 @@ final class EntityLinker {
     }
     String written = EntityName.fold(words(name));
     String words = loud.quiet(written);
-    Optional<Country> seat = capitals.state(words, told);
-    if (seat.isPresent() && capitals.standsForGovernment(name, sentence(name))) {
+    Optional<Country> seat = state(words);
+    if (seat.isPresent() && !isFiled(words) && capitals.standsForGovernment(name, sentence(name))) {
       return government(seat.get().code());
     }
     String usual = words.equals(written) ? words(name) : words;
@@ -259,11 +265,30 @@ final class EntityLinker {
 
   private Referent cityOrPlace(String written, String words) {
     Referent place = unknown(written, EntityKind.PLACE);
-    capitals
-        .state(words, told)
+    state(words)
         .or(() -> lexicon.countries().ofDivision(words))
+        .or(() -> aroundFiled(words))
         .ifPresent(country -> place.learn(country.code(), null));
     return place;
+  }
+
+  private Optional<Country> state(String words) {
+    FiledTown town = filed;
+    return town != null && isFiled(words)
+        ? Optional.of(town.country())
+        : capitals.state(words, told);
+  }
+
+  private Optional<Country> aroundFiled(String words) {
+    FiledTown town = filed;
+    return town != null && town.isDivision(words, lexicon.countries())
+        ? Optional.of(town.country())
+        : Optional.empty();
+  }
+
+  private boolean isFiled(String words) {
+    FiledTown town = filed;
+    return town != null && town.name().equals(words);
   }
 
   /** Whether a state or territory has this code. */

@@ -45,7 +45,7 @@ public final class NameAnnotator implements Annotator {
     this.finder = new NameFinder(knowledge, known);
     this.offices = new OfficeReader(lexicon);
     this.capitals = new CapitalReader(knowledge, lexicon);
-    this.datelines = new DatelineNames(known.lists());
+    this.datelines = new DatelineNames(knowledge, known);
     this.nominals = new NominalReader(knowledge, lexicon);
   }
 
@@ -79,6 +79,7 @@ public final class NameAnnotator implements Annotator {
     }
     EntityLinker linker =
         new EntityLinker(known, offices, capitals, text, sentences, line, month(article));
+    linker.fileFrom(datelines.namesake(article));
     Map<Name, Referent> linked = linker.link(names);
     if (line >= 0) {
       linked.values().forEach(referent -> referent.hush(line));

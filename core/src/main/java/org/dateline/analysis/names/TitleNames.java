@@ -15,8 +15,12 @@ import org.dateline.text.DayNames;
 /** Which words of a line in Title Case are names by what is known of names. Thread-safe. */
 final class TitleNames {
   private static final int LONGEST = 8; // tokens of a known name
+  private static final int SHORT_TITLE = 3; // letters: "Mrs"
   private static final int LOCATION = 16; // lexicographers' classes of nouns
   private static final int PERSON = 19;
+  private static final int THINKING = 3; // lexicographers' classes of verbs
+  private static final int SPEAKING = 4;
+  private static final int DEALING = 13; // with others
   private static final int SPOTS = NameEvidence.CITY | NameEvidence.SPOT;
   private static final int FAMILIES = NameEvidence.PEOPLE | NameEvidence.FAMILY;
   private static final int BORNE = NameEvidence.FIRST_NAME | NameEvidence.PEOPLE;
@@ -85,7 +89,9 @@ final class TitleNames {
         || isDate(line, at, word)
         || isWorn(word)
         || isFamilyName(line, at, word)
-        || isFirstName(line, at, word);
+        || isFirstName(line, at, word)
+        || isBehindTitle(line, at, word)
+        || word.lower.length() <= SHORT_TITLE && isTitle(word);
   }
 
   private boolean isPlace(NameForm word) {
@@ -127,14 +133,46 @@ final class TitleNames {
         && isNoWord(form(line, at - 1));
   }
 
+  /** "President Bush", "Mayor Rose Condemns Raid"; neither "President Bans Party". */
+  private boolean isBehindTitle(Sentence line, int at, NameForm word) {
+    if (at == 0 || !isTitle(form(line, at - 1))) {
+      return false;
+    }
+    boolean known = word.single == NameWords.MATCH_LAST_NAME && !mayEndVerb(word);
+    return known || (word.marks & (FAMILIES | BORNE)) != 0 && isBeforeVerb(line, at);
+  }
+
+  /** "Senator", "Mr"; not "Major", which says of fires how large they are, nor the plural. */
+  private boolean isTitle(NameForm word) {
+    boolean plural = word.lower.endsWith("s") && word.lower.length() > SHORT_TITLE;
+    return !plural && !WordClasses.adjective(word.sense) && lexicon.title(word.folded).isPresent();
+  }
+
+  /** Whether the next word is what people alone do: "Condemns", not "Burns". */
+  private boolean isBeforeVerb(Sentence line, int at) {
+    if (at + 1 == line.size() || !mayEndVerb(form(line, at + 1))) {
+      return false;
+    }
+    return switch (WordClasses.verb(form(line, at + 1).sense)) {
+      case THINKING, SPEAKING, DEALING -> true;
+      default -> false;
+    };
+  }
+
+  /** "Condemns": what one somebody does. */
+  private static boolean mayEndVerb(NameForm word) {
+    return word.lower.endsWith("s") && mayBeVerb(word);
+  }
+
   private static boolean isNoWord(NameForm word) {
     return word.sense == 0 || WordClasses.noun(word.sense) == PERSON && !mayBeVerb(word);
   }
 
-  /** "Nicholas", and "Mark" before a name that is no word of the dictionary. */
+  /** "Nicholas", and "Mark" or "King" before a name that is no word of the dictionary. */
   private boolean isFirstName(Sentence line, int at, NameForm word) {
     boolean first = (word.marks & NameEvidence.FIRST_NAME) != 0;
-    return first && (isNoWord(word) || at + 1 < line.size() && isSurname(form(line, at + 1)));
+    boolean alone = isNoWord(word) && word.single != NameWords.MATCH_TITLE;
+    return first && (alone || at + 1 < line.size() && isSurname(form(line, at + 1)));
   }
 
   private static boolean isSurname(NameForm word) {

@@ -23,6 +23,7 @@ import org.dateline.text.Span;
  */
 public final class PlaceAnnotator implements Annotator {
   private static final int LONGEST_AGENCY = 45; // units, brackets and dash among them
+  private static final String ENDS = ")]/-_\u2013\u2014:"; // of a dateline; a stop may follow
 
   private final PlaceReader reader;
 
@@ -78,12 +79,22 @@ public final class PlaceAnnotator implements Annotator {
       int end = dateline.span().end();
       for (Sentence sentence : sentences) {
         int more = sentence.span().end() - end;
-        if (sentence.span().covers(dateline.span()) && more > 0 && more <= LONGEST_AGENCY) {
+        boolean line = sentence.span().covers(dateline.span());
+        if (line && more > 0 && more <= LONGEST_AGENCY && isEnded(sentence)) {
           return new Span(end, sentence.span().end());
         }
       }
     }
     return new Span(0, 0);
+  }
+
+  private static boolean isEnded(Sentence sentence) {
+    int last = sentence.size() - 1;
+    while (last > 0 && sentence.token(last).form().equals(".")) {
+      last--;
+    }
+    String form = sentence.token(last).form();
+    return ENDS.indexOf(form.charAt(form.length() - 1)) >= 0;
   }
 
   /**

@@ -57,8 +57,55 @@ class DatelineNamesTest {
 
   @Test
   void abbreviationsStayWhatTheyAre() {
-    AnnotatedArticle read = NamesRead.read("Envoys of UNICEF and of the EU met in Lima.");
-    assertThat(mentions(read)).extracting(EntityMention::kind).contains(EntityKind.ORGANIZATION);
-    assertThat(entity(read, "UNICEF").kind()).isEqualTo(EntityKind.ORGANIZATION);
+    AnnotatedArticle read = read("LIMA", " (UNICEF)", "Envoys of the EU met UNICEF on Monday.");
+    assertThat(read.all(EntityMention.class))
+        .filteredOn(mention -> read.text().slice(mention.span()).equals("UNICEF"))
+        .hasSize(2)
+        .allSatisfy(mention -> assertThat(mention.kind()).isEqualTo(EntityKind.ORGANIZATION))
+        .extracting(EntityMention::entity)
+        .containsOnly(idOf(read, "UNICEF"));
+    assertThat(entity(read, "EU").kind()).isEqualTo(EntityKind.ORGANIZATION);
+  }
+
+  @Test
+  void aDivisionInTheBracketIsAPlace() {
+    AnnotatedArticle read = read("VANCOUVER", " (British Columbia)", "Farmers marched on Monday.");
+    assertThat(entity(read, "British Columbia").kind()).isEqualTo(EntityKind.PLACE);
+    assertThat(entity(read, "British Columbia").country()).isEqualTo("CAN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Adds details", "Updates with quotes", "Corrected day of vote"})
+  void aNoteOfTheEditorsNamesNobody(String note) {
+    AnnotatedArticle read = read("LIMA", " (" + note + ")", "Farmers marched on Monday.");
+    assertThat(mentions(read))
+        .extracting(mention -> read.text().slice(mention.span()))
+        .contains("LIMA")
+        .noneMatch(note::contains);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Paris, Texas', Paris, USA",
+    "'Athens, Georgia', Athens, USA",
+    "'LONDON, Ontario', London, CAN",
+    "'Tripoli, Lebanon', Tripoli, LBN",
+    "'Paris, France', Paris, FRA",
+    "'Tbilisi, Georgia', Tbilisi, GEO",
+  })
+  void aRegionSaysWhichTownBearsTheNameOfACapital(String place, String town, String country) {
+    AnnotatedArticle read = read(place, "", "Farmers marched through " + town + " on Monday.");
+    assertThat(entity(read, town).country()).isEqualTo(country);
+    assertThat(read.entities())
+        .filteredOn(entity -> entity.country() != null)
+        .allSatisfy(entity -> assertThat(entity.country()).isEqualTo(country));
+  }
+
+  @Test
+  void aNamesakeOfACapitalIsNoGovernment() {
+    AnnotatedArticle read = read("Paris, Texas", "", "Paris denied the charges on Monday.");
+    assertThat(entity(read, "Paris").kind()).isEqualTo(EntityKind.PLACE);
+    AnnotatedArticle capital = read("Paris, France", "", "Paris denied the charges on Monday.");
+    assertThat(capital.entities()).anyMatch(entity -> entity.name().equals("Government of France"));
   }
 }

@@ -2,17 +2,25 @@ package org.dateline.analysis.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.knowledge.ResourcePack;
 import org.dateline.model.AnnotatedArticle;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.PlaceAndDate;
 import org.dateline.model.PlaceMention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.text.Span;
 import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
 
 class PlaceAnnotatorTest {
+  private static final Pattern WORDS = Pattern.compile("\\p{L}+|[^\\p{L}\\s]");
   private static final PlaceAnnotator PLACES = new PlaceAnnotator(ResourcePack.open());
 
   private static List<PlaceMention> read(String words) {
@@ -30,6 +38,56 @@ class PlaceAnnotatorTest {
 
   private static List<String> names(String words) {
     return read(words).stream().map(PlaceMention::name).toList();
+  }
+
+  /** As filed from this place; the words, which begin with it, are one sentence. */
+  private static List<String> filed(String place, String words) {
+    Text text = Text.of(words);
+    Article.Heading plain = Article.Heading.of("", "en");
+    Article.Heading heading =
+        new Article.Heading(
+            plain.url(),
+            plain.outlet(),
+            plain.title(),
+            plain.byline(),
+            plain.published(),
+            plain.modified(),
+            plain.retrieved(),
+            plain.language(),
+            plain.topics(),
+            plain.credit(),
+            new PlaceAndDate(place, null, new Span(0, place.length())),
+            plain.image(),
+            plain.accessibleForFree(),
+            plain.kind());
+    Article article =
+        new Article(
+            "a",
+            heading,
+            text,
+            List.of(Block.of(Block.Kind.PARAGRAPH, text.whole())),
+            List.of(),
+            List.of());
+    List<Token> tokens = new ArrayList<>();
+    Matcher word = WORDS.matcher(words);
+    while (word.find()) {
+      Span span = new Span(word.start(), word.end());
+      tokens.add(new Token(span, word.group(), word.group(), Token.Tag.X, "", Token.UNPARSED, ""));
+    }
+    AnnotatedArticle cut =
+        AnnotatedArticle.of(article).with(List.of(new Sentence(text.whole(), tokens, false)));
+    return PLACES.annotate(cut).all(PlaceMention.class).stream().map(PlaceMention::name).toList();
+  }
+
+  @Test
+  void takesTheAgencyOfADatelineForNoPlace() {
+    assertThat(filed("LIMA", "LIMA (Jakarta Courier) -")).containsExactly("Lima");
+  }
+
+  @Test
+  void readsTheReportBehindADateline() {
+    assertThat(filed("LIMA", "LIMA - A fire broke out in Jakarta."))
+        .containsExactly("Lima", "Jakarta");
   }
 
   @Test
