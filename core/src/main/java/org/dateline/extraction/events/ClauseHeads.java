@@ -25,6 +25,7 @@ final class ClauseHeads {
       case "acl" -> takeResumed(verb, edges.heads[verb]);
       case "amod" -> takeModifying(verb, edges.heads[verb]);
       case "conj" -> takeBeside(verb);
+      case "xcomp" -> describe(verb, verb - 1);
       default -> {}
     }
   }
@@ -39,7 +40,8 @@ final class ClauseHeads {
     boolean listed =
         isNominalRoot(root)
             && isName(root)
-            && subject == root + firstBehindComma(root)
+            && subject >= 0
+            && subject == firstBehindComma(root)
             && edges.isBase(subject, "nsubj")
             && isName(subject)
             && edges.child(subject, "conj") > subject;
@@ -56,7 +58,7 @@ final class ClauseHeads {
     lead(verb, root, role);
   }
 
-  /** Steps to the head of the phrase behind the comma that follows a word's own words, or -1. */
+  /** The head of the phrase behind the comma right behind a word, or -1. */
   private int firstBehindComma(int word) {
     if (word + 1 >= edges.heads.length || !isComma(word + 1)) {
       return -1;
@@ -65,7 +67,7 @@ final class ClauseHeads {
     while (at < edges.heads.length && edges.heads[at] > at && !isVerb(edges.heads[at])) {
       at = edges.heads[at];
     }
-    return at - word;
+    return at < edges.heads.length ? at : -1;
   }
 
   /**
@@ -122,6 +124,28 @@ final class ClauseHeads {
     edges.relations[subject] = role;
     for (int at = verb + 1; at < edges.heads.length; at++) {
       edges.heads[at] = edges.heads[at] == subject ? verb : edges.heads[at];
+    }
+  }
+
+  /**
+   * "arrested a man wanted for theft": a past completes no verb, it tells of the noun before it.
+   */
+  private void describe(int verb, int noun) {
+    boolean object =
+        noun >= 0
+            && edges.relations[noun].equals("obj")
+            && edges.heads[noun] == edges.heads[verb]
+            && sentence.token(noun).isNominal();
+    boolean bare =
+        object
+            && sentence.token(verb).detail().equals("VBD")
+            && edges.child(verb, "aux") < 0
+            && edges.child(verb, "nsubj") < 0
+            && edges.child(verb, "mark") < 0
+            && edges.child(verb, "obj") < 0;
+    if (bare) {
+      edges.heads[verb] = noun;
+      edges.relations[verb] = "acl";
     }
   }
 

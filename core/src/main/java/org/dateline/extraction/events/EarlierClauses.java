@@ -41,7 +41,19 @@ final class EarlierClauses {
 
   private static boolean isReported(EventTree tree, int clause) {
     int first = tree.base(clause).equals("conj") ? tree.head(clause) : clause;
-    return tree.base(first).equals("ccomp") || !tree.children(first, "parataxis").isEmpty();
+    return tree.base(first).equals("ccomp")
+        || !tree.children(first, "parataxis").isEmpty()
+        || isAccording(tree, first);
+  }
+
+  /** "had attacked the village, according to police". */
+  private static boolean isAccording(EventTree tree, int clause) {
+    for (int child : tree.children(clause, "obl")) {
+      if (tree.preposition(child).equals("according")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -92,7 +104,10 @@ final class EarlierClauses {
 
   /** "sentenced for insulting", "accused of killing": what somebody is called to account for. */
   private static boolean isReason(EventTree tree, int clause) {
-    return tree.token(clause).detail().equals("VBG")
+    int above = tree.head(clause);
+    boolean charged = above >= 0 && (tree.isVerb(above) || tree.base(above).equals("obj"));
+    return charged // not "with the aim of freeing"
+        && tree.token(clause).detail().equals("VBG")
         && switch (tree.mark(clause)) {
           case "for", "of", "with" -> true;
           default -> false;

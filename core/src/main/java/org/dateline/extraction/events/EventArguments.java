@@ -22,7 +22,7 @@ final class EventArguments {
   private final SureRecipients sure;
   private final LandLaw law;
   private final Undergone undergone;
-  private final BesideVerbs beside;
+  private final OtherVerbs others;
   private final PartyFeatures features;
 
   EventArguments(
@@ -36,7 +36,7 @@ final class EventArguments {
     this.sure = new SureRecipients(tree, parties, lexicon, candidate, reach, cast);
     this.law = new LandLaw(tree, parties, lexicon);
     this.undergone = new Undergone(tree, parties, lexicon, candidate);
-    this.beside = new BesideVerbs(tree, candidate);
+    this.others = new OtherVerbs(tree, cast, candidate);
     this.features = new PartyFeatures(tree, parties, lexicon, candidate);
   }
 
@@ -162,7 +162,7 @@ final class EventArguments {
         && !isTopic(head)
         && !isTied(head)
         && !isHometown(head)
-        && !beside.have(head)
+        && !others.govern(head)
         && !reach.isInOpenClause(head)
         && !reach.isApart(head)
         && !reach.isAddressed(head)

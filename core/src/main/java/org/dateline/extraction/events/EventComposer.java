@@ -120,10 +120,20 @@ final class EventComposer {
       case "advcl" -> ofSideClause(current, head, lemma);
       case "obj" -> tree.isNoun(current) ? operators.ofObject(lemma) : "";
       case "nsubj" -> tree.relation(current).equals("nsubj:pass") ? operators.ofObject(lemma) : "";
-      case "obl" -> ofOblique(current, lemma);
+      case "obl" -> isWanted(current, head) ? "" : ofOblique(current, lemma);
       case "nmod" -> ofPhrase(current, head, lemma);
       default -> "";
     };
+  }
+
+  /** "a man wanted for murder": who is looked for means nothing. */
+  private boolean isWanted(int deed, int participle) {
+    boolean looked =
+        switch (tree.lemma(participle)) {
+          case "want", "seek" -> tree.base(participle).equals("acl");
+          default -> false;
+        };
+    return looked && tree.preposition(deed).equals("for");
   }
 
   /** "announced that they had ousted": what is done already is told and no more intended. */

@@ -94,10 +94,29 @@ final class EventReality {
     return modal == null && tree.mark(at).equals("to") ? ofInfinitive(tree, at, type) : modal;
   }
 
-  /** "will march until the monk is freed": what must come first has not come. */
+  /**
+   * "will march until the monk is freed", "said it would march until he was": what must come first
+   * has not come. "Nobody could leave until they freed him" tells of what was.
+   */
   private boolean isAwaited(EventTree tree, int at) {
     int head = tree.base(at).equals("advcl") ? tree.head(at) : -1;
-    return head >= 0 && knows(opener(tree, at), "awaited") && modal(tree, head) != null;
+    if (head < 0 || !knows(opener(tree, at), "awaited")) {
+      return false;
+    }
+    return modal(tree, head) == EventStatus.PLANNED
+        || (tree.base(head).equals("ccomp") && isAhead(tree, head));
+  }
+
+  /** "would go on", without "not". */
+  private static boolean isAhead(EventTree tree, int verb) {
+    boolean would = false;
+    for (int child : tree.children(verb)) {
+      would |= tree.base(child).equals("aux") && tree.form(child).equals("would");
+      if (tree.lemma(child).equals("not")) {
+        return false;
+      }
+    }
+    return would;
   }
 
   /** The word that opens a clause, though a fast parser may hang it on the subject. */

@@ -31,21 +31,26 @@ final class PartyTails {
   Span cut(int head, Span words, int trigger) {
     for (int tail : tree.children(head)) {
       if (tail > head && tree.base(tail).equals("nmod") && isOfDeed(head, tail, trigger)) {
-        int last = tree.child(tail, "case") - 1;
-        while (last > head && !Character.isLetterOrDigit(tree.form(last).charAt(0))) {
-          last--;
-        }
-        int end = last < head ? words.end() : tree.token(last).span().end();
-        return end < words.end() ? new Span(words.start(), end) : words;
+        return before(tail, head, words);
       }
     }
     return words;
   }
 
+  /** These words as far as the preposition of a tail. */
+  private Span before(int tail, int head, Span words) {
+    int last = tree.child(tail, "case") - 1;
+    while (last > head && !Character.isLetterOrDigit(tree.form(last).charAt(0))) {
+      last--;
+    }
+    int end = last < head ? words.end() : tree.token(last).span().end();
+    return end < words.end() ? new Span(words.start(), end) : words;
+  }
+
   private boolean isOfDeed(int head, int tail, int trigger) {
     String preposition = tree.preposition(tail);
     if (preposition.equals("of")) {
-      return isCharge(tail, trigger);
+      return isCharge(head, tail, trigger);
     }
     if (preposition.isEmpty() || parties.areOneName(head, tail)) {
       return false;
@@ -65,13 +70,31 @@ final class PartyTails {
     return tree.token(head).tag() == Tag.NOUN && lexicon.fits(tree.lemma(head), "@assigned");
   }
 
-  /** "accused the envoy of fraud": what one is charged with is no part of him. */
-  private boolean isCharge(int tail, int trigger) {
+  /**
+   * "accused the envoy of fraud", "accused the ministry of defence of fraud": what one is charged
+   * with, the last that is told so, is no part of him.
+   */
+  private boolean isCharge(int head, int tail, int trigger) {
     return lexicon.fits(tree.lemma(trigger), "@accusing")
-        && tree.head(tail) > trigger
-        && !tree.isName(tail)
+        && head > trigger
+        && tree.token(tail).tag() == Tag.NOUN
+        && isLastOf(head, tail)
         && !lexicon.isParty(tree.lemma(tail))
         && !lexicon.classes(tree.lemma(tail)).contains("place");
+  }
+
+  /** Whether it is the last of several such phrases, or the only one, of a person. */
+  private boolean isLastOf(int head, int tail) {
+    int others = 0;
+    for (int child : tree.children(head, "nmod")) {
+      boolean of = child > head && tree.preposition(child).equals("of");
+      if (of && child > tail) {
+        return false;
+      }
+      others += of && child != tail ? 1 : 0;
+    }
+    boolean person = isPerson(head) || lexicon.classes(tree.lemma(head)).contains("person");
+    return others > 0 || (person && tree.token(head).tag() != Tag.NUM);
   }
 
   private boolean isSomebody(int head) {

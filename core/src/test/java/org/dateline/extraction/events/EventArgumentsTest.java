@@ -71,6 +71,7 @@ class EventArgumentsTest {
         "tractors | Farmers blocked roads near Lima with tractors.",
         "dam | Officials from Peru held talks on the dam in Lima.",
         "king | Peru hailed the envoy as a king.",
+        "rockets | The rebels fired rockets at Lima.",
         "Dayton | Police arrested Ana Silva, 34, of Dayton, on Sunday.",
         "front | Farmers gathered in front of the palace in Lima.",
       })
@@ -82,6 +83,21 @@ class EventArgumentsTest {
   void parties_that_are_none_of_that_may_be_it() {
     assertThat(recipients("Anna Berg condemned the Swedish envoy.")).contains("envoy");
     assertThat(recipients("Officials from Peru held talks with Chile.")).contains("chile");
+    assertThat(recipients("Jets bombed a bus carrying pilgrims.")).contains("pilgrims");
+    assertThat(recipients("The army destroyed rockets.")).contains("rockets");
+  }
+
+  @Test
+  void whoever_bears_what_another_verb_tells_bears_nothing_of_this_one() {
+    assertThat(recipients("Peru arrested a man who had robbed a priest.", 0))
+        .contains("man")
+        .doesNotContain("priest");
+    assertThat(recipients("Peru blamed the exiles and imposed a curfew on Lima.", 0))
+        .contains("exiles");
+    assertThat(recipients("Peru blamed the exiles and imposed a curfew on Lima.", 1))
+        .doesNotContain("exiles");
+    assertThat(recipients("Peru imposed sanctions on and expelled the envoys of Chile.", 0))
+        .contains("envoys");
   }
 
   @Test
@@ -103,6 +119,13 @@ class EventArgumentsTest {
   private static List<String> actors(String words, int order) {
     EventTree tree = tree(words);
     return named(tree, candidates(words, tree).get(order).actors());
+  }
+
+  /** To whom the event that this many come before may be done. */
+  private static List<String> recipients(String words, int order) {
+    EventTree tree = tree(words);
+    EventArguments arguments = candidates(words, tree).get(order);
+    return named(tree, arguments.recipients(arguments.actors().getFirst()));
   }
 
   private static List<String> recipients(String words) {

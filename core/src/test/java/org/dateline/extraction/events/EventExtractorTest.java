@@ -9,6 +9,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
+import org.dateline.model.EventType;
 import org.dateline.model.Participant;
 import org.dateline.text.Text;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class EventExtractorTest {
     assertThat(read("Three farmers were killed on Friday."))
         .hasSize(1)
         .allMatch(code -> code.startsWith("ASSAULT  > "));
+  }
+
+  @Test
+  void tellsAStatesProtestAsCriticism() {
+    assertThat(events("Peru protested on Friday against the raid by Chile."))
+        .anyMatch(event -> event.type() == EventType.ACCUSE)
+        .noneMatch(event -> event.type() == EventType.PROTEST);
+    assertThat(events("Farmers in Peru protested on Friday against the new dam."))
+        .anyMatch(event -> event.type() == EventType.PROTEST);
   }
 
   @Test

@@ -45,6 +45,7 @@ class EventStatusTest {
         "The strike will go on until the king {HYPOTHETICAL|frees} the monk.",
         "The union said the strike would go on until the king {HYPOTHETICAL|freed} the monk.",
         "The strike went on until the king {OCCURRED|freed} the monk.",
+        "Nobody could leave until the king {OCCURRED|freed} the monk.",
         "The court will hear the miner, who was {OCCURRED|arrested} when he left the port.",
         "{PLANNED|Talks} between Norway and Sweden will begin on Friday.",
         "{HYPOTHETICAL|Talks} between Norway and Sweden could resume on Friday.",

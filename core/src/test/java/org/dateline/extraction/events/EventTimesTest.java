@@ -73,6 +73,7 @@ class EventTimesTest {
         "killed | 2024-05-13 | An attack on Monday that killed two farmers shook Oslo.",
         "attacked | 2024-05-13 | Rebels had attacked the town of Lom on Monday.",
         "attacked | 2024-05-17 | Police said rebels had attacked the town of Lom.",
+        "attacked | 2024-05-17 | Rebels had attacked the town of Lom, according to police.",
         "attacked | 2024-05-13 | Police said on Monday that rebels had attacked the town of Lom.",
         "seized | 2024-05-13 | Envoys showed girls seized by rebels on Monday.",
         "attacked | 2024-05-17 | Rebels have attacked the town of Lom.",

@@ -20,6 +20,7 @@ class PartyTailsTest {
         "accused | teacher | the former teacher | The army accused the former teacher of rebellion.",
         "convicted | chief | a militia chief | The court convicted a militia chief of fraud.",
         "jailed | Silva | Ana Silva | The court in Lima jailed Ana Silva for treason.",
+        "accused | nine | nine of them | The army accused nine of them of treason.",
         "visiting | York | New York | The premier was visiting New York for the summit.",
       })
   void what_tells_of_the_deed_is_no_part_of_a_party(
@@ -32,6 +33,7 @@ class PartyTailsTest {
       delimiter = '|',
       value = {
         "met | envoy | the envoy to Peru | The king met the envoy to Peru in Oslo.",
+        "accused | ministry | the ministry of defence | The envoy accused the ministry of defence.",
         "met | lawyer | the lawyer for the miners | The king met the lawyer for the miners in Oslo.",
         "accused | leader | the leader of the rebels | The army accused the leader of the rebels.",
         "arrested | chief | the chief of police | Soldiers arrested the chief of police in Oslo.",

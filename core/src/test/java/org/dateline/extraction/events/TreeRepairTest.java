@@ -37,6 +37,7 @@ class TreeRepairTest {
         "France | nsubj | suspended | France, which has 50 soldiers in the country, suspended aid and freed a dozen sailors.",
         "accused | conj | denied | The envoy denied that farmers had been targeted and accused the army of fraud.",
         "army | obj | accused | The envoy denied that farmers had been targeted and accused the army of fraud.",
+        "wanted | acl | man | Peru arrested a man wanted for the murder of the mayor.",
         "wounded | conj | killed | The envoy said that a monk had been killed and wounded in the hills.",
         "Talks | nsubj | began | Talks between the army and the rebels began on Monday.",
       })
