@@ -202,6 +202,8 @@ final class EventArguments {
         switch (candidate.type()) {
           case CONSULT -> candidate.frame().mode().isEmpty();
           case COOPERATE -> true;
+          case AGREE ->
+              lexicon.fits(tree.lemma(head), "@talk"); // "agreed a truce at talks in Lima"
           default -> false;
         };
     return joint && reach.isPlacing(tree.preposition(head));

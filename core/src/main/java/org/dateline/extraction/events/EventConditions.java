@@ -52,7 +52,7 @@ final class EventConditions {
     for (int hyphen = form.indexOf('-'); hyphen >= 0; hyphen = form.indexOf('-', hyphen + 1)) {
       words.add(form.substring(hyphen + 1).hashCode());
     }
-    if (isName(at)) {
+    if (isName(at) || tree.isCount(at)) {
       for (String word : NAMED) {
         words.add(word.hashCode());
       }
@@ -165,8 +165,11 @@ final class EventConditions {
         fit = Math.max(fit, fitWord(part, word));
       }
     }
-    if (fit > 0 || !isName(head)) {
+    if (fit > 0 || !(isName(head) || tree.isCount(head))) {
       return fit;
+    }
+    if (tree.isCount(head)) {
+      return word.equals("@person") ? ANYTHING : 0; // "200 were injured"
     }
     boolean place = tree.isPlace(head);
     if (word.equals("@person")) {

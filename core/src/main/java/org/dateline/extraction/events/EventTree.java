@@ -176,6 +176,15 @@ final class EventTree {
     return capital > small;
   }
 
+  /** Whether a number stands for those it counts: "200 were injured", not "in 2020". */
+  boolean isCount(int index) {
+    return token(index).tag() == Token.Tag.NUM
+        && switch (bases[index]) {
+          case "nsubj", "obj" -> true;
+          default -> false;
+        };
+  }
+
   boolean isPronoun(int index) {
     return token(index).tag() == Tag.PRON || token(index).tag() == Tag.DET;
   }

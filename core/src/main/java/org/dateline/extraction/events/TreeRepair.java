@@ -36,10 +36,11 @@ final class TreeRepair {
     repair.freeAuxiliaries();
     new LooseObjects(repair.edges).mend();
     BetweenPairs pairs = new BetweenPairs(repair.edges);
+    TitledNames names = new TitledNames(repair.edges);
     ClauseHeads clauses = new ClauseHeads(repair.edges);
     for (int at = 0; at < repair.heads.length; at++) {
       pairs.join(at);
-      repair.joinTitle(at);
+      names.mend(at);
       if (sentence.token(at).tag() == Tag.VERB) {
         clauses.mend(at);
         repair.activate(at);
@@ -53,23 +54,6 @@ final class TreeRepair {
       }
     }
     return repair.result();
-  }
-
-  /**
-   * "Opposition leader Ana Silva urged": a noun right before a name that is the same to the same
-   * verb is its title.
-   */
-  private void joinTitle(int noun) {
-    int name = noun + 1;
-    boolean pair =
-        name < heads.length
-            && heads[noun] == heads[name]
-            && relations[noun].equals(relations[name])
-            && edges.isBase(noun, "nsubj");
-    if (pair && sentence.token(noun).tag() == Tag.NOUN && sentence.token(name).tag() == Tag.PROPN) {
-      heads[noun] = name;
-      relations[noun] = "nmod:desc";
-    }
   }
 
   /** An auxiliary governs nothing: what hangs on it belongs to its verb. */
@@ -241,7 +225,7 @@ final class TreeRepair {
    * finite verb without a subject is its subject, where a word that may open a clause opens it.
    */
   private void giveMarked(int verb) {
-    if (!needsSubject(verb)) {
+    if (!needsSubject(verb) && !isLostPast(verb)) {
       return;
     }
     int at = verb - 1;
@@ -261,6 +245,20 @@ final class TreeRepair {
     relations[at] = "nsubj";
     heads[opener] = verb;
     relations[opener] = "mark";
+  }
+
+  /**
+   * "after soldiers seized power": a participle with an object tells of no noun, but "called X".
+   */
+  private boolean isLostPast(int verb) {
+    return relations[verb].equals("acl")
+        && sentence.token(verb).detail().equals("VBN")
+        && heads[verb] == verb - 1
+        && edges.child(verb, "obj") == verb + 1
+        && switch (sentence.token(verb).lemma()) {
+          case "call", "name", "dub", "give", "offer", "deny", "award" -> false;
+          default -> true;
+        };
   }
 
   /** Not "since Easter include": a single name has no plural verb. */
