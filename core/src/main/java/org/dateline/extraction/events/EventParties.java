@@ -12,6 +12,7 @@ import org.dateline.model.EntityMention;
 import org.dateline.model.EntityMention.Form;
 import org.dateline.model.PlaceMention;
 import org.dateline.model.TimeMention;
+import org.dateline.model.Token;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +197,14 @@ final class EventParties {
                 Math.max(words.end(), mention.span().end()));
       }
     }
-    return behindPlaceLine(head, words);
+    return behindPlaceLine(head, withoutConjunction(head, words));
+  }
+
+  /** "and Premier Luis Vega": what joins a party to another is none of its words. */
+  private Span withoutConjunction(int head, Span words) {
+    int first = tree.sentence().tokenAt(words.start());
+    boolean joins = first >= 0 && first < head && tree.token(first).tag() == Token.Tag.CCONJ;
+    return joins ? new Span(tree.token(first + 1).span().start(), words.end()) : words;
   }
 
   /** Whether a name holds both words: "Doctors for Peru". */

@@ -17,8 +17,12 @@ final class TitledNames {
   void mend(int at) {
     if (isTag(at, Tag.NOUN)) {
       joinTitle(at);
-    } else if (isTag(at, Tag.PROPN) && edges.relations[at].equals("appos")) {
-      partNames(at);
+    } else if (isTag(at, Tag.PROPN)) {
+      switch (edges.relations[at]) {
+        case "appos" -> partNames(edges.heads[at], at);
+        case "nsubj" -> partNames(edges.child(edges.heads[at], "nsubj"), at);
+        default -> {}
+      }
     }
   }
 
@@ -40,18 +44,18 @@ final class TitledNames {
   }
 
   /**
-   * "President Ana Silva and Premier Luis Vega met": no apposition, with "and" between them they
-   * are two.
+   * "President Ana Silva and Premier Luis Vega met": no apposition and no second subject, with
+   * "and" between them they are two who meet.
    */
-  private void partNames(int second) {
-    int first = edges.heads[second];
-    if (first < 0 || first > second || !isTag(first, Tag.PROPN)) {
+  private void partNames(int first, int second) {
+    if (first < 0 || first >= second || !isTag(first, Tag.PROPN)) {
       return;
     }
     for (int at = first + 1; at < second && !isTag(at, Tag.PUNCT); at++) {
       if (edges.isBase(at, "cc") && isOf(edges.heads[at], first, second)) {
         adopt(edges.heads[at], second);
         edges.heads[at] = second;
+        edges.heads[second] = first;
         edges.relations[second] = "conj";
         return;
       }

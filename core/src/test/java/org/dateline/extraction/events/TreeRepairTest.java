@@ -39,6 +39,7 @@ class TreeRepairTest {
         "army | obj | accused | The envoy denied that farmers had been targeted and accused the army of fraud.",
         "officers | obj | killed | A car bomb outside a police station in Quetta killed at least 12 officers, officials said.",
         "soldiers | nsubj | seized | The African Union suspended Gabon's membership after soldiers seized power.",
+        "Emmanuel | conj | Olaf | German Chancellor Olaf Scholz and French President Emmanuel Macron visited Kyiv.",
         "Luis | conj | Ana | Peruvian President Ana Silva and Chilean Premier Luis Vega are to meet in Lima.",
         "wanted | acl | man | Peru arrested a man wanted for the murder of the mayor.",
         "wounded | conj | killed | The envoy said that a monk had been killed and wounded in the hills.",
