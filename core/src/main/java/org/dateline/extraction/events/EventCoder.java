@@ -181,7 +181,12 @@ final class EventCoder {
     boolean begun =
         base.equals("obl") && !lexicon.prepositions().has(Tells.REASON, tree.preposition(noun));
     boolean governed = light && (base.equals("obj") || begun);
-    return governed ? roles.subjects(head, 0) : List.of();
+    if (!governed) {
+      return List.of();
+    }
+    return tree.isDoneByObject(head, lexicon) // "accused Peru of stoking protests"
+        ? tree.children(tree.head(head), "obj")
+        : roles.subjects(head, 0);
   }
 
   private static boolean isReversed(EventFrame frame) {

@@ -90,7 +90,10 @@ final class EventReach {
       at = tree.head(at);
     }
     String operator = operators.ofObject(tree.lemma(turn));
-    return tree.base(at).equals("obj") && !operator.isEmpty() && !NOT_DONE.contains(operator);
+    return tree.base(at).equals("obj")
+        && !tree.isDoneByObject(tree.head(at), lexicon) // "accused Peru of stoking protests"
+        && !operator.isEmpty()
+        && !NOT_DONE.contains(operator);
   }
 
   /** "vetoed a resolution demanding a truce": who refuses words does not say them. */
