@@ -27,9 +27,9 @@ final class EventScorer {
 
   // Steps of the choice model above which an event is told: of two named parties, of one, of none.
   // docs/events.md says what lower ones bring and cost ("The topic lifts no more").
-  private static final int LOWEST = -65;
-  private static final int LOWEST_OF_ONE = -55;
-  private static final int LOWEST_OF_ROLES = -45;
+  private static final int LOWEST = -70;
+  private static final int LOWEST_OF_ONE = -60;
+  private static final int LOWEST_OF_ROLES = -50;
 
   private static final int OWN = 110; // steps in favour of what the lexicon says
   private static final int OWN_WORDS = 150; // the same where words stand with the trigger
