@@ -158,6 +158,25 @@ public record Article(
           accessibleForFree,
           kind);
     }
+
+    /** The same filed from this place. */
+    public Heading withDateline(@Nullable PlaceAndDate filed) {
+      return new Heading(
+          url,
+          outlet,
+          title,
+          byline,
+          published,
+          modified,
+          retrieved,
+          language,
+          topics,
+          credit,
+          filed,
+          image,
+          accessibleForFree,
+          kind);
+    }
   }
 
   /** What sort of page an article was read from. */

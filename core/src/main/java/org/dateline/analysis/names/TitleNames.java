@@ -1,16 +1,11 @@
 package org.dateline.analysis.names;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.knowledge.EntityLexicon;
 import org.dateline.knowledge.EntityName;
 import org.dateline.knowledge.WordClasses;
 import org.dateline.model.Sentence;
 import org.dateline.text.DayNames;
+import org.dateline.text.MonthNames;
 
 /** Which words of a line in Title Case are names by what is known of names. Thread-safe. */
 final class TitleNames {
@@ -24,11 +19,6 @@ final class TitleNames {
   private static final int SPOTS = NameEvidence.CITY | NameEvidence.SPOT;
   private static final int FAMILIES = NameEvidence.PEOPLE | NameEvidence.FAMILY;
   private static final int BORNE = NameEvidence.FIRST_NAME | NameEvidence.PEOPLE;
-  private static final Set<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final NameKnowledge known;
   private final EntityLexicon lexicon;
 
@@ -105,7 +95,7 @@ final class TitleNames {
 
   /** "Monday", "June", "March 4"; "March" and "May" alone are words too. */
   private boolean isDate(Sentence line, int at, NameForm word) {
-    boolean month = MONTHS.contains(word.folded);
+    boolean month = MonthNames.has(word.folded);
     boolean counted = month && (isNumber(line, at - 1) || isNumber(line, at + 1));
     return DayNames.has(word.folded) || counted || month && !mayBeVerb(word);
   }

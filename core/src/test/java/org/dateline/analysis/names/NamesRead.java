@@ -40,24 +40,7 @@ final class NamesRead {
   /** As filed from this place, with which the words begin. */
   static AnnotatedArticle readFiled(String place, String words) {
     PlaceAndDate dateline = new PlaceAndDate(place, null, new Span(0, place.length()));
-    Article.Heading plain = Article.Heading.of("", "en");
-    return read(
-        words,
-        new Article.Heading(
-            plain.url(),
-            plain.outlet(),
-            plain.title(),
-            plain.byline(),
-            plain.published(),
-            plain.modified(),
-            plain.retrieved(),
-            plain.language(),
-            plain.topics(),
-            plain.credit(),
-            dateline,
-            plain.image(),
-            plain.accessibleForFree(),
-            plain.kind()));
+    return read(words, Article.Heading.of("", "en").withDateline(dateline));
   }
 
   private static AnnotatedArticle read(String words, Article.Heading heading) {

@@ -43,23 +43,8 @@ class PlaceAnnotatorTest {
   /** As filed from this place; the words, which begin with it, are one sentence. */
   private static List<String> filed(String place, String words) {
     Text text = Text.of(words);
-    Article.Heading plain = Article.Heading.of("", "en");
-    Article.Heading heading =
-        new Article.Heading(
-            plain.url(),
-            plain.outlet(),
-            plain.title(),
-            plain.byline(),
-            plain.published(),
-            plain.modified(),
-            plain.retrieved(),
-            plain.language(),
-            plain.topics(),
-            plain.credit(),
-            new PlaceAndDate(place, null, new Span(0, place.length())),
-            plain.image(),
-            plain.accessibleForFree(),
-            plain.kind());
+    PlaceAndDate dateline = new PlaceAndDate(place, null, new Span(0, place.length()));
+    Article.Heading heading = Article.Heading.of("", "en").withDateline(dateline);
     Article article =
         new Article(
             "a",
